@@ -1,0 +1,117 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every Swift target: the Swift 6 language mode, plus the upcoming features that
+/// make each import and each existential visible at the place that uses it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Settings of the target that calls C: every unsafe expression there must say `unsafe`.
+let strictAroundC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "cahier",
+  products: [
+    .executable(name: "cahier", targets: ["cahier"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+  ],
+  targets: [
+    // Level 0. Values; C libraries, a module map and a shim each; templates as bytes.
+    .target(name: "CahierModel", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    // Level 1. Pure functions of the model; bytes of outside formats.
+    .target(name: "CahierRules", dependencies: ["CahierModel"], swiftSettings: strict),
+    .target(
+      name: "CahierEvaluation",
+      dependencies: ["CahierModel", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CahierFormats", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strictAroundC),
+
+    // Level 2. The edges: documents, files of others, the dossier file.
+    .target(
+      name: "CahierDocuments",
+      dependencies: ["CahierModel", "CahierEvaluation", "CahierFormats"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CahierInterchange",
+      dependencies: [
+        "CahierModel", "CahierEvaluation", "CahierFormats",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CahierStore",
+      dependencies: ["CahierModel", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.embedInCode("Migrations/Schema")],
+      swiftSettings: strict
+    ),
+
+    // Level 3 and 4. The program.
+    .target(
+      name: "CahierCLI",
+      dependencies: [
+        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierInterchange",
+        "CahierStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
+
+    // Tests: one target for each library, and one that holds what they share.
+    .target(name: "CahierTestSupport", path: "Tests/CahierTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CahierModelTests",
+      dependencies: ["CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierEvaluationTests",
+      dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierFormatsTests",
+      dependencies: ["CahierFormats", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierDocumentsTests",
+      dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierInterchangeTests",
+      dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierStoreTests",
+      dependencies: ["CahierStore", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierCLITests",
+      dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+/// One or more faults in what came from outside: a file, an answer, a command.
+///
+/// Readers gather every fault that they find before they throw, so that a person mends a file once.
+package struct DataError: Error, Hashable, Sendable {
+  /// The faults, in the order of the file. Never empty.
+  package let diagnostics: [Diagnostic]
+
+  package init(_ diagnostics: [Diagnostic]) {
+    precondition(!diagnostics.isEmpty, "an error says what is wrong")
+    self.diagnostics = diagnostics
+  }
+
+  package init(_ diagnostic: Diagnostic) {
+    self.init([diagnostic])
+  }
+}

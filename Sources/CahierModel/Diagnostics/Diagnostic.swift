@@ -1,0 +1,67 @@
+/// Something that a person should know about their dossier, their file or their command.
+///
+/// A diagnostic answers three questions, in this order: what happened, where, and what to do. It
+/// holds its words in both languages and is shown in one.
+package struct Diagnostic: Hashable, Sendable {
+  package enum Severity: String, CaseIterable, Hashable, Sendable {
+    case error, warning, note
+  }
+
+  /// A stable name to search for, to quote and to silence: `SPEC-014`. Never used again.
+  package var code: String
+  package var severity: Severity
+  /// What happened, in one clause with no full stop.
+  package var message: Text
+  /// Where it happened, from the outside in: file, sheet, row; or lot, section, item.
+  package var place: [Text]
+  /// The value read, where one was.
+  package var found: String?
+  /// What was expected in its place.
+  package var expected: Text?
+  /// What to do about it: each one a full sentence or a command to type.
+  package var remedies: [Text]
+  /// The rule or law behind it, where there is one.
+  package var source: String?
+
+  package init(
+    _ severity: Severity, _ code: String, _ message: Text, at place: [Text] = [],
+    found: String? = nil, expected: Text? = nil, remedies: [Text] = [], source: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.place = place
+    self.found = found
+    self.expected = expected
+    self.remedies = remedies
+    self.source = source
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as plain lines: no colour, no symbol, each line meaningful when read aloud.
+  package func lines(in language: Language) -> [String] {
+    var lines = ["\(severity.name[language])[\(code)]: \(message[language])"]
+    if !place.isEmpty {
+      let label = Text(fr: "où", en: "at")
+      lines.append("  \(label[language]): " + place.map { $0[language] }.joined(separator: ", "))
+    }
+    if let found { lines.append("  \(Text(fr: "lu", en: "found")[language]): \(found)") }
+    if let expected {
+      lines.append("  \(Text(fr: "attendu", en: "expected")[language]): \(expected[language])")
+    }
+    let remedy = Text(fr: "à faire", en: "try")
+    return lines + remedies.map { "  \(remedy[language]): \($0[language])" }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The word that opens the message.
+  package var name: Text {
+    switch self {
+    case .error: Text(fr: "erreur", en: "error")
+    case .warning: Text(fr: "avertissement", en: "warning")
+    case .note: Text(fr: "remarque", en: "note")
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// How many checks a specification goes through at most before it is shown.
+let none = 0

@@ -1,0 +1,3 @@
+import CahierCLI
+
+CahierCommand.runAndExit()
