@@ -42,3 +42,17 @@ package struct GuideStep: Hashable, Sendable, Identifiable {
     self.title = title
   }
 }
+
+extension GuideScript {
+  /// What a name in a template stands for, a question or a part of one, or nil for neither.
+  ///
+  /// `org.size` is a question and `org.size.staff` its part: ids of questions hold full stops
+  /// themselves, so that only the guide can tell.
+  package func answerReference(_ name: String) -> AnswerReference? {
+    if questions.contains(id: name) { return AnswerReference(question: name) }
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let (id, part) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    guard let question = questions[id: id], question.parts.contains(id: part) else { return nil }
+    return AnswerReference(question: id, part: part)
+  }
+}
