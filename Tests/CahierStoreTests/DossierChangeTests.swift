@@ -70,7 +70,7 @@ struct DossierChangeTests {
         try writer.move(code("BF-1"), to: .after(code("BF-3")))
         try writer.move(code("BF-2"), to: .last)
       }
-      let needs = try store.read { try $0.items(ItemSelection(kind: "need")) }
+      let needs = try store.read { try $0.items(ItemQuery(kind: "need")) }
       #expect(needs.map(\.code.number) == [4, 3, 1, 2])
     }
   }

@@ -11,9 +11,9 @@ func sampleDossier() throws -> Dossier {
     code: code("BF-1"), id: ItemID(bits: 2), kind: "need", family: "information",
     origin: "need.information.news-feed",
     fields: [
-      "priority": .choice("must"), "sources": .words(["rgaa", "law-2005"]),
+      "priority": .word("must"), "sources": .sources(["rgaa", "law-2005"]),
       "level": .level(
-        Level(comparison: "atLeast", amount: .parameter("accounts"), unit: "account")),
+        MeasurableLevel(.atLeast, .parameter("accounts"), unit: "account")),
       "weight": .number(try ExactDecimal(parsing: "0.50")), "isOptional": .flag(false),
       "due": .date(try #require(CalendarDate(iso: "2027-01-31"))),
     ],
@@ -45,21 +45,22 @@ func code(_ text: String) throws -> ItemCode {
 
 private func sampleAnswers() -> [Answer] {
   [
-    Answer(question: "org.kind", state: .given, value: .choice("municipality")),
+    Answer(question: "org.kind", .words(["municipality"])),
     Answer(
-      question: "org.presentation", state: .given,
-      value: .text(BilingualText(fr: "Une ville.", en: "A town."))),
+      question: "org.presentation",
+      .texts([BilingualText(fr: "Une ville.", en: "A town."), BilingualText(en: "By the sea.")])),
     Answer(question: "org.sponsor", state: .assigned, assignee: "S. Martin"),
     Answer(question: "plan.opening", state: .unknown),
-    Answer(question: "pop.accounts", state: .given, value: .number(650)),
+    Answer(question: "pop.accounts", .number(650)),
     Answer(
-      question: "pop.list", state: .given,
-      value: .rows([
+      question: "pop.list",
+      .rows([
         ["name": .text(BilingualText(fr: "bureaux")), "count": .number(410)],
         ["name": .text(BilingualText(fr: "terrain", en: "field")), "count": .number(240)],
       ])),
-    Answer(question: "privacy", state: .given, value: .choices(["directory", "photographs"])),
-    Answer(question: "review", state: .given, value: .confirmed(true)),
+    Answer(question: "privacy", .words(["directory", "photographs"])),
+    Answer(question: "review", .confirmed(true)),
+    Answer(question: "stock.nothing", .words([])),
   ]
 }
 

@@ -3,18 +3,24 @@ package struct Answer: Hashable, Sendable {
   /// The id of the question in the template: `org.size`.
   package var question: String
   package var state: AnswerState
-  /// The value, where the state is `given`.
+  /// What was answered; there is one if, and only if, the state is `given`.
   package var value: AnswerValue?
-  /// To whom the question is addressed, where the state is `assigned`.
+  /// To whom the question is addressed: one of the guide's people or a name.
   package var assignee: String?
 
   package init(
     question: String, state: AnswerState, value: AnswerValue? = nil, assignee: String? = nil
   ) {
+    precondition((state == .given) == (value != nil), "an answer that is given has a value")
     self.question = question
     self.state = state
     self.value = value
     self.assignee = assignee
+  }
+
+  /// An answer that is given.
+  package init(question: String, _ value: AnswerValue) {
+    self.init(question: question, state: .given, value: value)
   }
 }
 
@@ -25,27 +31,35 @@ package enum AnswerState: String, CaseIterable, Hashable, Sendable {
   case unknown
   /// Put off.
   case later
-  /// Addressed to somebody else.
+  /// Addressed to somebody, who has not answered yet.
   case assigned
 }
 
-/// The value of an answer, in one of the forms that questions take.
+/// An answer, in the form that the type of its question asks for.
 package enum AnswerValue: Hashable, Sendable {
-  case text(BilingualText)
+  /// Of `paragraph`, `statement` and `file` one, of a `list` with no parts one for each line.
+  case texts([BilingualText])
+  /// Of `count`.
   case number(ExactDecimal)
-  case choice(String)
-  case choices([String])
+  /// Of `date`.
   case date(CalendarDate)
-  /// The parts of a question that has several, by part id; the same once per line of a list.
-  case rows([[String: AnswerScalar]])
+  /// Ids of choices: one for `choice`, any number for `multiChoice`.
+  ///
+  /// For `pick`, `rank`, `batch` and `edit`, ids of ready items or codes of items.
+  case words([String])
+  /// Of `fields` one row, of a `list` with parts one for each line; each by part id.
+  case rows([[String: PartValue]])
+  /// Of `confirm`.
   case confirmed(Bool)
 }
 
 /// One part of an answer that has several.
-package enum AnswerScalar: Hashable, Sendable {
+package enum PartValue: Hashable, Sendable {
   case text(BilingualText)
+  /// Of `count` and `amount`.
   case number(ExactDecimal)
-  case choice(String)
   case date(CalendarDate)
+  /// The id of a choice of the part.
+  case word(String)
   case flag(Bool)
 }

@@ -12,13 +12,13 @@ package struct Item: Hashable, Sendable {
   /// The ready item of the template's library that it was taken from, if it was.
   package var origin: String?
   /// The values of fields that are no text, by field id.
-  package var fields: [String: FieldValue]
+  package var fields: [String: ItemValue]
   /// The texts by field id, parameters unresolved: `{accounts}` stays as it was written.
   package var texts: [String: BilingualText]
 
   package init(
     code: ItemCode, id: ItemID, kind: String, family: String? = nil, origin: String? = nil,
-    fields: [String: FieldValue] = [:], texts: [String: BilingualText] = [:]
+    fields: [String: ItemValue] = [:], texts: [String: BilingualText] = [:]
   ) {
     self.code = code
     self.id = id

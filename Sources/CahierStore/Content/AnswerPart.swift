@@ -34,31 +34,31 @@ struct AnswerPart {
 extension AnswerPart {
   static func parts(of value: AnswerValue) -> [AnswerPart] {
     switch value {
-    case .text(let text): parts(of: .text(text), line: 0, part: "")
-    case .number(let number): parts(of: .number(number), line: 0, part: "")
-    case .choice(let word): parts(of: .choice(word), line: 0, part: "")
-    case .date(let date): parts(of: .date(date), line: 0, part: "")
-    case .confirmed(let flag): parts(of: .flag(flag), line: 0, part: "")
-    case .choices(let words):
-      words.enumerated().flatMap { parts(of: .choice($1), line: $0, part: "") }
+    case .texts(let texts): texts.enumerated().flatMap { parts(ofPart: .text($1), line: $0) }
+    case .number(let number): parts(ofPart: .number(number))
+    case .date(let date): parts(ofPart: .date(date))
+    case .words(let words): words.enumerated().flatMap { parts(ofPart: .word($1), line: $0) }
+    case .confirmed(let flag): parts(ofPart: .flag(flag))
     case .rows(let rows):
       rows.enumerated().flatMap { line, row in
-        row.sorted { $0.key < $1.key }.flatMap { parts(of: $0.value, line: line, part: $0.key) }
+        row.sorted { $0.key < $1.key }.flatMap { parts(ofPart: $0.value, line: line, part: $0.key) }
       }
     }
   }
 
-  private static func parts(of scalar: AnswerScalar, line: Int, part: String) -> [AnswerPart] {
+  private static func parts(
+    ofPart value: PartValue, line: Int = 0, part: String = ""
+  ) -> [AnswerPart] {
     func one(_ form: String, _ value: String, _ language: Language? = nil) -> AnswerPart {
       AnswerPart(line: line, part: part, form: form, language: language, value: value)
     }
-    return switch scalar {
+    return switch value {
     case .text(let text):
       Language.allCases.compactMap { language in
         text[language].map { one("text", $0, language) }
       }
     case .number(let number): [one("number", number.description)]
-    case .choice(let word): [one("choice", word)]
+    case .word(let word): [one("word", word)]
     case .date(let date): [one("date", date.description)]
     case .flag(let flag): [one("flag", flag ? "true" : "false")]
     }
@@ -68,10 +68,9 @@ extension AnswerPart {
 extension AnswerValue {
   var form: String {
     switch self {
-    case .text: "text"
+    case .texts: "texts"
     case .number: "number"
-    case .choice: "choice"
-    case .choices: "choices"
+    case .words: "words"
     case .date: "date"
     case .rows: "rows"
     case .confirmed: "confirmed"
@@ -84,49 +83,61 @@ extension AnswerValue {
 extension AnswerPart {
   /// The value of the form that the answer has, or nil if its parts do not make one.
   static func value(form: String, of parts: [AnswerPart]) -> AnswerValue? {
+    guard let rows = rows(of: parts) else { return nil }
+    if form == "rows" { return .rows(rows) }
+    let values = rows.compactMap { $0[""] }
+    guard values.count == rows.count else { return nil }
     switch form {
-    case "choices": return .choices(parts.map(\.value))
-    case "rows": return rows(of: parts).map(AnswerValue.rows)
-    default: break
+    case "texts":
+      return all(values) { if case .text(let text) = $0 { text } else { nil } }
+        .map(AnswerValue.texts)
+    case "words":
+      return all(values) { if case .word(let word) = $0 { word } else { nil } }
+        .map(AnswerValue.words)
+    default: return values.count == 1 ? value(form: form, values[0]) : nil
     }
-    guard let scalar = scalar(of: parts) else { return nil }
-    return switch (form, scalar) {
-    case ("text", .text(let text)): .text(text)
+  }
+
+  private static func all<Value>(
+    _ values: [PartValue], _ form: (PartValue) -> Value?
+  ) -> [Value]? {
+    let matching = values.compactMap(form)
+    return matching.count == values.count ? matching : nil
+  }
+
+  private static func value(form: String, _ value: PartValue) -> AnswerValue? {
+    switch (form, value) {
     case ("number", .number(let number)): .number(number)
-    case ("choice", .choice(let word)): .choice(word)
     case ("date", .date(let date)): .date(date)
     case ("confirmed", .flag(let flag)): .confirmed(flag)
     default: nil
     }
   }
 
-  private static func rows(of parts: [AnswerPart]) -> [[String: AnswerScalar]]? {
-    var rows: [[String: AnswerScalar]] = []
-    for (line, parts) in Dictionary(grouping: parts, by: \.line).sorted(by: { $0.key < $1.key }) {
-      guard line == rows.count else { return nil }
-      var row: [String: AnswerScalar] = [:]
-      for (name, parts) in Dictionary(grouping: parts, by: \.part) {
-        guard let scalar = scalar(of: parts) else { return nil }
-        row[name] = scalar
-      }
-      rows.append(row)
+  /// The values by line and part; lines count from 0 with no gap, and parts come line by line.
+  private static func rows(of parts: [AnswerPart]) -> [[String: PartValue]]? {
+    var rows: [[String: PartValue]] = []
+    for part in parts {
+      if part.line == rows.count { rows.append([:]) }
+      guard part.line == rows.count - 1, let value = part.value(joining: rows[part.line][part.part])
+      else { return nil }
+      rows[part.line][part.part] = value
     }
     return rows
   }
 
-  /// The one value of the rows of one part: a text has a row for each of its languages.
-  private static func scalar(of parts: [AnswerPart]) -> AnswerScalar? {
-    guard let first = parts.first else { return nil }
-    switch first.form {
+  /// The value of this row, with that of a row before it for the other language of a text.
+  private func value(joining other: PartValue?) -> PartValue? {
+    switch form {
     case "text":
-      return .text(
-        parts.reduce(into: BilingualText()) { text, part in
-          if let language = part.language { text[language] = part.value }
-        })
-    case "number": return (try? ExactDecimal(parsing: first.value)).map(AnswerScalar.number)
-    case "choice": return .choice(first.value)
-    case "date": return CalendarDate(iso: first.value).map(AnswerScalar.date)
-    case "flag": return Bool(first.value).map(AnswerScalar.flag)
+      guard let language else { return nil }
+      var text = BilingualText(value, in: language)
+      if case .text(let before) = other { text[language.other] = before[language.other] }
+      return .text(text)
+    case "number": return (try? ExactDecimal(parsing: value)).map(PartValue.number)
+    case "word": return .word(value)
+    case "date": return CalendarDate(iso: value).map(PartValue.date)
+    case "flag": return Bool(value).map(PartValue.flag)
     default: return nil
     }
   }

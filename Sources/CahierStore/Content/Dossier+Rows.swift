@@ -10,7 +10,7 @@ extension DossierReader {
   package func dossier(languages: [Language] = Language.allCases) throws -> Dossier {
     Dossier(
       header: try header(), template: try templateReference(), answers: try answers(),
-      items: try items(ItemSelection(languages: languages)), links: try links(),
+      items: try items(ItemQuery(languages: languages)), links: try links(),
       lots: try lots(), evaluators: try evaluators(), offers: try offers())
   }
 }

@@ -2,7 +2,7 @@ package import CahierModel
 internal import GRDB
 
 /// Which items are read, and in which languages: a document in one language needs no other.
-package struct ItemSelection: Sendable {
+package struct ItemQuery: Sendable {
   /// The kind, or nil for all.
   package var kind: String?
   package var languages: [Language]
@@ -15,7 +15,7 @@ package struct ItemSelection: Sendable {
 
 extension DossierReader {
   /// The items of a selection: kind by kind, each in its order.
-  package func items(_ selection: ItemSelection = ItemSelection()) throws -> [Item] {
+  package func items(_ selection: ItemQuery = ItemQuery()) throws -> [Item] {
     var (items, places) = try itemRows(
       sql: """
         SELECT key, id, prefix, number, kind, family, origin FROM item
@@ -38,7 +38,7 @@ extension DossierReader {
         """, arguments: ["prefix": code.prefix, "number": code.number])
     guard let key = places.keys.first else { throw StoreError.noItem(code: code.description) }
     try readFields(into: &items, places: places, key: key)
-    try readTexts(into: &items, places: places, ItemSelection(), key: key)
+    try readTexts(into: &items, places: places, ItemQuery(), key: key)
     return items[0]
   }
 
@@ -79,7 +79,7 @@ extension DossierReader {
         """, arguments: ["key": key, "kind": kind])
     while let row = try rows.next() {
       guard let place = places[row[0]] else { continue }
-      guard let value = FieldValue(form: row[2], stored: row[3]) else {
+      guard let value = ItemValue(form: row[2], stored: row[3]) else {
         throw StoreError.unreadable(table: "itemField", key: items[place].code.description)
       }
       items[place].fields[row[1]] = value
@@ -87,7 +87,7 @@ extension DossierReader {
   }
 
   private func readTexts(
-    into items: inout [Item], places: [Int64: Int], _ selection: ItemSelection, key: Int64? = nil
+    into items: inout [Item], places: [Int64: Int], _ selection: ItemQuery, key: Int64? = nil
   ) throws {
     let only = selection.languages.count == 1 ? selection.languages[0].rawValue : nil
     let rows = try Row.fetchCursor(

@@ -98,7 +98,7 @@ extension DossierWriter {
   /// - Throws: `StoreError.noItem` if either is missing or they are of two kinds.
   package func move(_ code: ItemCode, to place: ItemPlace) throws {
     let kind = try reader.item(code).kind
-    var codes = try reader.items(ItemSelection(kind: kind, languages: [.french])).map(\.code)
+    var codes = try reader.items(ItemQuery(kind: kind, languages: [.french])).map(\.code)
     codes.removeAll { $0 == code }
     codes.insert(code, at: try index(of: place, among: codes))
     for (position, code) in codes.enumerated() {
@@ -147,7 +147,7 @@ extension DossierWriter {
     return key
   }
 
-  private func set(_ value: FieldValue?, of field: String, itemKey key: Int64) throws {
+  private func set(_ value: ItemValue?, of field: String, itemKey key: Int64) throws {
     guard let value else {
       return try database.execute(
         sql: "DELETE FROM itemField WHERE item = ? AND field = ?", arguments: [key, field])

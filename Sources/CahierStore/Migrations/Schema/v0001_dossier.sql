@@ -45,18 +45,16 @@ CREATE TABLE revision (
 CREATE TABLE answer (
   question TEXT NOT NULL PRIMARY KEY,
   state    TEXT NOT NULL CHECK (state IN ('given', 'unknown', 'later', 'assigned')),
-  form     TEXT CHECK (form IN ('text', 'number', 'choice', 'choices', 'date', 'rows',
-             'confirmed')),
+  form     TEXT CHECK (form IN ('texts', 'number', 'date', 'words', 'rows', 'confirmed')),
   assignee TEXT,
-  CHECK ((state = 'given') = (form IS NOT NULL)),
-  CHECK ((state = 'assigned') = (assignee IS NOT NULL))
+  CHECK ((state = 'given') = (form IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE answerPart (
   question TEXT NOT NULL REFERENCES answer (question) ON DELETE CASCADE,
   line     INTEGER NOT NULL CHECK (line >= 0),
   part     TEXT NOT NULL,
-  form     TEXT NOT NULL CHECK (form IN ('text', 'number', 'choice', 'date', 'flag')),
+  form     TEXT NOT NULL CHECK (form IN ('text', 'number', 'date', 'word', 'flag')),
   language TEXT NOT NULL CHECK (language IN ('fr', 'en', '')),
   value    TEXT NOT NULL,
   PRIMARY KEY (question, line, part, language)
@@ -85,7 +83,7 @@ CREATE INDEX itemByPosition ON item (kind, position);
 CREATE TABLE itemField (
   item  INTEGER NOT NULL REFERENCES item (key) ON DELETE CASCADE,
   field TEXT NOT NULL,
-  form  TEXT NOT NULL CHECK (form IN ('choice', 'level', 'number', 'flag', 'date', 'words')),
+  form  TEXT NOT NULL CHECK (form IN ('word', 'level', 'number', 'flag', 'date', 'sources')),
   value TEXT NOT NULL,
   PRIMARY KEY (item, field)
 ) STRICT, WITHOUT ROWID;
