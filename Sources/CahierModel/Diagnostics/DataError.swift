@@ -2,7 +2,7 @@
 ///
 /// Readers gather every fault that they find before they throw, so that a person mends a file once.
 package struct DataError: Error, Hashable, Sendable {
-  /// The faults, in the order of the file. Never empty.
+  /// The faults, in the order of the file: at least one.
   package let diagnostics: [Diagnostic]
 
   package init(_ diagnostics: [Diagnostic]) {

@@ -7,7 +7,7 @@ package struct Diagnostic: Hashable, Sendable {
     case error, warning, note
   }
 
-  /// A stable name to search for, to quote and to silence: `SPEC-014`. Never used again.
+  /// A stable name to search for, to quote and to silence: `SPEC-014`.
   package var code: String
   package var severity: Severity
   /// What happened, in one clause with no full stop.

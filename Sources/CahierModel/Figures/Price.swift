@@ -6,7 +6,8 @@ package struct Currency: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads three capital letters, or returns nil for any other text.
   package init?(_ code: some StringProtocol) {
-    guard code.utf8.count == 3, code.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
+    guard code.utf8.count == 3,
+      code.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
     else { return nil }
     description = String(code)
   }

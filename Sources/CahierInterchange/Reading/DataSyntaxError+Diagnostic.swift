@@ -1,0 +1,51 @@
+package import CahierFormats
+package import CahierModel
+
+extension DataSyntaxError {
+  /// The fault as a person reads it.
+  package func diagnostic(file: String) -> Diagnostic {
+    Diagnostic(
+      .error, "FILE-002", message, at: [Text(same: place.map { "\(file):\($0.line)" } ?? file)])
+  }
+
+  private var place: DataNode.Place? {
+    switch self {
+    case .tooDeep(_, let place), .duplicateKey(_, let place), .forbidden(_, let place),
+      .keyIsNoText(let place), .malformed(_, let place):
+      place
+    case .notUTF8, .tooLarge, .tooManyNodes:
+      nil
+    }
+  }
+
+  private var message: Text {
+    switch self {
+    case .notUTF8(let offset):
+      Text(
+        fr: "le fichier n’est pas en UTF-8 à partir de l’octet \(offset)",
+        en: "the file is no UTF-8 from byte \(offset) on")
+    case .tooLarge(let limit):
+      Text(
+        fr: "le fichier dépasse \(limit >> 20) Mio",
+        en: "the file is larger than \(limit >> 20) MiB")
+    case .tooManyNodes(let limit):
+      Text(
+        fr: "le fichier compte plus de \(limit) valeurs", en: "the file has over \(limit) values")
+    case .tooDeep(let limit, _):
+      Text(
+        fr: "les valeurs sont imbriquées au-delà de \(limit) niveaux",
+        en: "values nest deeper than \(limit) levels")
+    case .duplicateKey(let key, _):
+      Text(fr: "la clé « \(key) » figure deux fois", en: "the key “\(key)” stands twice")
+    case .forbidden(let mark, _):
+      Text(
+        fr: "les ancres, alias et étiquettes YAML (« \(mark) ») ne sont pas admis",
+        en: "YAML anchors, aliases and tags (“\(mark)”) are not allowed")
+    case .keyIsNoText:
+      Text(fr: "une clé n’est pas un texte", en: "a key is no text")
+    case .malformed(let problem, _):
+      Text(
+        fr: "le fichier n’est pas lisible : \(problem)", en: "the file cannot be read: \(problem)")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import CahierFormats
+package import CahierModel
+
+/// A value of a data file that is being read against a schema.
+///
+/// Each question asked of it either answers, or notes a fault with file, line, key, what was found
+/// and what was expected, and answers nil: the reader goes on to the next field.
+package struct ReadingNode {
+  package let node: DataNode
+  /// The keys that lead here, as a person would say them: `criteria[2].weight`.
+  package let path: String
+  /// The name of the file, as messages show it.
+  package let file: String
+  package let faults: FaultList
+
+  package init(_ node: DataNode, path: String = "", file: String, faults: FaultList) {
+    self.node = node
+    self.path = path
+    self.file = file
+    self.faults = faults
+  }
+
+  /// The place as messages show it: the file with its line, then the keys.
+  package var place: [Text] {
+    let line = Text(same: "\(file):\(node.place.line)")
+    return path.isEmpty ? [line] : [line, Text(same: path)]
+  }
+
+  /// What stands here, quoted in a message: the scalar, or the kind of collection.
+  package var found: String {
+    switch node.value {
+    case .scalar(let text, _): text.count > 80 ? "\(text.prefix(80))…" : text
+    case .sequence: "[…]"
+    case .mapping: "{…}"
+    }
+  }
+
+  /// Whether the file says that there is no value: empty, `~` or `null`, not quoted.
+  package var isNull: Bool {
+    guard case .scalar(let text, isQuoted: false) = node.value else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// Notes a fault at this place.
+  package func fault(
+    _ code: String, _ message: Text, expected: Text? = nil, remedies: [Text] = []
+  ) {
+    faults.add(
+      Diagnostic(
+        .error, code, message, at: place, found: found, expected: expected, remedies: remedies))
+  }
+
+  private func child(_ node: DataNode, _ key: String) -> ReadingNode {
+    ReadingNode(
+      node, path: path.isEmpty ? key : "\(path).\(key)", file: file, faults: faults)
+  }
+}
+
+// MARK: - Collections
+
+extension ReadingNode {
+  /// The entries of a mapping, in the order of the file, or none with a fault.
+  package func entries() -> [(key: String, value: ReadingNode)] {
+    guard case .mapping(let entries) = node.value else {
+      fault("FILE-003", Expectation.unexpected, expected: Expectation.mapping)
+      return []
+    }
+    return entries.map { ($0.key, child($0.value, $0.key)) }
+  }
+
+  /// The items of a sequence, or none with a fault.
+  package func items() -> [ReadingNode] {
+    guard case .sequence(let items) = node.value else {
+      fault("FILE-003", Expectation.unexpected, expected: Expectation.sequence)
+      return []
+    }
+    return items.enumerated().map { index, item in
+      ReadingNode(item, path: "\(path)[\(index + 1)]", file: file, faults: faults)
+    }
+  }
+
+  /// The value of a key of a mapping, or nil if it is absent or null.
+  package subscript(key: String) -> ReadingNode? {
+    guard
+      case .mapping(let entries) = node.value, let entry = entries.first(where: { $0.key == key })
+    else { return nil }
+    let value = child(entry.value, key)
+    return value.isNull ? nil : value
+  }
+
+  /// The value of a key that must be there: its absence is a fault of this mapping.
+  package func required(_ key: String) -> ReadingNode? {
+    if let value = self[key] { return value }
+    fault(
+      "FILE-004", Text(fr: "la clé « \(key) » manque", en: "the key “\(key)” is missing"),
+      remedies: [Text(fr: "Ajouter « \(key) : … ».", en: "Add “\(key): …”.")])
+    return nil
+  }
+
+  /// Notes a fault for each key of this mapping that the schema does not know.
+  package func allowOnly(_ keys: String...) {
+    allowOnly(keys)
+  }
+
+  /// Notes a fault for each key of this mapping that the schema does not know.
+  package func allowOnly(_ keys: [String]) {
+    for (key, value) in entries() where !keys.contains(key) {
+      let known = keys.joined(separator: ", ")
+      value.fault(
+        "FILE-005", Text(fr: "la clé « \(key) » est inconnue", en: "the key “\(key)” is unknown"),
+        expected: Text(fr: "une de ces clés : \(known)", en: "one of these keys: \(known)"))
+    }
+  }
+}
+
+/// What a reader can expect, in words.
+enum Expectation {
+  static let unexpected = Text(
+    fr: "cette valeur n’a pas la forme attendue", en: "this value does not have the expected form")
+  static let mapping = Text(
+    fr: "des lignes « clé : valeur »", en: "lines of the form “key: value”")
+  static let sequence = Text(
+    fr: "une liste, chaque ligne commençant par « - »",
+    en: "a list, each line starting with “-”")
+}

@@ -1,0 +1,59 @@
+internal import CahierFormats
+internal import Yams
+
+/// Turns the nodes of Yams into ours, and refuses what Cahier's files never hold.
+struct YAMLConversion {
+  let limits: YAMLReader.Limits
+  private var count = 0
+
+  init(limits: YAMLReader.Limits) {
+    self.limits = limits
+  }
+
+  mutating func convert(_ node: Node) throws(DataSyntaxError) -> DataNode {
+    count += 1
+    let place = node.place
+    guard count <= limits.nodes else { throw .tooManyNodes(limit: limits.nodes) }
+    if node.anchor != nil { throw .forbidden("&", place) }
+    switch node {
+    case .scalar(let scalar):
+      return DataNode(try value(of: scalar, at: place), at: place)
+    case .sequence(let sequence):
+      var items: [DataNode] = []
+      items.reserveCapacity(sequence.count)
+      for item in sequence { items.append(try convert(item)) }
+      return DataNode(.sequence(items), at: place)
+    case .mapping(let mapping):
+      return DataNode(.mapping(try entries(of: mapping)), at: place)
+    case .alias:
+      throw .forbidden("*", place)
+    }
+  }
+
+  private func value(
+    of scalar: Node.Scalar, at place: DataNode.Place
+  ) throws(DataSyntaxError) -> DataNode.Value {
+    let tag = scalar.tag.description
+    guard tag.isEmpty || tag == "tag:yaml.org,2002:str" else { throw .forbidden(tag, place) }
+    return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any)
+  }
+
+  private mutating func entries(
+    of mapping: Node.Mapping
+  ) throws(DataSyntaxError) -> [DataNode.Entry] {
+    var entries: [DataNode.Entry] = []
+    entries.reserveCapacity(mapping.count)
+    for (key, value) in mapping {
+      guard case .scalar(let name) = key else { throw .keyIsNoText(key.place) }
+      entries.append(
+        DataNode.Entry(key: name.string, place: key.place, value: try convert(value)))
+    }
+    return entries
+  }
+}
+
+extension Node {
+  fileprivate var place: DataNode.Place {
+    DataNode.Place(line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+}

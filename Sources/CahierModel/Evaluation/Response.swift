@@ -1,0 +1,38 @@
+/// What an offer answers to one item of the specification.
+package struct Response: Hashable, Sendable {
+  /// The code of the item: `BF-012`.
+  package var item: String
+  package var answer: ResponseAnswer
+  package var comment: BilingualText
+  /// When a function on the road map is due.
+  package var date: CalendarDate?
+
+  package init(
+    item: String, answer: ResponseAnswer, comment: BilingualText = BilingualText(),
+    date: CalendarDate? = nil
+  ) {
+    self.item = item
+    self.answer = answer
+    self.comment = comment
+    self.date = date
+  }
+}
+
+/// Whether an offer meets an item.
+package enum ResponseAnswer: String, CaseIterable, Hashable, Sendable {
+  case met
+  case partly
+  /// Not yet: promised for a date.
+  case roadMap
+  case notMet
+
+  /// The words that people read.
+  package var name: Text {
+    switch self {
+    case .met: Text(fr: "satisfait", en: "met")
+    case .partly: Text(fr: "partiellement satisfait", en: "partly met")
+    case .roadMap: Text(fr: "prévu", en: "on the road map")
+    case .notMet: Text(fr: "non satisfait", en: "not met")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CahierFormats
+import CahierModel
+import Testing
+
+@testable import CahierInterchange
+
+struct YAMLReaderTests {
+  private func read(_ text: String) throws(DataSyntaxError) -> DataNode? {
+    try YAMLReader.read(Array(text.utf8))
+  }
+
+  @Test func `keeps the digits of a number and the order of the keys`() throws {
+    let root = try #require(try read("b: 0.10\na: \"12\"\n"))
+    guard case .mapping(let entries) = root.value else {
+      Issue.record("no mapping")
+      return
+    }
+    #expect(entries.map(\.key) == ["b", "a"])
+    #expect(entries[0].value.value == .scalar("0.10", isQuoted: false))
+    #expect(entries[1].value.value == .scalar("12", isQuoted: true))
+    #expect(entries[1].value.place == DataNode.Place(line: 2, column: 4))
+  }
+
+  @Test(arguments: ["a: &x 1\nb: *x\n", "a: !!int 1\n", "a: !secret b\n", "- &x [1]\n- *x\n"])
+  func `refuses anchors, aliases and tags`(text: String) {
+    #expect {
+      try read(text)
+    } throws: { error in
+      guard case DataSyntaxError.forbidden = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `refuses a key twice`() {
+    #expect {
+      try read("a: 1\na: 2\n")
+    } throws: { error in
+      guard case DataSyntaxError.duplicateKey("a", _) = error else { return false }
+      return true
+    }
+  }
+
+  @Test(arguments: ["flow", "dashes", "braces", "indents"])
+  func `refuses values that nest without end`(shape: String) {
+    let text =
+      switch shape {
+      case "flow": String(repeating: "[", count: 100_000)
+      case "dashes": String(repeating: "- ", count: 100_000)
+      case "braces": String(repeating: "{a: ", count: 100_000)
+      default: (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+      }
+    #expect {
+      try read(text)
+    } throws: { error in
+      guard case DataSyntaxError.tooDeep = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `says where the bytes stop being UTF-8`() {
+    #expect(throws: DataSyntaxError.notUTF8(offset: 4)) {
+      try YAMLReader.read(Array("é: ".utf8) + [0xE9, 0x0A])
+    }
+  }
+
+  @Test func `names the line of a broken file`() {
+    #expect {
+      try read("a: 1\nb: [1, 2\nc: 3\n")
+    } throws: { error in
+      guard case DataSyntaxError.malformed(_, let place) = error else { return false }
+      return place.line >= 2
+    }
+  }
+
+  @Test(arguments: ["", "\n", "# nothing\n"])
+  func `an empty file has no root`(text: String) throws {
+    #expect(try read(text) == nil)
+  }
+}
