@@ -54,9 +54,7 @@ package struct Rational: Hashable, Sendable {
   init(wide numerator: BigInt, _ denominator: BigInt) {
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let (numerator, denominator) = (numerator / divisor, denominator / divisor)
-    if let numerator = Int128(exactly: numerator), let denominator = Int128(exactly: denominator),
-      numerator != .min
-    {
+    if let numerator = numerator.narrowed, let denominator = denominator.narrowed {
       storage = .narrow(numerator, denominator)
     } else {
       storage = .wide(numerator, denominator)
@@ -66,7 +64,8 @@ package struct Rational: Hashable, Sendable {
   /// Numerator and denominator as integers without bound.
   var wideParts: (numerator: BigInt, denominator: BigInt) {
     switch storage {
-    case .narrow(let numerator, let denominator): (BigInt(numerator), BigInt(denominator))
+    case .narrow(let numerator, let denominator):
+      (BigInt(exact: numerator), BigInt(exact: denominator))
     case .wide(let numerator, let denominator): (numerator, denominator)
     }
   }
