@@ -104,7 +104,11 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierStoreTests",
-      dependencies: ["CahierStore", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierStore", "CahierModel", "CahierTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -1,0 +1,42 @@
+# Cahier: what a person types. `make help` lists it.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE = -c release --static-swift-stdlib --product cahier
+PROGRAM = .build/release/cahier
+
+.PHONY: help demo build test lint bench install uninstall clean system-packages
+
+help: ## List what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+demo: build ## Build, make the sample dossiers, rank their offers and write their documents into demo/
+	@scripts/demo $(PROGRAM) demo
+
+build: system-packages ## Build the program: .build/release/cahier
+	$(SWIFT) build $(RELEASE)
+
+test: system-packages ## Run the whole test suite
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint: ## Check the format, the imports, the doc comments and the texts
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+	@scripts/check-imports
+	@scripts/check-doc-comments
+
+bench: build ## Measure the program and print a table
+	@scripts/bench $(PROGRAM)
+
+install: build ## Install under PREFIX (default /usr/local)
+	@scripts/install $(PROGRAM) "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## Remove what install put under PREFIX
+	@scripts/uninstall "$(DESTDIR)$(PREFIX)"
+
+clean: ## Remove what was built
+	rm -rf .build demo dist
+
+system-packages:
+	@scripts/install-system-packages

@@ -1,0 +1,43 @@
+package import CahierModel
+
+/// Settles the language of the screen: `--language`, else `CAHIER_LANGUAGE`, else the dossier's,
+/// else the locale's, else English.
+package enum LanguageChoice {
+  /// The language for a command line, before it is parsed.
+  ///
+  /// - Parameters:
+  ///   - arguments: What follows the name of the program.
+  ///   - variables: The environment.
+  ///   - dossier: The main language of the dossier that the command would open, asked for only if
+  ///     nothing else decides.
+  /// - Returns: The language in which everything is said, help and errors included.
+  package static func language(
+    arguments: [String], variables: [String: String], dossier: () -> Language?
+  ) -> Language {
+    option(in: arguments) ?? variables["CAHIER_LANGUAGE"].flatMap(language(named:))
+      ?? dossier() ?? locale(variables) ?? .english
+  }
+
+  private static func option(in arguments: [String]) -> Language? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      if argument.hasPrefix("--language=") {
+        return language(named: String(argument.dropFirst("--language=".count)))
+      }
+      if argument == "--language", index + 1 < arguments.count {
+        return language(named: arguments[index + 1])
+      }
+    }
+    return nil
+  }
+
+  private static func locale(_ variables: [String: String]) -> Language? {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty }
+    return name.flatMap(language(named:))
+  }
+
+  /// The language that a name starts with: `fr`, `fr_FR.UTF-8`, `en-GB`.
+  private static func language(named name: String) -> Language? {
+    Language(rawValue: String(name.prefix(2)).lowercased())
+  }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// What the program takes from the process it runs in, read once at its start.
+package struct ProgramEnvironment: Sendable {
+  /// The variables that Cahier knows; the others are never looked at.
+  package var variables: [String: String]
+  /// Whether a person can be asked: both the input and the message stream are terminals.
+  package var canAsk: Bool
+  /// Whether data goes to a terminal, where control characters would be obeyed.
+  package var outputIsTerminal: Bool
+  /// Whether messages may carry colour.
+  package var hasColour: Bool
+
+  private static let names = [
+    "CAHIER_LANGUAGE", "CAHIER_DOSSIER", "CAHIER_USER", "CAHIER_TEMPLATES", "LC_ALL",
+    "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "CI", "VISUAL", "USER", "LOGNAME",
+  ]
+
+  package init(
+    variables: [String: String], inputIsTerminal: Bool, outputIsTerminal: Bool,
+    messagesAreTerminal: Bool
+  ) {
+    self.variables = variables
+    self.outputIsTerminal = outputIsTerminal
+    canAsk = inputIsTerminal && messagesAreTerminal
+    hasColour =
+      messagesAreTerminal && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  }
+
+  /// The environment of this process.
+  package static func current() -> ProgramEnvironment {
+    let variables = names.reduce(into: [String: String]()) { variables, name in
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return ProgramEnvironment(
+      variables: variables, inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1, messagesAreTerminal: isatty(STDERR_FILENO) == 1)
+  }
+}
