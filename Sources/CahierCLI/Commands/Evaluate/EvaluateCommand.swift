@@ -20,7 +20,7 @@ package struct EvaluateCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Text(fr: "Fichier d’évaluation, « - » pour l’entrée", en: "Evaluation file, “-” for input"),
+      Text(fr: "Fichier d’évaluation, « - » pour l’entrée", en: "Evaluation file, “-” for input"),
       value: Text(fr: "fichier", en: "file")))
   var file: String
 
@@ -33,13 +33,13 @@ package struct EvaluateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "Format du résultat : text ou json", en: "Format of the result: text or json"),
+      Text(fr: "Format du résultat : text ou json", en: "Format of the result: text or json"),
       value: Text(same: "format")))
   var format: EvaluationFormat = .text
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "Langue : fr ou en", en: "Language: fr or en"),
+      Text(fr: "Langue : fr ou en", en: "Language: fr or en"),
       value: Text(fr: "langue", en: "language")))
   var language: String?
 

@@ -43,7 +43,7 @@ private func unknownOffer(_ name: String, in result: EvaluationResult) -> Diagno
   return Diagnostic(
     .error, "EVAL-052",
     Text(
-      fr: "aucune offre ne s’appelle « \(name) »", en: "no offer is called “\(name)”"),
+      fr: "aucune offre ne s’appelle « \(name) »", en: "no offer is called “\(name)”"),
     found: name,
-    expected: Text(fr: "une de ces offres : \(names)", en: "one of these offers: \(names)"))
+    expected: Text(fr: "une de ces offres : \(names)", en: "one of these offers: \(names)"))
 }
