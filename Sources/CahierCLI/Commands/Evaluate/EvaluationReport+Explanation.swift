@@ -121,9 +121,18 @@ extension EvaluationReport {
     let parts = result.outline.roots.compactMap { result.points(of: offer, on: $0) }
       .map(figures.points)
     let total = figures.total(ranked.shownTotal)
+    let rounding = figures.rounding
+    let rounded = result.outline.roots.compactMap { result.points(of: offer, on: $0) }
+      .map { $0.rounded(to: rounding.marks, rounding.mode) }.reduce(.zero, +)
+    let isExact = rounded == ranked.shownTotal
+    let note =
+      isExact
+      ? Text(same: "")
+      : Text(
+        fr: " (somme des valeurs exactes)", en: " (the sum of the exact values)")
     return say(
       Text(
-        fr: "Total : \(parts.joined(separator: " + ")) = \(total)",
-        en: "Total: \(parts.joined(separator: " + ")) = \(total)"))
+        fr: "Total : \(parts.joined(separator: " + ")) = \(total)\(note.fr)",
+        en: "Total: \(parts.joined(separator: " + ")) = \(total)\(note.en)"))
   }
 }
