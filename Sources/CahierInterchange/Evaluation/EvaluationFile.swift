@@ -70,7 +70,7 @@ extension Diagnostic {
       Text(fr: "ce fichier n’est pas une évaluation", en: "this file is no evaluation"),
       at: [Text(same: file)],
       expected: Text(
-        fr: "« evaluation: 1 » en première ligne, puis « criteria » et « offers »",
+        fr: "« evaluation: 1 » en première ligne, puis « criteria » et « offers »",
         en: "“evaluation: 1” on the first line, then “criteria” and “offers”"))
   }
 }

@@ -59,14 +59,14 @@ struct EvaluationReport {
     let total = figures.total(ranked.shownTotal)
     let line = say(
       Text(
-        fr: "  \(ranked.rank). \(name(ranked.offer)) : \(total) points (exact : \(ranked.total))",
+        fr: "  \(ranked.rank). \(name(ranked.offer)) : \(total) points (exact : \(ranked.total))",
         en: "  \(ranked.rank). \(name(ranked.offer)): \(total) points (exact: \(ranked.total))"))
     let parts = result.outline.roots.compactMap { criterion in
       result.points(of: ranked.offer, on: criterion).map {
         "\(name(of: criterion)) \(figures.points($0))"
       }
     }
-    return [line, "     " + parts.joined(separator: say(Text(fr: " ; ", en: "; ")))]
+    return [line, "     " + parts.joined(separator: say(Text(fr: " ; ", en: "; ")))]
   }
 
   /// What sets each offer before the next one.
@@ -82,10 +82,10 @@ struct EvaluationReport {
           "\(name(of: $0)) \(figures.difference(gaps[$0]))"
         }
         let sum = figures.difference(first.total - second.total)
-        let list = parts.joined(separator: say(Text(fr: " ; ", en: "; ")))
+        let list = parts.joined(separator: say(Text(fr: " ; ", en: "; ")))
         return say(
           Text(
-            fr: "  \(name(first.offer)) devant \(name(second.offer)) : \(sum), soit \(list)",
+            fr: "  \(name(first.offer)) devant \(name(second.offer)) : \(sum), soit \(list)",
             en: "  \(name(first.offer)) before \(name(second.offer)): \(sum), that is \(list)"))
       }
   }
@@ -101,7 +101,7 @@ struct EvaluationReport {
           let minimum = figures.plain(miss.minimum)
           return say(
             Text(
-              fr: "  \(name(offer.offer)) : \(name(of: miss.criterion)), \(points) points pour un "
+              fr: "  \(name(offer.offer)) : \(name(of: miss.criterion)), \(points) points pour un "
                 + "minimum de \(minimum)",
               en: "  \(name(offer.offer)): \(name(of: miss.criterion)), \(points) points where "
                 + "\(minimum) are the minimum"))
@@ -121,7 +121,7 @@ struct EvaluationReport {
         let reason = offer.reason.preferring(language)
         let status = say(offer.status.name) + (reason.isEmpty ? "" : ". \(reason)")
         return say(
-          Text(fr: "  \(offer.name) : \(status)", en: "  \(offer.name): \(status)"))
+          Text(fr: "  \(offer.name) : \(status)", en: "  \(offer.name): \(status)"))
       }
   }
 }
