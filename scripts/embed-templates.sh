@@ -8,6 +8,8 @@ output=Sources/CTemplates/templates.c
 list=$(cd templates/specifications && find . -type f | sed 's|^\./||' | sort)
 {
   echo '// Written by scripts/embed-templates.sh. Do not edit.'
+  echo '// The compiler knows #embed in every dialect of C, and says that it is younger than this one.'
+  echo '#pragma clang diagnostic ignored "-Wc23-extensions"'
   echo '#include "CTemplates.h"'
   number=0
   for path in $list; do

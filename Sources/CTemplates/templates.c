@@ -1,4 +1,6 @@
 // Written by scripts/embed-templates.sh. Do not edit.
+// The compiler knows #embed in every dialect of C, and says that it is younger than this one.
+#pragma clang diagnostic ignored "-Wc23-extensions"
 #include "CTemplates.h"
 
 static const unsigned char file0[] = {

@@ -30,6 +30,6 @@ extension CahierCommand {
     let status = ProgramRun(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment
     ).run()
-    exit(status.rawValue)
+    Glibc.exit(status.rawValue)
   }
 }

@@ -9,7 +9,8 @@ struct ProgramRun {
 
   func run() -> ExitStatus {
     if arguments == ["--version"] {
-      return Output.write(data: Array("cahier \(CahierCommand.version)\n".utf8)) ? .success : .inputOutput
+      return Output.write(data: Array("cahier \(CahierCommand.version)\n".utf8))
+        ? .success : .inputOutput
     }
     return ScreenLanguage.$current.withValue(language) {
       Session.$environment.withValue(environment) { runInLanguage() }
@@ -46,6 +47,7 @@ struct ProgramRun {
     if let page = try HelpPage(for: words) {
       return try session.print(page.lines)
     }
+    try requireKnownCommand(words)
     do {
       var command = try CahierCommand.parseAsRoot(words)
       try command.run()
@@ -58,6 +60,24 @@ struct ProgramRun {
           for: CahierCommand.message(for: error), command: CommandTree.known(Array(path))),
         status: .usage)
     }
+  }
+
+  /// Says which word is no command, which the parser would only call unexpected.
+  private func requireKnownCommand(_ words: [String]) throws(Failure) {
+    guard let first = words.first, !first.hasPrefix("-"), !CommandTree.names.contains(first) else {
+      return
+    }
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-012",
+        Text(fr: "« \(first) » n’est pas une commande", en: "“\(first)” is no command"),
+        remedies: [
+          Text(same: "cahier help"),
+          Text(
+            fr:
+              "Les sortes d’éléments ne sont des commandes qu’avec leur dossier : --dossier FICHIER.",
+            en: "Kinds of items are commands only with their dossier: --dossier FILE."),
+        ]), status: .usage)
   }
 
   private var session: Session {

@@ -7,11 +7,14 @@ struct HelpPage {
 
   /// The page that the words ask for, or nil if they ask for none.
   init?(for words: [String]) throws(Failure) {
-    let asks = words.isEmpty || words.first == "help" || words.contains { $0 == "--help" || $0 == "-h" }
+    let asks =
+      words.isEmpty || words.first == "help" || words.contains { $0 == "--help" || $0 == "-h" }
     guard asks else { return nil }
     let path = CommandTree.known(
-      words.drop { $0 == "help" }.prefix { !$0.hasPrefix("-") }.map(String.init))
-    lines = CahierCommand.helpMessage().split(
-      separator: "\n", omittingEmptySubsequences: false).map(String.init) + path.prefix(0)
+      Array(words.drop(while: { $0 == "help" }).prefix(while: { !$0.hasPrefix("-") })))
+    lines =
+      CahierCommand.helpMessage().split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init) + path.prefix(0)
   }
 }

@@ -59,7 +59,8 @@ struct FieldInput {
     throw InputFault(
       "INPUT-025", Text(fr: "ceci n’est pas une date", en: "this is no date"),
       expected: Text(
-        fr: "une date, comme 31/01/2027 ou 2027-01-31", en: "a date, such as 31/01/2027 or 2027-01-31"))
+        fr: "une date, comme 31/01/2027 ou 2027-01-31",
+        en: "a date, such as 31/01/2027 or 2027-01-31"))
   }
 
   private func sources(_ text: String) throws(InputFault) -> [String] {
@@ -67,7 +68,8 @@ struct FieldInput {
     for id in ids where !template.sources.contains(id: id) {
       let known = template.sources.map(\.id).joined(separator: ", ")
       throw InputFault(
-        "INPUT-026", Text(fr: "la source « \(id) » est inconnue", en: "the source “\(id)” is unknown"),
+        "INPUT-026",
+        Text(fr: "la source « \(id) » est inconnue", en: "the source “\(id)” is unknown"),
         expected: Text(same: known))
     }
     return ids
@@ -80,7 +82,9 @@ extension FieldInput {
   /// Reads `≤ 2 s`, `at least 95 %`, `atMost 10 workingDay`.
   func level(_ text: String) throws(InputFault) -> MeasurableLevel {
     let (comparison, rest) = Self.comparison(atStartOf: text)
-    let figure = rest.trimmed.prefix { $0.isNumber || ".,\u{202F}\u{A0}{}".contains($0) || $0.isLetter }
+    let figure = rest.trimmed.prefix {
+      $0.isNumber || ".,\u{202F}\u{A0}{}".contains($0) || $0.isLetter
+    }
     guard let comparison, !figure.isEmpty else { throw Self.notALevel }
     let unit = try unit(String(rest.trimmed.dropFirst(figure.count)).trimmed, after: String(figure))
     return MeasurableLevel(comparison, try amount(String(figure)), unit: unit)
@@ -88,8 +92,10 @@ extension FieldInput {
 
   private static var notALevel: InputFault {
     InputFault(
-      "INPUT-027", Text(fr: "ceci n’est pas un niveau mesurable", en: "this is no measurable level"),
-      expected: Text(fr: "une comparaison, un nombre, une unité : ≤ 2 secondes",
+      "INPUT-027",
+      Text(fr: "ceci n’est pas un niveau mesurable", en: "this is no measurable level"),
+      expected: Text(
+        fr: "une comparaison, un nombre, une unité : ≤ 2 secondes",
         en: "a comparison, a number, a unit: ≤ 2 seconds"))
   }
 
@@ -125,7 +131,8 @@ extension FieldInput {
     }
     if let match { return match.id }
     throw InputFault(
-      "INPUT-028", Text(fr: "l’unité « \(text) » est inconnue", en: "the unit “\(text)” is unknown"),
+      "INPUT-028",
+      Text(fr: "l’unité « \(text) » est inconnue", en: "the unit “\(text)” is unknown"),
       expected: Text(
         fr: template.units.map(\.name.fr.one).joined(separator: ", "),
         en: template.units.map(\.name.en.one).joined(separator: ", ")))

@@ -26,11 +26,13 @@ enum TypedText {
         fr: "ce texte compte \(text.utf8.count) octets, 1 Mio au plus est admis",
         en: "this text has \(text.utf8.count) bytes, at most 1 MiB is allowed"),
       expected: Text(
-        fr: "un texte plus court, ou un document joint", en: "a shorter text, or an annexed document"))
+        fr: "un texte plus court, ou un document joint",
+        en: "a shorter text, or an annexed document"))
   }
 
   private static func control(_ scalar: Unicode.Scalar, at position: Int) -> InputFault {
-    let name = "U+" + String(repeating: "0", count: 2 - (scalar.value < 16 ? 1 : 2) + 2)
+    let name =
+      "U+" + String(repeating: "0", count: 2 - (scalar.value < 16 ? 1 : 2) + 2)
       + String(scalar.value, radix: 16, uppercase: true)
     return InputFault(
       "INPUT-021",

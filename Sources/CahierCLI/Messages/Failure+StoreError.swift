@@ -1,4 +1,4 @@
-package import CahierModel
+internal import CahierModel
 package import CahierStore
 
 extension Failure {
@@ -59,7 +59,8 @@ extension StoreError {
       Text(fr: "ce fichier n’est pas un dossier de Cahier", en: "this file is no dossier of Cahier")
     case .madeByLaterVersion(let found, let known):
       Text(
-        fr: "une version plus récente de Cahier a fait ce dossier (format \(found), connu : \(known))",
+        fr:
+          "une version plus récente de Cahier a fait ce dossier (format \(found), connu : \(known))",
         en: "a later version of Cahier made this dossier (format \(found), known: \(known))")
     case .busy(let holder): busyMessage(holder)
     case .readOnly:
@@ -97,7 +98,8 @@ extension StoreError {
 
   private var contentMessage: Text {
     switch self {
-    case .noItem(let code): Text(fr: "il n’y a pas d’élément \(code)", en: "there is no item \(code)")
+    case .noItem(let code):
+      Text(fr: "il n’y a pas d’élément \(code)", en: "there is no item \(code)")
     case .duplicateItem(let code):
       Text(fr: "le code \(code) a déjà servi", en: "the code \(code) was already given")
     case .itemInUse(let code, let users):
@@ -111,7 +113,8 @@ extension StoreError {
     case .duplicateLot(let key):
       Text(fr: "il y a déjà un lot « \(key) »", en: "there is a lot “\(key)” already")
     case .lotInUse(let key):
-      Text(fr: "des offres portent sur le lot « \(key) »", en: "there are offers for the lot “\(key)”")
+      Text(
+        fr: "des offres portent sur le lot « \(key) »", en: "there are offers for the lot “\(key)”")
     case .noOffer(let name):
       Text(fr: "il n’y a pas d’offre « \(name) »", en: "there is no offer “\(name)”")
     case .duplicateOffer(let name):
@@ -130,7 +133,11 @@ extension StoreError {
     switch self {
     case .missing: [Text(same: "cahier new mon-intranet.cahier --template intranet")]
     case .exists:
-      [Text(fr: "Choisir un autre nom, ou déplacer ce fichier.", en: "Choose another name, or move the file.")]
+      [
+        Text(
+          fr: "Choisir un autre nom, ou déplacer ce fichier.",
+          en: "Choose another name, or move the file.")
+      ]
     case .notADossier:
       [
         Text(
@@ -163,7 +170,10 @@ extension StoreError {
       ]
     case .damaged, .unreadable: [Text(same: "cahier restore --from FILE.backup")]
     case .itemInUse(let code, _):
-      [Text(same: "cahier item show \(code)"), Text(same: "cahier item edit CODE --unlink \(code)")]
+      [
+        Text(same: "cahier item show \(code)"),
+        Text(same: "cahier item edit CODE --unlink \(code)"),
+      ]
     case .noItem: [Text(same: "cahier item list")]
     case .noLot, .duplicateLot: [Text(same: "cahier lot list"), Text(same: "cahier lot add KEY")]
     case .noOffer, .duplicateOffer, .lotInUse: [Text(same: "cahier offer list")]

@@ -1,5 +1,5 @@
 package import ArgumentParser
-internal import CahierModel
+package import CahierModel
 
 /// The options that mean the same in every command.
 package struct CommonOptions: ParsableArguments {

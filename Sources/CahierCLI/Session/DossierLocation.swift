@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 internal import CahierModel
 
 /// Finds the dossier that a command is about.
@@ -23,16 +18,7 @@ enum DossierLocation {
 
   /// The names that end in `.cahier` in a folder, sorted.
   static func dossiers(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".cahier"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    FolderFiles.names(in: folder).filter { $0.hasSuffix(".cahier") }
   }
 
   private static var missing: Failure {

@@ -115,7 +115,7 @@ extension Session {
     guard Output.write(data: bytes) else {
       throw Failure(
         Diagnostic(
-          .error, "FILE-020",
+          .error, "FILE-021",
           Text(fr: "la sortie ne prend plus rien", en: "the output takes no more"),
           remedies: [
             Text(

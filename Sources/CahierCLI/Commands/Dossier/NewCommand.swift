@@ -52,7 +52,8 @@ package struct NewCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "le droit qui s’applique : FR, EU ou other", en: "the law that applies: FR, EU or other"),
+        fr: "le droit qui s’applique : FR, EU ou other", en: "the law that applies: FR, EU or other"
+      ),
       value: Text(fr: "droit", en: "law"))) var jurisdiction: Jurisdiction?
 
   @Option(
@@ -64,7 +65,8 @@ package struct NewCommand: WorkbenchCommand {
 
   package func run(in session: Session) throws(Failure) {
     let languages = try dossierLanguages()
-    let template = try TemplateSource_.template(named: self.template)
+    let template = try TemplateSource.template(
+      named: self.template, variables: session.environment.variables)
     let canonical = CanonicalTemplate(template)
     let dossier = Dossier(
       header: DossierHeader(

@@ -25,7 +25,8 @@ struct ItemArguments {
         positionals.append(word)
         continue
       }
-      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let parts = word.dropFirst(2).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
       if parts.count == 2 {
         options.append((name, String(parts[1])))
@@ -43,7 +44,8 @@ struct ItemArguments {
     Failure(
       Diagnostic(
         .error, "INPUT-011",
-        Text(fr: "l’option « \(word) » attend une valeur", en: "the option “\(word)” needs a value")),
+        Text(fr: "l’option « \(word) » attend une valeur", en: "the option “\(word)” needs a value")
+      ),
       status: .usage)
   }
 
@@ -70,7 +72,8 @@ struct ItemArguments {
 
   /// The code that the first word gives.
   func code() throws(Failure) -> ItemCode {
-    try codes().first ?? { () throws(Failure) in throw Self.missingCode }()
+    guard let code = try codes().first else { throw Self.missingCode }
+    return code
   }
 
   /// The codes that the words give, ranges as `BF-001..BF-004` or `BF-1-4` among them.
@@ -87,9 +90,12 @@ struct ItemArguments {
     if let code = ItemCode(word) { return [code] }
     let ends = word.split(separator: ".", omittingEmptySubsequences: true)
     if ends.count == 2, word.contains(".."), let first = ItemCode(ends[0]) {
-      let last = ItemCode(ends[1]) ?? Int(ends[1]).flatMap { ItemCode(prefix: first.prefix, number: $0) }
+      let last =
+        ItemCode(ends[1]) ?? Int(ends[1]).flatMap { ItemCode(prefix: first.prefix, number: $0) }
       if let last, last.prefix == first.prefix, first <= last, last.number - first.number < 10_000 {
-        return (first.number...last.number).compactMap { ItemCode(prefix: first.prefix, number: $0) }
+        return (first.number...last.number).compactMap {
+          ItemCode(prefix: first.prefix, number: $0)
+        }
       }
     }
     throw Failure(

@@ -18,7 +18,7 @@ struct ItemChange {
     var faults: [Diagnostic] = []
     for (name, value) in options {
       do throws(InputFault) {
-        try apply(try reading.meaning(of: name, value))
+        apply(try reading.meaning(of: name, value))
       } catch {
         faults.append(error.diagnostic(at: "--\(name)", found: value))
       }
@@ -46,7 +46,9 @@ struct ItemChange {
     var item = item
     for (field, text) in texts {
       for language in Language.allCases {
-        if let words = text[language] { item.texts[field, default: BilingualText()][language] = words }
+        if let words = text[language] {
+          item.texts[field, default: BilingualText()][language] = words
+        }
       }
     }
     item.fields.merge(values) { _, new in new }

@@ -1,7 +1,7 @@
 package import ArgumentParser
 internal import CahierModel
 
-/// `cahier item`, and by the nouns of the template `cahier need`, `cahier objective`…
+/// `cahier item`, which the nouns of the template call too: `cahier need`, `cahier objective`.
 package struct ItemCommand: ParsableCommand {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(

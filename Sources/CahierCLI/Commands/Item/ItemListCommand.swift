@@ -23,7 +23,9 @@ package struct ItemListCommand: ItemVerb {
       return (try reader.items(ItemQuery(kind: kind?.id)), template)
     }
     let listing = ItemListing(template: template, language: ScreenLanguage.current)
-    let chosen = items.filter { listing.matches($0, family: arguments["family"], text: arguments["text"]) }
+    let chosen = items.filter {
+      listing.matches($0, family: arguments["family"], text: arguments["text"])
+    }
     try session.print(chosen.map(listing.line))
     if chosen.isEmpty {
       session.say(Text(fr: "Aucun élément.", en: "No item."))
@@ -40,13 +42,16 @@ struct ItemListing {
     if let family, item.family != family { return false }
     guard let text else { return true }
     let folded = CommandAliases.folded(text)
-    return item.texts.values.contains { CommandAliases.folded($0.preferring(language)).contains(folded) }
+    return item.texts.values.contains {
+      CommandAliases.folded($0.preferring(language)).contains(folded)
+    }
   }
 
   /// Code, words and title: `BF-001  indispensable, notée  Fil d’actualités`.
   func line(_ item: Item) -> String {
     let words = [ItemField.Purpose.priority, .role].compactMap { word(for: $0, of: item) }
-    return ([item.code.description] + (words.isEmpty ? [] : [words.joined(separator: ", ")])
+    return
+      ([item.code.description] + (words.isEmpty ? [] : [words.joined(separator: ", ")])
       + [title(of: item)]).joined(separator: "  ")
   }
 

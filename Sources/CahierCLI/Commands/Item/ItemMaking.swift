@@ -51,7 +51,8 @@ struct ItemMaking {
       }
     }
     let lacksFamily = kind.families != nil && item.family == nil
-    let options = missing.map { "--\(ItemOptionReading.kebab($0.id))" } + (lacksFamily ? ["--family"] : [])
+    let options =
+      missing.map { "--\(ItemOptionReading.kebab($0.id))" } + (lacksFamily ? ["--family"] : [])
     guard !options.isEmpty else { return }
     throw Failure(
       Diagnostic(
@@ -108,13 +109,15 @@ extension Item {
   }
 
   /// Takes the texts and values of a ready item, in the languages of the dossier.
-  package mutating func fill(from ready: ReadyItem, languages: [Language]) {
+  mutating func fill(from ready: ReadyItem, languages: [Language]) {
     for entry in ready.values {
       switch entry.value {
       case .text(let text): texts[entry.id] = BilingualText(text, in: languages)
       case .texts(let lines):
         texts[entry.id] = BilingualText(
-          Text(fr: lines.map(\.fr).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")),
+          Text(
+            fr: lines.map(\.fr).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
+          ),
           in: languages)
       case .word(let word): fields[entry.id] = .word(word)
       case .level(let level): fields[entry.id] = .level(level)

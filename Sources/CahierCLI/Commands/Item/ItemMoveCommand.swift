@@ -6,9 +6,11 @@ internal import CahierStore
 package struct ItemMoveCommand: ItemVerb {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "move", Text(fr: "Déplacer un élément ; son code reste.", en: "Move an item; its code stays."),
+      "move",
+      Text(fr: "Déplacer un élément ; son code reste.", en: "Move an item; its code stays."),
       discussion: Text(
-        fr: "Où : --before CODE, --after CODE, --first ou --last ; --family FAMILLE pour en changer.",
+        fr:
+          "Où : --before CODE, --after CODE, --first ou --last ; --family FAMILLE pour en changer.",
         en: "Where: --before CODE, --after CODE, --first or --last; --family FAMILY to change it."))
   }
 

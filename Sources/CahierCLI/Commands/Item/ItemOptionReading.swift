@@ -30,7 +30,8 @@ struct ItemOptionReading {
     switch field.kind {
     case .text: return .text(field: field.id, suffix ?? language, try TypedText.checked(value))
     case .texts: return .line(field: field.id, suffix ?? language, try TypedText.checked(value))
-    default: return .value(field: field.id, try FieldInput(template: template).value(value, of: field))
+    default:
+      return .value(field: field.id, try FieldInput(template: template).value(value, of: field))
     }
   }
 
@@ -92,7 +93,9 @@ struct ItemOptionReading {
 
   /// A label as an option: « Niveau mesurable » is `niveau-mesurable`.
   private static func slug(_ label: String) -> String {
-    CommandAliases.folded(label).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }
-      .joined()
+    CommandAliases.folded(label).map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-"
+    }
+    .joined()
   }
 }

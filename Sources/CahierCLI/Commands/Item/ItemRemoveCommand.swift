@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import CahierModel
+internal import CahierStore
 
 /// `cahier need remove BF-012`: removes items that nothing hangs on.
 package struct ItemRemoveCommand: ItemVerb {

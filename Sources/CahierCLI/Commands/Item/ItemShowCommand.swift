@@ -5,7 +5,8 @@ internal import CahierStore
 /// `cahier item show BF-012`: all that an item says, and what it hangs on.
 package struct ItemShowCommand: ItemVerb {
   package static var configuration: CommandConfiguration {
-    CommandConfiguration("show", Text(fr: "Montrer des éléments en entier.", en: "Show items in full."))
+    CommandConfiguration(
+      "show", Text(fr: "Montrer des éléments en entier.", en: "Show items in full."))
   }
 
   @Argument(parsing: .captureForPassthrough) var words: [String] = []
@@ -68,7 +69,8 @@ struct ItemPage {
     case .flag(let flag): return Text(fr: flag ? "oui" : "non", en: flag ? "yes" : "no")[language]
     case .date(let date): return date.description
     case .sources(let ids):
-      return ids.map { template.sources[id: $0]?.reference[language] ?? $0 }.joined(separator: " ; ")
+      return ids.map { template.sources[id: $0]?.reference[language] ?? $0 }.joined(
+        separator: " ; ")
     }
   }
 

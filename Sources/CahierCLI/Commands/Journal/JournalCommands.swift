@@ -37,7 +37,8 @@ package struct JournalCommand: WorkbenchCommand {
       try session.print([
         Text(
           fr: "Le journal est intact : \(lines) lignes, dont \(purged) au contenu purgé.",
-          en: "The journal is intact: \(lines) lines, \(purged) of them with purged content.").shown
+          en: "The journal is intact: \(lines) lines, \(purged) of them with purged content."
+        ).shown
       ])
     case .brokenLine(let sequence), .alteredContent(let sequence):
       throw Failure(
@@ -113,7 +114,8 @@ package struct RestoreCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "la copie", en: "the copy"), value: Text(fr: "fichier", en: "file"))) var from: String
+      Text(fr: "la copie", en: "the copy"), value: Text(fr: "fichier", en: "file"))) var from:
+    String
 
   package init() {}
 
