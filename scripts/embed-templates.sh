@@ -9,6 +9,7 @@ list=$(cd templates/specifications && find . -type f | sed 's|^\./||' | sort)
 {
   echo '// Written by scripts/embed-templates.sh. Do not edit.'
   echo '#include "CTemplates.h"'
+  echo '#pragma clang diagnostic ignored "-Wc23-extensions"'
   number=0
   for path in $list; do
     printf '\nstatic const unsigned char file%d[] = {\n' "$number"
