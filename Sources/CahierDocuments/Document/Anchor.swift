@@ -59,13 +59,13 @@ package struct LinkTarget: Hashable, Sendable {
   package let kind: Kind
 
   /// A place of the same document.
-  package init(_ anchor: Anchor) {
+  package init(inside anchor: Anchor) {
     kind = .inside(anchor)
   }
 
   /// An address that begins with `http:`, `https:` or `mailto:` and has only the characters of a
   /// URL (RFC 3986), or nil: `javascript:` and the like are no links.
-  package init?(_ address: String) {
+  package init?(address: String) {
     let schemes = ["http://", "https://", "mailto:"]
     let folded = address.lowercased()
     guard

@@ -19,7 +19,7 @@ package indirect enum Block {
   case index(CaptionKind, title: String)
   /// What follows begins a page. Two in a row are one.
   case pageBreak
-  case section(Section)
+  case section(PageSection)
 }
 
 /// What kind of thing a numbered caption is on.
@@ -171,7 +171,7 @@ package struct Note {
 }
 
 /// A part with pages of its own: other header and footer, or landscape for a wide table.
-package struct Section {
+package struct PageSection {
   package enum Orientation: Hashable, Sendable {
     case portrait, landscape
   }

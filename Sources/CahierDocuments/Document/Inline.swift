@@ -3,7 +3,7 @@ package import CahierModel
 /// A run of text and what it is.
 ///
 /// Texts are written as they come: builders set their typography with `Typography.typeset`.
-package indirect enum Inline {
+package indirect enum Inline: Hashable, Sendable {
   case text(String)
   case emphasis([Inline])
   case strong([Inline])
@@ -16,7 +16,7 @@ package indirect enum Inline {
   /// A place that others refer to; what it holds is how they name it.
   case anchor(Anchor, [Inline])
   case footnote([Inline])
-  case field(Field)
+  case field(DocumentField)
   /// Text that a revision has put in.
   case inserted([Inline])
   /// Text that a revision has taken out, and still shows.
@@ -63,7 +63,7 @@ package enum ReferenceForm: Hashable, Sendable, CaseIterable {
 }
 
 /// Something that the format fills in, or the front matter.
-package enum Field: Hashable, Sendable {
+package enum DocumentField: Hashable, Sendable {
   /// The number of the page. Nothing where there are no pages.
   case page
   /// How many pages there are. Nothing where there are no pages.

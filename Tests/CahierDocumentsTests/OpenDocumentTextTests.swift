@@ -1,0 +1,14 @@
+import CahierDocuments
+import CahierFormats
+import CahierTestSupport
+import Foundation
+import Testing
+
+struct OpenDocumentTextTests {
+  @Test func `lab`() throws {
+    guard let folder = ProcessInfo.processInfo.environment["LAB"] else { return }
+    try OpenDocumentText(SampleDocuments.torture).write(to: folder + "/torture.odt")
+    try OpenDocumentText(SampleDocuments.requirements(2000)).write(to: folder + "/r2000.odt")
+    print(DocumentSurvey(of: SampleDocuments.torture).problems)
+  }
+}
