@@ -95,6 +95,7 @@ let package = Package(
     .testTarget(
       name: "CahierDocumentsTests",
       dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      exclude: ["Builders/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
