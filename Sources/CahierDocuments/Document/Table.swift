@@ -93,3 +93,11 @@ package struct Table {
     self.hasRowHeaders = hasRowHeaders
   }
 }
+
+extension Table {
+  /// The width of each column in whole percents, at least 1.
+  var columnPercents: [Int] {
+    let total = columns.reduce(0) { $0 + $1.share }
+    return columns.map { max(1, ($0.share * 100 + total / 2) / max(1, total)) }
+  }
+}

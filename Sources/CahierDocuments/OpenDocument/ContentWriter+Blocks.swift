@@ -7,12 +7,13 @@ extension ContentWriter {
   /// on with the first. Ordered ones count from 1 and so are each a list of its own.
   mutating func write(_ list: List, _ flow: Flow, _ xml: inout XMLWriter) {
     guard !list.items.isEmpty else { return }
-    let isUnordered = list.kind == .unordered
+    // A chain has one style: lists in notes, which are few, stand alone.
+    let isUnordered = list.kind == .unordered && !flow.isNote
     xml.element(
       "text:list",
       [
         "xml:id": isUnordered && !hasListBegun ? "points" : nil,
-        "text:style-name": list.kind.styleName,
+        "text:style-name": ListStyles.name(list.kind, flow),
         "text:continue-list": isUnordered && hasListBegun ? "points" : nil,
       ]
     ) { xml in
@@ -26,7 +27,8 @@ extension ContentWriter {
       xml.element("text:list-item") { xml in
         for content in item.paragraphs { paragraph(flow.listStyle, content, &xml) }
         if let nested = item.nested, !nested.items.isEmpty {
-          xml.element("text:list", ["text:style-name": nested.kind.styleName]) { xml in
+          let style = ListStyles.name(nested.kind, flow)
+          xml.element("text:list", ["text:style-name": style]) { xml in
             writeItems(of: nested, flow, &xml)
           }
         }
@@ -36,7 +38,8 @@ extension ContentWriter {
 
   mutating func write(_ definitions: [Definition], _ flow: Flow, _ xml: inout XMLWriter) {
     for definition in definitions {
-      paragraph(flow.isText ? "List_20_Heading" : flow.strong, definition.term, &xml)
+      paragraph(
+        flow.isText ? "List_20_Heading" : flow.style(.body), [.strong(definition.term)], &xml)
       paragraph(flow.isText ? "List_20_Contents" : flow.style(.body), definition.meaning, &xml)
     }
   }
@@ -44,8 +47,9 @@ extension ContentWriter {
   mutating func write(_ note: Note, _ xml: inout XMLWriter) {
     let style = note.kind.styleName
     let name = note.kind.name[front.language]
-    let title = note.title.map { [.text(Typography(front.language).label(name))] + $0 }
-    paragraph(OpenDocumentName.encoded("\(style) Heading"), title ?? [.text(name)], &xml)
+    let title = note.title.map { [.text(name + Typography(front.language).colon)] + $0 }
+    paragraph(
+      OpenDocumentName.encoded("\(style) Heading"), [.strong(title ?? [.text(name)])], &xml)
     for (index, block) in note.blocks.enumerated() {
       let isLast = index == note.blocks.count - 1
       if isLast, case .paragraph(let last) = block {
@@ -131,12 +135,6 @@ extension ContentWriter {
         "text:formula": "ooow:\(kind.sequence)+1", "style:num-format": "1",
       ], text: "\(number)")
     xml.text(Typography(language).colon)
-  }
-}
-
-extension List.Kind {
-  fileprivate var styleName: String {
-    self == .unordered ? ListStyles.unordered : ListStyles.ordered
   }
 }
 

@@ -5,8 +5,10 @@ import CahierModel
 extension ContentWriter {
   mutating func write(_ cover: Cover, _ xml: inout XMLWriter) {
     turnPage(.master(PageMaster.cover))
-    paragraph("Cover_20_Buyer", [.text(cover.buyer)], &xml)
-    if let mark = front.confidentiality { paragraph("Cover_20_Mark", [.text(mark)], &xml) }
+    paragraph("Cover_20_Buyer", [.strong([.text(cover.buyer)])], &xml)
+    if let mark = front.confidentiality {
+      paragraph("Cover_20_Mark", [.strong([.text(mark)])], &xml)
+    }
     paragraph("Title", [.field(.title)], &xml)
     if let subtitle = cover.subtitle { paragraph("Subtitle", [.text(subtitle)], &xml) }
     if !front.subject.isEmpty { paragraph("Subtitle", [.field(.subject)], &xml) }

@@ -108,7 +108,8 @@ struct ContentWriter {
   mutating func write(_ block: Block, _ flow: Flow, _ xml: inout XMLWriter) {
     switch block {
     case .heading(let heading) where flow.isText: write(heading, &xml)
-    case .heading(let heading): paragraph(flow.strong, heading.content, &xml)
+    case .heading(let heading):
+      paragraph(flow.style(.body), [.strong(heading.content)], &xml)
     case .paragraph(let paragraph):
       self.paragraph(flow.style(paragraph.role), paragraph.content, &xml)
     case .list(let list): write(list, flow, &xml)
@@ -143,7 +144,8 @@ struct ContentWriter {
     xml.element(
       "text:h",
       [
-        "text:style-name": paragraphStyle("Heading_20_\(heading.level)"),
+        "text:style-name": paragraphStyle(
+          "Heading_20_\(heading.level)" + (heading.isNumbered ? "" : "_20_Plain")),
         "text:outline-level": "\(heading.level)",
         "text:is-list-header": heading.isNumbered ? nil : "true",
       ]
@@ -166,6 +168,10 @@ enum Flow {
     if case .text = self { true } else { false }
   }
 
+  var isNote: Bool {
+    if case .note = self { true } else { false }
+  }
+
   /// The style of a paragraph.
   func style(_ role: Paragraph.Role) -> String {
     switch self {
@@ -178,15 +184,6 @@ enum Flow {
   /// The style of points of a list.
   var listStyle: String {
     if case .text = self { "List" } else { style(.body) }
-  }
-
-  /// The style of a heading that stands where none can.
-  var strong: String {
-    switch self {
-    case .text: "List_20_Heading"
-    case .cell: "Table_20_Strong"
-    case .note(let kind): OpenDocumentName.encoded("\(kind.styleName) Heading")
-    }
   }
 }
 

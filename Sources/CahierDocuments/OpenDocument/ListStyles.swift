@@ -2,14 +2,27 @@ import CahierFormats
 
 /// The outline of headings and the two kinds of list.
 enum ListStyles {
-  static let unordered = "List_20_1"
-  static let ordered = "Numbering_20_123"
+  /// The style of a list, which in a note leaves room for the bar beside the text.
+  static func name(_ kind: List.Kind, _ flow: Flow) -> String {
+    let name = kind == .unordered ? "List_20_1" : "Numbering_20_123"
+    if case .note = flow { return name + "_20_Note" }
+    return name
+  }
 
   static func write(_ xml: inout XMLWriter) {
     xml.element("text:outline-style", ["style:name": "Outline"]) { xml in
       for level in 1...10 { writeOutline(level, &xml) }
     }
-    writeList(unordered, "List 1", &xml) { level, xml, alignment in
+    for (suffix, indent) in [("", 0), ("Note", 300)] {
+      writeUnordered(suffix, indent: indent, &xml)
+      writeOrdered(suffix, indent: indent, &xml)
+    }
+  }
+
+  private static func writeUnordered(
+    _ suffix: String, indent: Int, _ xml: inout XMLWriter
+  ) {
+    writeList("List 1", suffix, indent: indent, &xml) { level, xml, alignment in
       xml.element(
         "text:list-level-style-bullet",
         [
@@ -17,7 +30,10 @@ enum ListStyles {
           "text:bullet-char": level.isMultiple(of: 2) ? "–" : "•",
         ], content: alignment)
     }
-    writeList(ordered, "Numbering 123", &xml) { level, xml, alignment in
+  }
+
+  private static func writeOrdered(_ suffix: String, indent: Int, _ xml: inout XMLWriter) {
+    writeList("Numbering 123", suffix, indent: indent, &xml) { level, xml, alignment in
       xml.element(
         "text:list-level-style-number",
         [
@@ -42,14 +58,18 @@ enum ListStyles {
   }
 
   private static func writeList(
-    _ name: String, _ displayName: String, _ xml: inout XMLWriter,
+    _ name: String, _ suffix: String, indent: Int, _ xml: inout XMLWriter,
     _ level: (Int, inout XMLWriter, (inout XMLWriter) -> Void) -> Void
   ) {
+    let displayName = suffix.isEmpty ? name : "\(name) \(suffix)"
     xml.element(
-      "text:list-style", ["style:name": name, "style:display-name": displayName]
+      "text:list-style",
+      [
+        "style:name": OpenDocumentName.encoded(displayName), "style:display-name": displayName,
+      ]
     ) { xml in
       for number in 1...10 {
-        level(number, &xml) { xml in align(indent: 600, margin: 600 * number, &xml) }
+        level(number, &xml) { xml in align(indent: 600, margin: indent + 600 * number, &xml) }
       }
     }
   }

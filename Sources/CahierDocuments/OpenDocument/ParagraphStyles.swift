@@ -20,7 +20,7 @@ struct ParagraphStyles {
         ]),
       NamedStyle(
         name: "Lead", parent: "Text body", kind: "text",
-        paragraph: ["fo:margin-bottom": "3mm"],
+        paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "3mm"],
         text: ["fo:font-size": points(15), "fo:color": palette.heading]),
       NamedStyle(
         name: "Quotations", parent: "Text body", kind: "html",
@@ -38,7 +38,8 @@ struct ParagraphStyles {
       NamedStyle(
         name: "Signature", parent: "Text body", kind: "text",
         paragraph: [
-          "fo:margin-left": "80mm", "fo:margin-top": "6mm", "fo:keep-together": "always",
+          "fo:margin-left": "80mm", "fo:margin-top": "6mm", "fo:margin-bottom": "2mm",
+          "fo:keep-together": "always",
         ]),
       NamedStyle(
         name: "Footnote", parent: "Standard", kind: "extra",
@@ -61,8 +62,16 @@ struct ParagraphStyles {
         NamedStyle(
           name: "Heading \(index + 1)", parent: "Heading", next: "Text body", kind: "text",
           outlineLevel: index + 1,
-          paragraph: ["fo:margin-top": "\([9, 7, 6, 5, 4, 4][index])mm"],
+          // LibreOffice takes one margin without the other for both.
+          paragraph: [
+            "fo:margin-top": "\([9, 7, 6, 5, 4, 4][index])mm", "fo:margin-bottom": "2mm",
+          ],
           text: ["fo:font-size": points(more)])
+      }
+      + (1...6).map { level in
+        NamedStyle(
+          name: "Heading \(level) Plain", parent: "Heading \(level)", next: "Text body",
+          kind: "text", paragraph: ["fo:margin-left": "0mm", "fo:text-indent": "0mm"])
       }
   }
 
@@ -70,11 +79,12 @@ struct ParagraphStyles {
     [
       NamedStyle(
         name: "List", parent: "Text body", kind: "list",
-        paragraph: ["fo:margin-bottom": "1.2mm"]),
+        paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "1.2mm"]),
       NamedStyle(
         name: "List Heading", parent: "Text body", next: "List Contents", kind: "html",
-        paragraph: ["fo:margin-bottom": "0.4mm", "fo:keep-with-next": "always"],
-        text: ["fo:font-weight": "bold"]),
+        paragraph: [
+          "fo:margin-top": "0mm", "fo:margin-bottom": "0.4mm", "fo:keep-with-next": "always",
+        ]),
       NamedStyle(
         name: "List Contents", parent: "Text body", kind: "html",
         paragraph: ["fo:margin-left": "8mm"]),
@@ -86,13 +96,11 @@ struct ParagraphStyles {
       NamedStyle(
         name: "Cover Buyer", parent: "Standard", kind: "chapter",
         paragraph: ["fo:margin-top": "8mm", "fo:margin-bottom": "2mm"],
-        text: [
-          "fo:font-size": points(40), "fo:font-weight": "bold", "fo:color": palette.heading,
-        ]),
+        text: ["fo:font-size": points(40), "fo:color": palette.heading]),
       NamedStyle(
         name: "Cover Mark", parent: "Standard", kind: "chapter",
-        paragraph: ["fo:margin-bottom": "2mm"],
-        text: ["fo:font-weight": "bold", "fo:color": palette.deleted]),
+        paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "2mm"],
+        text: ["fo:color": palette.deleted]),
       NamedStyle(
         name: "Title", parent: "Heading", next: "Subtitle", kind: "chapter",
         paragraph: [
@@ -120,18 +128,18 @@ struct ParagraphStyles {
       let text = NamedStyle(
         name: kind.styleName, parent: "Text body", kind: "text",
         paragraph: [
-          "fo:margin-left": "3mm", "fo:margin-right": "0mm", "fo:margin-bottom": "0mm",
+          "fo:margin-left": "3mm", "fo:margin-right": "0mm", "fo:margin-top": "0mm",
+          "fo:margin-bottom": "0mm",
           "fo:padding": "2mm", "fo:border-left": "3pt solid \(box.bar)", "fo:border-right": "none",
           "fo:border-top": "none", "fo:border-bottom": "none", "fo:background-color": box.fill,
           "style:join-border": "true",
         ])
       let heading = NamedStyle(
         name: "\(kind.styleName) Heading", parent: kind.styleName, next: kind.styleName,
-        kind: "text", paragraph: ["fo:keep-with-next": "always"],
-        text: ["fo:font-weight": "bold"])
+        kind: "text", paragraph: ["fo:keep-with-next": "always"])
       let end = NamedStyle(
         name: "\(kind.styleName) End", parent: kind.styleName, next: "Text body", kind: "text",
-        paragraph: ["fo:margin-bottom": "4mm"])
+        paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "4mm"])
       return [text, heading, end]
     }
   }
@@ -173,7 +181,9 @@ struct ParagraphStyles {
       NamedStyle(name: "Figure", parent: "Caption", kind: "extra"),
       NamedStyle(
         name: "Figure Body", parent: "Standard", next: "Figure", kind: "extra",
-        paragraph: ["fo:margin-top": "3mm", "fo:keep-with-next": "always"]),
+        paragraph: [
+          "fo:margin-top": "3mm", "fo:margin-bottom": "0mm", "fo:keep-with-next": "always",
+        ]),
     ]
   }
 
@@ -181,7 +191,8 @@ struct ParagraphStyles {
     let width = style.page.textWidth(.portrait)
     let heading = NamedStyle(
       name: "Contents Heading", parent: "Heading", kind: "index",
-      paragraph: ["fo:margin-bottom": "4mm"], text: ["fo:font-size": points(80)])
+      paragraph: ["fo:margin-top": "6mm", "fo:margin-bottom": "4mm"],
+      text: ["fo:font-size": points(80)])
     let levels = (1...6).map { level in
       let indent = (level - 1) * 500
       return NamedStyle(
@@ -195,7 +206,7 @@ struct ParagraphStyles {
     }
     let index = NamedStyle(
       name: "Illustration Index 1", parent: "Index", kind: "index",
-      paragraph: ["fo:margin-bottom": "0.6mm"],
+      paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "0.6mm"],
       tabs: [NamedStyle.TabStop(position: width, type: "right", hasLeader: true)])
     return [NamedStyle(name: "Index", parent: "Standard", kind: "index"), heading] + levels
       + [index]

@@ -73,4 +73,19 @@ extension Diagnostic {
           en: "Move it to the text: it was written without its role.")
       ])
   }
+
+  static func rowsDoNotFit(_ table: Table) -> Diagnostic {
+    Diagnostic(
+      .warning, "DOC-006",
+      Text(
+        fr: "les lignes d’un tableau n’ont pas toutes autant de cellules que de colonnes",
+        en: "the rows of a table do not all have as many cells as columns"),
+      at: [Text(same: table.caption.plainText)],
+      remedies: [
+        Text(
+          fr:
+            "Revoir les cellules et leurs fusions : aucune n’a été perdue, mais leur place a changé.",
+          en: "Check the cells and their spans: none was lost, but some have moved.")
+      ])
+  }
 }

@@ -40,6 +40,10 @@ package struct DocumentSurvey {
   var referenced: Set<Anchor> = []
   /// How deep the contents go, 0 without contents.
   var contentsDepth = 0
+  /// The title of the contents, if there are any.
+  var contentsTitle: String?
+  /// The widths of columns in whole percents, for a style sheet that is written first.
+  var columnPercents: Set<Int> = []
   /// The kinds of caption that have an index.
   var indexed: Set<CaptionKind> = []
 

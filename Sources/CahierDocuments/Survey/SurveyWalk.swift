@@ -44,7 +44,9 @@ struct SurveyWalk {
     case .note(let note):
       walk(note.title ?? [])
       for block in note.blocks { walk(block, isNarrow: true) }
-    case .contents(_, let depth): survey.contentsDepth = max(survey.contentsDepth, depth)
+    case .contents(let title, let depth):
+      survey.contentsDepth = max(survey.contentsDepth, depth)
+      survey.contentsTitle = survey.contentsTitle ?? title
     case .index(let kind, _): survey.indexed.insert(kind)
     case .pageBreak: break
     case .section(let section):
@@ -81,11 +83,20 @@ struct SurveyWalk {
 
   private mutating func walk(_ table: Table) {
     addCaption(.table, table.caption, table.anchor, isNumbered: table.isNumbered)
-    for row in table.header { walk(row) }
-    for row in table.rows { walk(row) }
+    survey.columnPercents.formUnion(table.columnPercents)
+    var (head, grid) = (
+      TableGrid(columnCount: table.columns.count), TableGrid(columnCount: table.columns.count)
+    )
+    for row in table.header { walk(row, &head) }
+    for row in table.rows { walk(row, &grid) }
+    _ = (head.missingRows(), grid.missingRows())
+    if head.isMended || grid.isMended {
+      survey.problems.append(.rowsDoNotFit(table))
+    }
   }
 
-  private mutating func walk(_ row: Table.Row) {
+  private mutating func walk(_ row: Table.Row, _ grid: inout TableGrid) {
+    _ = grid.place(row)
     for cell in row.cells {
       for block in cell.blocks { walk(block, isNarrow: true) }
     }

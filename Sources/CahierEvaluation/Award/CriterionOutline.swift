@@ -6,11 +6,26 @@ package struct CriterionOutline: Sendable {
   package let nodes: [CriterionNode]
   /// The positions in `nodes` of the criteria with no children, in order.
   package let leaves: [Int]
+  /// The sub-criteria of each criterion, by position.
+  private let below: [[Int]]
+
+  init(nodes: [CriterionNode], leaves: [Int]) {
+    self.nodes = nodes
+    self.leaves = leaves
+    var below = [[Int]](repeating: [], count: nodes.count)
+    for (position, node) in nodes.enumerated() {
+      if let parent = node.parent { below[parent].append(position) }
+    }
+    self.below = below
+  }
 
   /// The position of the criterion of that key.
   package func position(of key: CriterionKey) -> Int? {
     nodes.firstIndex { $0.criterion.key == key }
   }
+
+  /// The positions of the sub-criteria of a criterion, in order.
+  package func children(of criterion: Int) -> [Int] { below[criterion] }
 
   /// The positions of the criteria at the root.
   package var roots: [Int] { nodes.indices.filter { nodes[$0].depth == 0 } }

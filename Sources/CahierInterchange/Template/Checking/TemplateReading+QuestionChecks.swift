@@ -3,7 +3,8 @@ internal import CahierModel
 extension TemplateReading {
   /// Notes what a question has that its type does not suit, and what it lacks.
   func check(_ question: GuideQuestion, at node: ReadingNode, in template: SpecificationTemplate) {
-    let keys = QuestionKeys(question.type)
+    let keys = QuestionKeys(
+      question.type, picksCriteria: question.action == .pickCriteria)
     for key in QuestionKeys.all where node[key] != nil && !keys.allowed.contains(key) {
       node[key]?.unsuited(to: question.type.rawValue)
     }
@@ -85,7 +86,7 @@ struct QuestionKeys {
   let required: [String]
   let allowed: [String]
 
-  init(_ type: QuestionType) {
+  init(_ type: QuestionType, picksCriteria: Bool) {
     (required, allowed) =
       switch type {
       case .paragraph, .date, .file: ([], [])
@@ -95,6 +96,7 @@ struct QuestionKeys {
       case .list: ([], ["parts", "creates"])
       case .count: (["unit"], ["unit", "range"])
       case .confirm: (["action"], ["action", "section", "items"])
+      case .pick where picksCriteria: ([], ["action"])
       case .pick, .rank: (["items"], ["items", "range"])
       case .batch, .statement, .edit: (["items"], ["items"])
       }
