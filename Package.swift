@@ -96,6 +96,7 @@ let package = Package(
     .testTarget(
       name: "CahierDocumentsTests",
       dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      exclude: ["Builders/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
