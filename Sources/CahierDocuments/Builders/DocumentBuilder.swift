@@ -13,6 +13,7 @@ package enum DocumentBuilder {
     let reading = DossierReading(shown, language: language)
     switch subject {
     case .specification: return SpecificationBuilder(reading).document()
+    case .criteria: return CriteriaBuilder(reading).document()
     }
   }
 }
