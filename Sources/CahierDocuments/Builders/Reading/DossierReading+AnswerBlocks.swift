@@ -13,8 +13,8 @@ extension DossierReading {
     case .texts(let texts): return blocks(texts, question)
     case .rows(let rows): return blocks(rows, question)
     case .words(let words): return blocks(words, question)
-    case .number(let number): return [.text([.text(figure(number, unit: question.unit))])]
-    case .date(let date): return [.text([.text(typography.date(date))])]
+    case .number(let number): return named(question, figure(number, unit: question.unit))
+    case .date(let date): return named(question, typography.date(date))
     // What was confirmed is printed where it stands, not once more.
     case .confirmed: return []
     }
@@ -25,6 +25,11 @@ extension DossierReading {
     let figure = typography.figure(number)
     guard let unit = unit.flatMap({ template.units[id: $0] }) else { return figure }
     return figure + "\u{A0}" + unit.name.name(for: number, in: language)
+  }
+
+  /// A value that says nothing without what was asked.
+  private func named(_ question: GuideQuestion, _ value: String) -> [Block] {
+    [.definitions([Definition([.text(question.ask[language])], [.text(value)])])]
   }
 
   private func missing(_ question: GuideQuestion) -> Block {
@@ -43,9 +48,7 @@ extension DossierReading {
     // Other words are codes of items, which print themselves.
     let labels = words.compactMap { question.choices[id: $0]?.label[language] }
     guard !labels.isEmpty else { return [] }
-    if question.type == .choice {
-      return [.text([.text(typography.capitalised(labels[0]) + ".")])]
-    }
+    if question.type == .choice { return named(question, labels[0]) }
     return [.list(List(.unordered, labels.map { [.text(typography.capitalised($0))] }))]
   }
 
