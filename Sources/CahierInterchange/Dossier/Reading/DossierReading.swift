@@ -60,7 +60,8 @@ final class DossierReading {
   /// Notes that a word is none of those of the template.
   func unknown(_ word: String, _ node: ReadingNode, _ name: Text, known: [String]) {
     let shown = known.prefix(30).joined(separator: ", ") + (known.count > 30 ? "…" : "")
-    let expected = known.isEmpty
+    let expected =
+      known.isEmpty
       ? nil : Text(fr: "l’un de ceux-ci : \(shown)", en: "one of these: \(shown)")
     node.fault(
       "DOSSIER-004",

@@ -7,7 +7,8 @@ enum YAMLScalar {
   ///
   /// - Parameter escapesBrackets: Whether `[` and `{` are written as escapes too.
   static func quoted(_ text: String, escapesBrackets: Bool = false) -> String {
-    var result = "\""
+    // The library that reads YAML takes one such mark off the start of every text.
+    var result = text.unicodeScalars.first == "\u{FEFF}" ? "\"\\uFEFF" : "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -75,7 +76,8 @@ enum YAMLScalar {
     else { return nil }
     var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    let suits = lines.last?.isEmpty == false
+    let suits =
+      lines.last?.isEmpty == false
       && lines.allSatisfy {
         $0.last != UInt8(ascii: " ") && $0.prefix(while: \.canIndent).count + indentation < 300
       }
