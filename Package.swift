@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "CahierModel", swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CTemplates"),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Level 1. Pure functions of the model; bytes of outside formats.
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "CahierInterchange",
       dependencies: [
-        "CahierModel", "CahierEvaluation", "CahierFormats",
+        "CTemplates", "CahierModel", "CahierEvaluation", "CahierFormats",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
@@ -98,6 +99,7 @@ let package = Package(
     .testTarget(
       name: "CahierDocumentsTests",
       dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      exclude: ["Builders/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -87,4 +87,6 @@ package enum GuideAction: String, CaseIterable, Hashable, Sendable {
   case showSection, showVisibility, showParameters, showLevels, showUnlinked, showUnserved
   case showKnockOuts, showOpenQuestions, showPriceSchedule, showUntried, showCalendar
   case proposeProcedure, showWeights
+  // What is picked, where it is no kind of item.
+  case pickCriteria
 }

@@ -40,6 +40,8 @@ package struct TemplateSource: Hashable, Sendable, Identifiable {
     case secondary
     /// From memory, to be read again before it is relied upon.
     case memory
+    /// Doubtful: to be read first of all.
+    case uncertain
   }
 
   package let id: String

@@ -21,6 +21,12 @@ extension DossierReader {
       durationMonths: row["durationMonths"], revisions: try revisions())
   }
 
+  /// The main language alone, for those who need no more.
+  package func mainLanguage() throws -> Language {
+    let languages = try String.fetchOne(database, sql: "SELECT languages FROM dossier") ?? ""
+    return Language(rawValue: String(languages.prefix(2))) ?? .english
+  }
+
   private func title() throws -> BilingualText {
     let rows = try Row.fetchAll(
       database, sql: "SELECT language, text FROM dossierText WHERE field = 'title'")

@@ -106,3 +106,17 @@ extension DossierReader {
     }
   }
 }
+
+extension DossierReader {
+  /// The items that were taken from the library: the first code of each ready item.
+  package func codesByOrigin() throws -> [String: ItemCode] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT origin, prefix, number FROM item WHERE origin IS NOT NULL ORDER BY key DESC")
+    var codes: [String: ItemCode] = [:]
+    while let row = try rows.next() {
+      codes[row[0]] = ItemCode(prefix: row[1], number: row[2])
+    }
+    return codes
+  }
+}

@@ -6,6 +6,7 @@ extension TemplateReading {
     checkPrefixes(template)
     for kind in template.kinds {
       guard let node = kindPlaces[kind.id] else { continue }
+      checkNames(of: kind, node)
       for purpose in ItemField.Purpose.allCases {
         let fields = kind.fields.filter { $0.purpose == purpose }
         for field in fields.dropFirst() { notePurpose(purpose, of: field, node) }
@@ -16,6 +17,14 @@ extension TemplateReading {
       if kind.field(for: .title) == nil { noteMissing(.title, node) }
       if kind.isRequirement, kind.field(for: .role) == nil { noteMissing(.role, node) }
       if kind.isRequirement, kind.field(for: .statement) == nil { noteMissing(.statement, node) }
+    }
+  }
+
+  /// A ready item has its fields and its links as keys, beside some that all items have.
+  private func checkNames(of kind: ItemKind, _ node: ReadingNode) {
+    var taken: Set<String> = ["id", "family", "proposed"]
+    for id in kind.fields.map(\.id) + kind.links.map(\.id) where !taken.insert(id).inserted {
+      duplicate(id, node)
     }
   }
 
@@ -42,7 +51,7 @@ extension TemplateReading {
     var owners: [String: String] = [:]
     for kind in template.kinds {
       for noun in Language.allCases.flatMap({ kind.nouns[$0] ?? [] }) {
-        let folded = CommandNames.folded(noun)
+        let folded = noun.foldedForCommand
         let owner = owners.updateValue(kind.id, forKey: folded)
         guard
           CommandNames.reserved.contains(folded) || !CommandNames.isWellFormed(folded)

@@ -1,0 +1,195 @@
+package import CahierModel
+
+/// A part of a document that stands on its own.
+///
+/// Blocks say what a thing is, not what it looks like: looks are in `DocumentStyle`. Headings,
+/// contents, page breaks and sections belong to the text itself; inside cells and notes writers
+/// set a heading as a strong paragraph and leave the others out, and `DocumentSurvey` reports it.
+package indirect enum Block {
+  case heading(Heading)
+  case paragraph(Paragraph)
+  case list(List)
+  case table(Table)
+  case figure(Figure)
+  case definitions([Definition])
+  case note(Note)
+  /// The contents, down to headings of level `depth`.
+  case contents(title: String, depth: Int = 3)
+  /// The list of what has a numbered caption.
+  case index(CaptionKind, title: String)
+  /// What follows begins a page. Two in a row are one.
+  case pageBreak
+  case section(PageSection)
+}
+
+/// What kind of thing a numbered caption is on.
+package enum CaptionKind: Hashable, Sendable, CaseIterable {
+  case table, figure
+
+  /// The word before the number.
+  package var name: Text {
+    switch self {
+    case .table: Text(fr: "Tableau", en: "Table")
+    case .figure: Text(fr: "Figure", en: "Figure")
+    }
+  }
+}
+
+/// The title of a part.
+package struct Heading {
+  /// From 1, the widest, to 6. The number of a heading comes from its place and level.
+  package var level: Int
+  package var content: [Inline]
+  /// The name by which the text refers to it.
+  package var anchor: Anchor?
+  /// Whether it has a number: a foreword has none.
+  package var isNumbered: Bool
+  /// Whether it begins a page where pages are.
+  package var startsPage: Bool
+
+  package init(
+    _ level: Int, _ content: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true,
+    startsPage: Bool = false
+  ) {
+    self.level = Swift.max(1, Swift.min(6, level))
+    self.content = content
+    self.anchor = anchor
+    self.isNumbered = isNumbered
+    self.startsPage = startsPage
+  }
+}
+
+/// A paragraph and what it is for.
+package struct Paragraph {
+  package enum Role: Hashable, Sendable, CaseIterable {
+    case body
+    /// The sentence that opens a part.
+    case lead
+    /// Words of a law or of another document.
+    case quotation
+    /// What helps the reader and obliges nobody.
+    case guidance
+    /// What may be smaller: sources, legal mentions.
+    case small
+    /// Where somebody signs or dates, at the end of a letter.
+    case signature
+  }
+
+  package var role: Role
+  package var content: [Inline]
+
+  package init(_ content: [Inline], role: Role = .body) {
+    self.role = role
+    self.content = content
+  }
+}
+
+/// A list, numbered or not.
+package struct List {
+  package enum Kind: Hashable, Sendable {
+    case unordered
+    /// Numbered from 1 in each list.
+    case ordered
+  }
+
+  /// A point of a list: its paragraphs, then perhaps a list of its own.
+  package struct Item {
+    package var paragraphs: [[Inline]]
+    package var nested: List?
+
+    package init(_ content: [Inline], nested: List? = nil) {
+      self.init(paragraphs: [content], nested: nested)
+    }
+
+    package init(paragraphs: [[Inline]], nested: List? = nil) {
+      self.paragraphs = paragraphs
+      self.nested = nested
+    }
+  }
+
+  package var kind: Kind
+  package var items: [Item] {
+    get { storage.items }
+    set { storage = Storage(items: newValue) }
+  }
+  private var storage: Storage
+
+  package init(_ kind: Kind, _ items: [Item]) {
+    self.kind = kind
+    storage = Storage(items: items)
+  }
+
+  /// Lists of plain points.
+  package init(_ kind: Kind, _ texts: [[Inline]]) {
+    self.init(kind, texts.map { Item($0) })
+  }
+
+  /// A list holds items that hold lists: the box ends the circle.
+  private final class Storage {
+    let items: [Item]
+    init(items: [Item]) { self.items = items }
+  }
+}
+
+/// A term and what it means.
+package struct Definition {
+  package var term: [Inline]
+  package var meaning: [Inline]
+
+  package init(_ term: [Inline], _ meaning: [Inline]) {
+    self.term = term
+    self.meaning = meaning
+  }
+}
+
+/// A box beside the text.
+package struct Note {
+  package enum Kind: Hashable, Sendable, CaseIterable {
+    case information, advice, warning, example
+
+    /// The word that opens the box, so that colour is never the only sign.
+    package var name: Text {
+      switch self {
+      case .information: Text(fr: "À savoir", en: "Note")
+      case .advice: Text(fr: "Conseil", en: "Advice")
+      case .warning: Text(fr: "Attention", en: "Warning")
+      case .example: Text(fr: "Exemple", en: "Example")
+      }
+    }
+  }
+
+  package var kind: Kind
+  /// The title, or nil for the name of the kind.
+  package var title: [Inline]?
+  package var blocks: [Block]
+
+  package init(_ kind: Kind, title: [Inline]? = nil, _ blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+/// A part with pages of its own: other header and footer, or landscape for a wide table.
+package struct PageSection {
+  package enum Orientation: Hashable, Sendable {
+    case portrait, landscape
+  }
+
+  package var orientation: Orientation
+  /// The header of its pages, or nil for that of the document.
+  package var header: [Inline]?
+  /// The footer of its pages, or nil for that of the document.
+  package var footer: [Inline]?
+  package var blocks: Pulled<Block>
+
+  package init(
+    orientation: Orientation = .portrait, header: [Inline]? = nil, footer: [Inline]? = nil,
+    blocks: Pulled<Block>
+  ) {
+    self.orientation = orientation
+    self.header = header
+    self.footer = footer
+    self.blocks = blocks
+  }
+}

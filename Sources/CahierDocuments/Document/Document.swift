@@ -1,0 +1,104 @@
+package import CahierModel
+
+/// A document for people: what it is, and its blocks in the order of reading.
+///
+/// Builders make it and know nothing of formats; writers turn it into one and know nothing of
+/// procurement. Blocks are pulled, not held: a writer goes through them twice, once for the
+/// contents, numbers and references, once for the body, and at no time is the whole document in
+/// memory. Both times they must be the same.
+package struct Document {
+  package var front: FrontMatter
+  package var blocks: Pulled<Block>
+
+  package init(_ front: FrontMatter, blocks: Pulled<Block>) {
+    self.front = front
+    self.blocks = blocks
+  }
+}
+
+/// Everything about a document that is not its text.
+package struct FrontMatter: Hashable, Sendable {
+  /// The language of every text that does not say another.
+  package var language: Language
+  package var title: String
+  /// What the document is: « Cahier des clauses techniques particulières ».
+  package var subject: String
+  /// Who signs for the document: persons or bodies, the first one shown in the footer.
+  package var authors: [String]
+  package var keywords: [String]
+  /// The number or name of the state of the text: `3`, `2.1`.
+  package var revision: String?
+  /// The day that the document bears, from the dossier and never from a clock.
+  package var date: CalendarDate
+  /// The first page, or nil for a document that begins with its text.
+  package var cover: Cover?
+  /// A mark on the cover and in every header: « Confidentiel », « Projet ».
+  package var confidentiality: String?
+
+  package init(
+    language: Language, title: String, subject: String = "", authors: [String] = [],
+    keywords: [String] = [], revision: String? = nil, date: CalendarDate, cover: Cover? = nil,
+    confidentiality: String? = nil
+  ) {
+    self.language = language
+    self.title = title
+    self.subject = subject
+    self.authors = authors
+    self.keywords = keywords
+    self.revision = revision
+    self.date = date
+    self.cover = cover
+    self.confidentiality = confidentiality
+  }
+}
+
+/// What the first page says besides title, subject and date.
+package struct Cover: Hashable, Sendable {
+  /// The body that buys: « Ville de Clairval ».
+  package var buyer: String
+  /// A second line under the title.
+  package var subtitle: String?
+  /// The buyer's number for the consultation: `2026-017`.
+  package var reference: String?
+  /// Further facts, each a name and a value: « Procédure » « Appel d’offres ouvert ».
+  package var facts: [Fact]
+  /// The states of the document, newest last. None leaves the table out.
+  package var revisions: [Revision]
+
+  package init(
+    buyer: String, subtitle: String? = nil, reference: String? = nil, facts: [Fact] = [],
+    revisions: [Revision] = []
+  ) {
+    self.buyer = buyer
+    self.subtitle = subtitle
+    self.reference = reference
+    self.facts = facts
+    self.revisions = revisions
+  }
+
+  /// A name and a value.
+  package struct Fact: Hashable, Sendable {
+    package var name: String
+    package var value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// One state of the document.
+  package struct Revision: Hashable, Sendable {
+    package var number: String
+    package var date: CalendarDate
+    package var author: String
+    package var changes: String
+
+    package init(number: String, date: CalendarDate, author: String, changes: String) {
+      self.number = number
+      self.date = date
+      self.author = author
+      self.changes = changes
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// Rows and columns of things that belong together: never a way to place text.
+package struct Table {
+  package struct Column: Hashable, Sendable {
+    /// Its part of the width, against the sum of all shares. At least 1.
+    package var share: Int
+    package var alignment: Alignment
+
+    package init(share: Int, alignment: Alignment = .start) {
+      self.share = Swift.max(1, share)
+      self.alignment = alignment
+    }
+  }
+
+  package enum Alignment: Hashable, Sendable {
+    case start, centre, end
+  }
+
+  package struct Row {
+    package var cells: [Cell]
+
+    package init(_ cells: [Cell]) {
+      self.cells = cells
+    }
+  }
+
+  package struct Cell {
+    package enum Role: Hashable, Sendable {
+      case plain
+      /// Names its row or column.
+      case header
+      /// A sum or a result of the others.
+      case total
+    }
+
+    package var blocks: [Block]
+    package var columnSpan: Int
+    package var rowSpan: Int
+    package var role: Role
+    /// The alignment, or nil for that of the column.
+    package var alignment: Alignment?
+
+    package init(
+      _ blocks: [Block], columnSpan: Int = 1, rowSpan: Int = 1, role: Role = .plain,
+      alignment: Alignment? = nil
+    ) {
+      self.blocks = blocks
+      self.columnSpan = Swift.max(1, columnSpan)
+      self.rowSpan = Swift.max(1, rowSpan)
+      self.role = role
+      self.alignment = alignment
+    }
+
+    /// A cell with nothing in it.
+    package static var empty: Cell { Cell([Block]()) }
+
+    /// A cell of one paragraph.
+    package init(
+      _ content: [Inline], columnSpan: Int = 1, rowSpan: Int = 1, role: Role = .plain,
+      alignment: Alignment? = nil
+    ) {
+      self.init(
+        [.paragraph(Paragraph(content))], columnSpan: columnSpan, rowSpan: rowSpan, role: role,
+        alignment: alignment)
+    }
+  }
+
+  /// What stands above the table, after its number. Every table has one.
+  package var caption: [Inline]
+  package var anchor: Anchor?
+  /// Whether the caption has a number, and so a line in the index of tables.
+  package var isNumbered: Bool
+  /// One sentence for those who cannot see how the table is laid out, where the caption is not
+  /// enough.
+  package var summary: String?
+  package var columns: [Column]
+  /// The rows repeated at the top of each page.
+  package var header: [Row]
+  package var rows: Pulled<Row>
+  /// Whether the first cell of each row names the row.
+  package var hasRowHeaders: Bool
+
+  package init(
+    caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, summary: String? = nil,
+    columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false
+  ) {
+    self.caption = caption
+    self.anchor = anchor
+    self.isNumbered = isNumbered
+    self.summary = summary
+    self.columns = columns
+    self.header = header
+    self.rows = rows
+    self.hasRowHeaders = hasRowHeaders
+  }
+}
+
+extension Table {
+  /// The width of each column in whole percents, at least 1.
+  var columnPercents: [Int] {
+    let total = columns.reduce(0) { $0 + $1.share }
+    return columns.map { max(1, ($0.share * 100 + total / 2) / max(1, total)) }
+  }
+}

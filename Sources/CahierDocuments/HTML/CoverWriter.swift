@@ -1,0 +1,72 @@
+import CahierFormats
+import CahierModel
+
+/// Writes the head of the page: what the document is.
+struct CoverWriter {
+  let front: FrontMatter
+
+  func write(_ html: inout HTMLWriter) {
+    if let buyer = front.cover?.buyer { html.element("p", ["class": "buyer"], text: buyer) }
+    if let mark = front.confidentiality { html.element("p", ["class": "mark"], text: mark) }
+    html.element("h1", text: front.title)
+    if let subtitle = front.cover?.subtitle {
+      html.element("p", ["class": "subtitle"], text: subtitle)
+    }
+    if !front.subject.isEmpty { html.element("p", ["class": "subtitle"], text: front.subject) }
+    html.element("dl", ["class": "facts"]) { html in
+      for fact in front.coverFacts {
+        html.element("div") { html in
+          html.element("dt", text: fact.name)
+          html.element("dd", text: fact.value)
+        }
+      }
+    }
+    guard let revisions = front.cover?.revisions, !revisions.isEmpty else { return }
+    let table = RevisionTable(language: front.language, revisions: revisions)
+    var writer = HTMLBlockWriter(front: front, survey: DocumentSurvey())
+    writer.write(table.table, caption: table.title, id: nil, &html)
+  }
+}
+
+/// Writes the contents, from which one goes to every heading.
+struct ContentsWriter {
+  let front: FrontMatter
+  let survey: DocumentSurvey
+
+  func write(_ html: inout HTMLWriter) {
+    let depth = survey.contentsDepth
+    let listed = survey.headings.filter { $0.level <= depth }
+    guard !listed.isEmpty else { return }
+    html.element("nav", ["class": "contents", "aria-labelledby": "_contents"]) { html in
+      html.element("h2", ["id": "_contents"], text: survey.contentsTitle ?? "")
+      writeList(listed, &html)
+    }
+    html.lineBreak()
+  }
+
+  /// Nests lists as headings do: a deeper heading opens a list within the point before it.
+  private func writeList(_ entries: [DocumentSurvey.HeadingEntry], _ html: inout HTMLWriter) {
+    var open: [Int] = []
+    for entry in entries {
+      while let level = open.last, level > entry.level {
+        open.removeLast()
+        closeList(&html)
+      }
+      if open.last == entry.level {
+        html.close("li")
+      } else {
+        open.append(entry.level)
+        html.open("ol")
+      }
+      html.open("li")
+      let number = entry.number.map { $0 + " " } ?? ""
+      html.element("a", ["href": "#\(entry.anchor)"], text: number + entry.content.plainText)
+    }
+    for _ in open { closeList(&html) }
+  }
+
+  private func closeList(_ html: inout HTMLWriter) {
+    html.close("li")
+    html.close("ol")
+  }
+}

@@ -1,0 +1,106 @@
+import CahierFormats
+import CahierModel
+
+/// Tables in HTML, row by row as they are pulled.
+extension HTMLBlockWriter {
+  /// More columns than this do not fit a narrow screen: the table then scrolls in its own frame.
+  private static let columnsOfNarrowScreen = 4
+
+  mutating func write(_ table: Table, _ html: inout HTMLWriter) {
+    let caption = survey.captions[captionCount]
+    captionCount += 1
+    let id = inlines.id(caption.anchor)
+    guard table.columns.count > Self.columnsOfNarrowScreen else {
+      return write(table, caption: nil, id: id, captionEntry: caption, &html)
+    }
+    let label = caption.title(in: front.language)
+    html.element("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": label]) {
+      html in
+      write(table, caption: nil, id: id, captionEntry: caption, &html)
+    }
+  }
+
+  /// Writes a table whose caption is a text of the program.
+  mutating func write(
+    _ table: Table, caption: String?, id: String?,
+    captionEntry: DocumentSurvey.CaptionEntry? = nil, _ html: inout HTMLWriter
+  ) {
+    html.element("table", ["id": id]) { html in
+      html.element("caption") { html in
+        if let captionEntry { writeLabel(of: captionEntry, &html) }
+        if let caption { html.text(caption) } else { inlines.write(table.caption, &html) }
+        if let summary = table.summary {
+          html.element("span", ["class": "summary"], text: summary)
+        }
+      }
+      html.element("colgroup") { html in
+        for percent in table.columnPercents { html.void("col", ["class": "w\(percent)"]) }
+      }
+      writeRows(of: table, &html)
+    }
+  }
+
+  private mutating func writeRows(of table: Table, _ html: inout HTMLWriter) {
+    var head = TableGrid(columnCount: table.columns.count)
+    if !table.header.isEmpty {
+      html.element("thead") { html in
+        for row in table.header { write(head.place(row), table, isInHeader: true, &html) }
+        for row in head.missingRows() { write(row, table, isInHeader: true, &html) }
+      }
+    }
+    html.lineBreak()
+    html.element("tbody") { html in
+      var grid = TableGrid(columnCount: table.columns.count)
+      for row in table.rows { write(grid.place(row), table, isInHeader: false, &html) }
+      for row in grid.missingRows() { write(row, table, isInHeader: false, &html) }
+    }
+  }
+
+  private mutating func write(
+    _ places: [TableGrid.Place], _ table: Table, isInHeader: Bool, _ html: inout HTMLWriter
+  ) {
+    html.element("tr") { html in
+      for case .cell(let cell, let column) in places {
+        let isName = cell.role == .header || (column == 0 && table.hasRowHeaders)
+        write(cell, table, column, isHeader: isInHeader || isName, isInHeader: isInHeader, &html)
+      }
+    }
+    html.lineBreak()
+  }
+
+  private mutating func write(
+    _ cell: Table.Cell, _ table: Table, _ column: Int, isHeader: Bool, isInHeader: Bool,
+    _ html: inout HTMLWriter
+  ) {
+    let alignment = cell.alignment ?? table.columns[safe: column]?.alignment ?? .start
+    let names = [cell.role == .total ? "total" : nil, alignment.className].compactMap(\.self)
+    let isEmpty = cell.blocks.isEmpty
+    let scope = isInHeader ? (cell.columnSpan > 1 ? "colgroup" : "col") : "row"
+    html.element(
+      isHeader && !isEmpty ? "th" : "td",
+      [
+        "scope": isHeader && !isEmpty ? scope : nil,
+        "colspan": cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil,
+        "rowspan": cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil,
+        "class": names.isEmpty ? nil : names.joined(separator: " "),
+      ]
+    ) { html in
+      // One paragraph needs no element of its own.
+      if cell.blocks.count == 1, case .paragraph(let paragraph) = cell.blocks[0] {
+        inlines.write(paragraph.content, &html)
+      } else {
+        for block in cell.blocks { write(block, isText: false, &html) }
+      }
+    }
+  }
+}
+
+extension Table.Alignment {
+  fileprivate var className: String? {
+    switch self {
+    case .start: nil
+    case .centre: "centre"
+    case .end: "end"
+    }
+  }
+}

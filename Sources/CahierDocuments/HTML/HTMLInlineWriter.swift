@@ -1,0 +1,145 @@
+import CahierFormats
+import CahierModel
+
+/// Writes runs of text as HTML.
+struct HTMLInlineWriter {
+  let front: FrontMatter
+  let survey: DocumentSurvey
+  /// The notes called so far, which are written at the end.
+  private(set) var notes: [[Inline]] = []
+  private var marked: Set<Anchor> = []
+  private var language: Language
+  private var isInLink = false
+
+  init(front: FrontMatter, survey: DocumentSurvey) {
+    self.front = front
+    self.survey = survey
+    language = front.language
+  }
+
+  /// The id of a place, or nil if another one has it already.
+  mutating func id(_ anchor: Anchor) -> String? {
+    marked.insert(anchor).inserted ? anchor.description : nil
+  }
+
+  mutating func write(_ inlines: [Inline], _ html: inout HTMLWriter) {
+    for inline in inlines { write(inline, &html) }
+  }
+
+  private mutating func write(_ inline: Inline, _ html: inout HTMLWriter) {
+    switch inline {
+    case .text(let text): write(text, &html)
+    case .emphasis(let inlines): html.element("em") { write(inlines, &$0) }
+    case .strong(let inlines): html.element("strong") { write(inlines, &$0) }
+    case .inserted(let inlines): html.element("ins") { write(inlines, &$0) }
+    case .deleted(let inlines): html.element("del") { write(inlines, &$0) }
+    case .code(let text): html.element("code", text: text)
+    case .lineBreak: html.void("br")
+    case .link(let inlines, let target): link(inlines, target, &html)
+    case .reference(let anchor, let form): reference(anchor, form, &html)
+    case .anchor(let anchor, let inlines):
+      html.element("span", ["class": "item", "id": id(anchor)]) { write(inlines, &$0) }
+    case .footnote(let inlines): note(inlines, &html)
+    case .field(let field): write(field, &html)
+    case .language(let language, let inlines):
+      let outer = self.language
+      self.language = language
+      html.element("span", ["lang": language.tag]) { write(inlines, &$0) }
+      self.language = outer
+    }
+  }
+
+  /// Lines end where the text has line feeds; tabs are blanks.
+  private func write(_ text: String, _ html: inout HTMLWriter) {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return html.text(text) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { html.void("br") }
+      html.text(String(line))
+    }
+  }
+
+  private func write(_ field: DocumentField, _ html: inout HTMLWriter) {
+    switch field {
+    case .page, .pages: break
+    case .title: html.text(front.title)
+    case .subject: html.text(front.subject)
+    case .author: html.text(front.authors.first ?? "")
+    case .revision: html.text(front.revision ?? "")
+    case .date:
+      html.element(
+        "time", ["datetime": front.date.description],
+        text: Typography(language).date(front.date))
+    }
+  }
+
+  private mutating func link(
+    _ inlines: [Inline], _ target: LinkTarget, _ html: inout HTMLWriter
+  ) {
+    switch target.kind {
+    case .outside(let address): anchor(address, &html) { $0.write(inlines, &$1) }
+    case .inside(let anchor) where survey.targets[anchor] != nil:
+      self.anchor("#\(anchor)", &html) { $0.write(inlines, &$1) }
+    case .inside: write(inlines, &html)
+    }
+  }
+
+  private mutating func reference(
+    _ anchor: Anchor, _ form: ReferenceForm, _ html: inout HTMLWriter
+  ) {
+    let title = survey.title(of: anchor)
+    let text = form == .title ? title : survey.label(of: anchor, in: language)
+    guard survey.targets[anchor] != nil else { return html.text(text) }
+    self.anchor("#\(anchor)", &html) { $1.text(text) }
+  }
+
+  /// Writes `a`, which cannot hold another.
+  private mutating func anchor(
+    _ address: String, _ html: inout HTMLWriter,
+    _ content: (inout HTMLInlineWriter, inout HTMLWriter) -> Void
+  ) {
+    guard !isInLink else { return content(&self, &html) }
+    isInLink = true
+    html.element("a", ["href": address]) { content(&self, &$0) }
+    isInLink = false
+  }
+
+  private mutating func note(_ inlines: [Inline], _ html: inout HTMLWriter) {
+    guard !isInLink else { return write([" ("] + inlines + [")"], &html) }
+    notes.append(inlines)
+    let number = notes.count
+    html.element("sup") { html in
+      html.element(
+        "a",
+        [
+          "id": "_call\(number)", "href": "#_note\(number)", "aria-label": "Note \(number)",
+        ], text: "\(number)")
+    }
+  }
+
+  /// Writes the notes. Notes within notes come after the others.
+  mutating func writeNotes(_ html: inout HTMLWriter) {
+    guard !notes.isEmpty else { return }
+    html.element("section", ["class": "notes"]) { html in
+      html.element("h2", ["id": "_notes"], text: "Notes")
+      html.element("ol") { html in
+        var index = 0
+        while index < notes.count {
+          index += 1
+          html.element("li", ["id": "_note\(index)"]) { html in
+            write(notes[index - 1], &html)
+            html.text(" ")
+            writeReturn(to: index, &html)
+          }
+        }
+      }
+    }
+  }
+
+  private func writeReturn(to number: Int, _ html: inout HTMLWriter) {
+    let label = Text(
+      fr: "Retour à l’appel de note \(number)", en: "Back to the call of note \(number)")
+    html.element(
+      "a", ["href": "#_call\(number)", "aria-label": label[front.language]], text: "↩")
+  }
+}

@@ -1,0 +1,177 @@
+/// The style sheet of a page, made of the style of documents.
+struct StyleSheet {
+  let style: DocumentStyle
+  let survey: DocumentSurvey
+
+  var text: String {
+    let light = variables(style.light)
+    return [
+      ":root{color-scheme:light dark;\(light)}",
+      "@media screen and (prefers-color-scheme:dark){:root{\(variables(style.dark))}}",
+      """
+      *{box-sizing:border-box}
+      html{scroll-behavior:auto;-webkit-text-size-adjust:100%}
+      body{margin:0;font:1rem/1.55 "\(style.fonts.text)",\(style.fonts.textFallback);\
+      color:var(--text);background:var(--paper);overflow-wrap:anywhere}
+      code{font-family:"\(style.fonts.code)",\(style.fonts.codeFallback);font-size:.95em}
+      """,
+      Self.page, Self.words, Self.tables, Self.boxes, drawings, widths, Self.narrow, print,
+    ].joined(separator: "\n")
+  }
+
+  private func variables(_ palette: Palette) -> String {
+    var pairs = [
+      ("text", palette.text), ("paper", palette.paper), ("muted", palette.muted),
+      ("heading", palette.heading), ("accent", palette.accent), ("link", palette.link),
+      ("rule", palette.rule), ("table-head", palette.tableHead),
+      ("table-head-text", palette.tableHeadText), ("tint", palette.tint),
+      ("inserted", palette.inserted), ("deleted", palette.deleted),
+    ]
+    for kind in Note.Kind.allCases {
+      guard let box = palette.notes[kind] else { continue }
+      pairs += [(kind.className, box.fill), ("\(kind.className)-bar", box.bar)]
+    }
+    for paint in Paint.allCases {
+      pairs.append(("paint-\(paint.name)", palette.paints[paint] ?? palette.text))
+    }
+    return pairs.map { "--\($0):\($1)" }.joined(separator: ";")
+  }
+
+  private static let page = """
+    .skip{position:absolute;left:-100rem}
+    .skip:focus{left:1rem;top:1rem;padding:.5rem 1rem;background:var(--paper);z-index:1}
+    .cover,.page,footer{max-width:78rem;margin:0 auto;padding:0 1.5rem}
+    .cover{padding-top:2.5rem;padding-bottom:1.5rem}
+    .buyer{font-size:1.15rem;font-weight:bold;color:var(--heading);margin:0}
+    .mark{font-weight:bold;color:var(--deleted);margin:.25rem 0 0}
+    h1{font-size:2.4rem;line-height:1.15;margin:2rem 0 .75rem;padding-top:1.25rem;\
+    border-top:4px solid var(--accent);max-width:46rem}
+    .subtitle{font-size:1.25rem;margin:.25rem 0;color:var(--heading)}
+    .facts{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;margin:1.25rem 0}
+    .facts dt{font-size:.875rem;color:var(--muted)}
+    .facts dd{margin:0;font-weight:bold}
+    .page{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:3rem;align-items:start}
+    .page>main:only-child{grid-column:1/-1}
+    main{max-width:54rem}
+    .contents{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:1rem .5rem 2rem 0;\
+    font-size:.9375rem}
+    .contents h2,.index h2{font-size:1.125rem;margin:0 0 .5rem}
+    .contents ol{list-style:none;margin:0;padding:0}
+    .contents ol ol{padding-left:1rem}
+    .contents a{display:block;padding:.2rem 0;text-decoration:none}
+    .contents a:hover,.contents a:focus{text-decoration:underline}
+    .contents>ol>li>a{font-weight:bold}
+    .index ul{list-style:none;padding:0}
+    footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;color:var(--muted);\
+    font-size:.875rem}
+    """
+
+  private static let words = """
+    h1,h2,h3,h4,h5,h6{color:var(--heading);text-wrap:balance}
+    h2,h3,h4,h5,h6{line-height:1.25;margin:2rem 0 .6rem}
+    h2{font-size:1.6rem;margin-top:3rem}
+    h3{font-size:1.25rem}
+    h4{font-size:1.1rem}
+    h5,h6{font-size:1rem}
+    main>section:first-child>h2{margin-top:1rem}
+    .number{color:var(--muted);font-weight:normal;padding-right:.35em}
+    p,ul,ol,dl,blockquote{margin:0 0 .85rem}
+    li{margin-bottom:.3rem}
+    dt{font-weight:bold}
+    dl:not(.facts) dd{margin:0 0 .6rem 1.5rem}
+    a{color:var(--link)}
+    a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+    :target{outline:3px solid var(--accent);outline-offset:4px}
+    ins{color:var(--inserted);text-decoration:underline}
+    del{color:var(--deleted);text-decoration:line-through}
+    .lead{font-size:1.15rem;color:var(--heading)}
+    .guidance{font-style:italic;color:var(--muted)}
+    .small,.notes{font-size:.9rem;color:var(--muted)}
+    .signature{margin:2rem 0 2rem 50%}
+    blockquote{border-left:3px solid var(--rule);padding-left:1rem;margin-left:1rem;\
+    font-style:italic}
+    sup{line-height:0}
+    sup a{padding:0 .2em}
+    """
+
+  private static let tables = """
+    table{border-collapse:collapse;width:100%;margin:1rem 0 1.75rem;font-size:.9375rem;\
+    line-height:1.45}
+    caption{text-align:left;font-weight:bold;color:var(--muted);padding-bottom:.4rem}
+    .summary{display:block;font-weight:normal}
+    th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top}
+    thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
+    border-color:var(--table-head)}
+    tbody th,.total{background:var(--tint);font-weight:bold}
+    .end{text-align:right;font-variant-numeric:tabular-nums}
+    .centre{text-align:center}
+    td>:last-child,th>:last-child{margin-bottom:0}
+    .item{font-weight:bold}
+    .wide{overflow-x:auto}
+    .wide table{min-width:48rem}
+    """
+
+  private static let boxes: String = {
+    let kinds = Note.Kind.allCases.map { kind in
+      ".\(kind.className){background:var(--\(kind.className));"
+        + "border-left-color:var(--\(kind.className)-bar)}"
+    }
+    return """
+      .note{border-left:5px solid var(--rule);padding:.8rem 1.1rem;margin:1.25rem 0}
+      .note>:last-child{margin-bottom:0}
+      \(kinds.joined(separator: "\n"))
+      """
+  }()
+
+  private var drawings: String {
+    let paints = Paint.allCases.flatMap { paint in
+      [
+        ".fill-\(paint.name){fill:var(--paint-\(paint.name))}",
+        ".stroke-\(paint.name){stroke:var(--paint-\(paint.name))}",
+      ]
+    }
+    return """
+      figure{margin:1.5rem 0}
+      figcaption{font-weight:bold;color:var(--muted);font-size:.9375rem;margin-top:.4rem}
+      .drawing{display:block;width:100%;height:auto;max-width:48rem;font-family:inherit}
+      \(paints.joined())
+      """
+  }
+
+  private var widths: String {
+    survey.columnPercents.union([12, 20, 25, 43]).sorted().map { ".w\($0){width:\($0)%}" }.joined()
+  }
+
+  private static let narrow = """
+    @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:none;\
+    border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
+    @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
+    h1{font-size:1.7rem}th,td{padding:.3rem .35rem}.signature{margin-left:25%}}
+    """
+
+  private var print: String {
+    let page = style.page
+    let margin = """
+      \(Measure.millimetres(page.topMargin + 400)) \(Measure.millimetres(page.sideMargin))
+      """
+    return """
+      @page{size:A4;margin:\(margin);@bottom-right{content:counter(page) " / " counter(pages)}}
+      @page sideways{size:A4 landscape}
+      @media print{
+      body{font-size:\(Measure.points(style.fonts.size));line-height:1.4}
+      .skip{display:none}
+      .cover,.page,footer,main{max-width:none;padding-left:0;padding-right:0}
+      .page{display:block}
+      .contents{position:static;max-height:none;overflow:visible;break-after:page}
+      .break{break-before:page}
+      .landscape{page:sideways;break-before:page;break-after:page}
+      h1,h2,h3,h4,h5,h6,caption,dt{break-after:avoid}
+      tr,figure,.note,li{break-inside:avoid}
+      thead{display:table-header-group}
+      .wide{overflow:visible}.wide table{min-width:0}
+      p,li{orphans:2;widows:2}
+      thead th,.note,tbody th,.total{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+      }
+      """
+  }
+}

@@ -1,0 +1,110 @@
+import CahierFormats
+
+/// The styles that a document needs besides the named ones: page changes and widths of tables.
+struct AutomaticStyles {
+  private struct ParagraphKey: Hashable {
+    let parent: String
+    let change: PageChange
+  }
+
+  private struct TableKey: Hashable {
+    let shares: [Int]
+    let width: Int
+    let change: PageChange?
+  }
+
+  private var paragraphs: [(key: ParagraphKey, name: String)] = []
+  private var paragraphNames: [ParagraphKey: String] = [:]
+  private var tables: [(key: TableKey, name: String)] = []
+  private var tableNames: [TableKey: String] = [:]
+
+  /// The style of a paragraph that looks like `parent` and first changes the page.
+  mutating func paragraph(_ parent: String, _ change: PageChange) -> String {
+    let key = ParagraphKey(parent: parent, change: change)
+    if let name = paragraphNames[key] { return name }
+    let name = "P\(paragraphs.count + 1)"
+    paragraphNames[key] = name
+    paragraphs.append((key, name))
+    return name
+  }
+
+  /// The style of a table with columns of such shares. Those of its columns are `NAME.C1`….
+  mutating func table(_ columns: [Table.Column], width: Int, _ change: PageChange?) -> String {
+    let key = TableKey(shares: columns.map(\.share), width: width, change: change)
+    if let name = tableNames[key] { return name }
+    let name = "Tb\(tables.count + 1)"
+    tableNames[key] = name
+    tables.append((key, name))
+    return name
+  }
+
+  func write(_ xml: inout XMLWriter) {
+    for (key, name) in paragraphs {
+      xml.element(
+        "style:style",
+        [
+          "style:name": name, "style:family": "paragraph", "style:parent-style-name": key.parent,
+          "style:master-page-name": key.change.master,
+        ]
+      ) { xml in
+        xml.element(
+          "style:paragraph-properties",
+          [
+            "fo:break-before": key.change == .page ? "page" : nil,
+            "style:page-number": key.change == .page ? nil : "auto",
+          ])
+      }
+    }
+    for (key, name) in tables { write(key, name, &xml) }
+    TableStyles.write(&xml)
+  }
+
+  private func write(_ key: TableKey, _ name: String, _ xml: inout XMLWriter) {
+    xml.element(
+      "style:style",
+      [
+        "style:name": name, "style:family": "table",
+        "style:master-page-name": key.change?.master,
+      ]
+    ) { xml in
+      xml.element(
+        "style:table-properties",
+        [
+          "style:width": Measure.millimetres(key.width), "table:align": "margins",
+          "fo:margin-top": "1mm", "fo:margin-bottom": "5mm",
+          "fo:break-before": key.change == .page ? "page" : nil,
+          "style:may-break-between-rows": "true", "table:border-model": "collapsing",
+        ])
+    }
+    for (index, width) in Self.widths(of: key.shares, in: key.width).enumerated() {
+      xml.element(
+        "style:style", ["style:name": "\(name).C\(index + 1)", "style:family": "table-column"]
+      ) { xml in
+        xml.element(
+          "style:table-column-properties",
+          [
+            "style:column-width": Measure.millimetres(width),
+            "style:rel-column-width": "\(width)*",
+          ])
+      }
+    }
+  }
+
+  /// The widths of columns, which add up to `width` exactly.
+  static func widths(of shares: [Int], in width: Int) -> [Int] {
+    let total = max(1, shares.reduce(0, +))
+    var (sum, place) = (0, 0)
+    return shares.map { share in
+      sum += share
+      let end = width * sum / total
+      defer { place = end }
+      return end - place
+    }
+  }
+}
+
+extension PageChange {
+  fileprivate var master: String? {
+    if case .master(let name) = self { name } else { nil }
+  }
+}

@@ -1,0 +1,71 @@
+import CahierFormats
+import CahierModel
+
+/// The first page.
+extension ContentWriter {
+  mutating func write(_ cover: Cover, _ xml: inout XMLWriter) {
+    turnPage(.master(PageMaster.cover))
+    paragraph("Cover_20_Buyer", [.strong([.text(cover.buyer)])], &xml)
+    if let mark = front.confidentiality {
+      paragraph("Cover_20_Mark", [.strong([.text(mark)])], &xml)
+    }
+    paragraph("Title", [.field(.title)], &xml)
+    if let subtitle = cover.subtitle { paragraph("Subtitle", [.text(subtitle)], &xml) }
+    if !front.subject.isEmpty { paragraph("Subtitle", [.field(.subject)], &xml) }
+    for fact in front.coverFacts {
+      let name = Typography(front.language).label(fact.name)
+      paragraph("Cover_20_Fact", [.strong([.text(name)]), .text("\t" + fact.value)], &xml)
+    }
+    write(revisions: cover.revisions, &xml)
+    turnPage(.master(PageMaster.standard.name))
+  }
+
+  private mutating func write(revisions: [Cover.Revision], _ xml: inout XMLWriter) {
+    guard !revisions.isEmpty else { return }
+    let table = RevisionTable(language: front.language, revisions: revisions)
+    paragraph("Table", [.text(table.title)], &xml)
+    writeUncaptioned(table.table, title: table.title, &xml)
+  }
+}
+
+extension FrontMatter {
+  /// The names and values of the cover: those of every document, then its own.
+  var coverFacts: [Cover.Fact] {
+    var facts: [Cover.Fact] = []
+    func add(_ name: Text, _ value: String?) {
+      if let value { facts.append(Cover.Fact(name[language], value)) }
+    }
+    add(Text(fr: "Référence", en: "Reference"), cover?.reference)
+    facts += cover?.facts ?? []
+    add(Text(fr: "Version", en: "Version"), revision)
+    add(Text(fr: "Date", en: "Date"), Typography(language).date(date))
+    return facts
+  }
+}
+
+/// The states of a document as a table.
+struct RevisionTable {
+  let language: Language
+  let revisions: [Cover.Revision]
+
+  var title: String { Text(fr: "Suivi des versions", en: "Versions")[language] }
+
+  var table: Table {
+    let names = [
+      Text(fr: "Version", en: "Version"), Text(fr: "Date", en: "Date"),
+      Text(fr: "Auteur", en: "Author"), Text(fr: "Modifications", en: "Changes"),
+    ]
+    return Table(
+      caption: [.text(title)], isNumbered: false,
+      columns: [12, 20, 25, 43].map { Table.Column(share: $0) },
+      header: [Table.Row(names.map { Table.Cell([.text($0[language])]) })],
+      rows: Pulled(
+        revisions.map { revision in
+          Table.Row(
+            [
+              revision.number, Typography(language).date(revision.date), revision.author,
+              revision.changes,
+            ].map { Table.Cell([.text($0)]) })
+        }), hasRowHeaders: true)
+  }
+}

@@ -1,0 +1,100 @@
+import CahierFormats
+import CahierModel
+
+/// Tables, row by row as they are pulled.
+extension ContentWriter {
+  mutating func write(_ table: Table, _ xml: inout XMLWriter) {
+    let caption = survey.captions[captionCount]
+    writeCaption("Table", table.caption, &xml)
+    writeUncaptioned(table, title: caption.title(in: front.language), &xml)
+  }
+
+  /// Writes a table whose caption is already there.
+  mutating func writeUncaptioned(_ table: Table, title: String, _ xml: inout XMLWriter) {
+    tableCount += 1
+    let change = takePageChange()
+    let style = automatic.table(table.columns, width: textWidth, change)
+    xml.element("table:table", ["table:name": "Table\(tableCount)", "table:style-name": style]) {
+      xml in
+      if !title.isEmpty { xml.element("table:title", text: title) }
+      if let summary = table.summary { xml.element("table:desc", text: summary) }
+      for column in 1...max(1, table.columns.count) {
+        xml.element("table:table-column", ["table:style-name": "\(style).C\(column)"])
+      }
+      writeRows(of: table, &xml)
+    }
+  }
+
+  private mutating func writeRows(of table: Table, _ xml: inout XMLWriter) {
+    var head = TableGrid(columnCount: table.columns.count)
+    if !table.header.isEmpty {
+      xml.element("table:table-header-rows") { xml in
+        for row in table.header { write(head.place(row), table, isInHeader: true, &xml) }
+        for row in head.missingRows() { write(row, table, isInHeader: true, &xml) }
+      }
+    }
+    var grid = TableGrid(columnCount: table.columns.count)
+    var isEmpty = table.header.isEmpty
+    for row in table.rows {
+      write(grid.place(row), table, isInHeader: false, &xml)
+      isEmpty = false
+    }
+    for row in grid.missingRows() { write(row, table, isInHeader: false, &xml) }
+    // A table without a row is no table to ODF.
+    if isEmpty { write(grid.place(Table.Row([])), table, isInHeader: false, &xml) }
+  }
+
+  private mutating func write(
+    _ places: [TableGrid.Place], _ table: Table, isInHeader: Bool, _ xml: inout XMLWriter
+  ) {
+    xml.element("table:table-row", ["table:style-name": TableStyles.row]) { xml in
+      for place in places {
+        switch place {
+        case .covered: xml.element("table:covered-table-cell")
+        case .cell(var cell, let column):
+          if column == 0, table.hasRowHeaders, cell.role == .plain { cell.role = .header }
+          let alignment = cell.alignment ?? table.columns[safe: column]?.alignment ?? .start
+          write(cell, alignment, isInHeader: isInHeader, &xml)
+        }
+      }
+    }
+  }
+
+  private mutating func write(
+    _ cell: Table.Cell, _ alignment: Table.Alignment, isInHeader: Bool, _ xml: inout XMLWriter
+  ) {
+    xml.element(
+      "table:table-cell",
+      [
+        "table:style-name": TableStyles.cell(cell.role, isInHeader: isInHeader),
+        "table:number-columns-spanned": cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil,
+        "table:number-rows-spanned": cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil,
+        "office:value-type": "string",
+      ]
+    ) { xml in
+      let style = Self.style(of: cell.role, alignment, isInHeader: isInHeader)
+      for block in cell.blocks { write(block, .cell(style: style), &xml) }
+      // A cell holds a paragraph at least, and after a table of its own as well.
+      if cell.blocks.isEmpty { xml.element("text:p", ["text:style-name": style]) }
+    }
+  }
+
+  private static func style(
+    of role: Table.Cell.Role, _ alignment: Table.Alignment, isInHeader: Bool
+  ) -> String {
+    let base =
+      isInHeader ? "Table_20_Heading" : role == .plain ? "Table_20_Contents" : "Table_20_Strong"
+    switch alignment {
+    case .start: return base
+    case .centre: return base + "_20_Centre"
+    case .end: return base + "_20_End"
+    }
+  }
+}
+
+extension Array {
+  /// The element at `index`, or nil if there is none.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,244 @@
+import CahierFormats
+import CahierModel
+
+/// Writes runs of text as OpenDocument paragraphs hold them.
+struct InlineWriter {
+  let front: FrontMatter
+  let survey: DocumentSurvey
+  private var noteCount = 0
+  private var marked: Set<Anchor> = []
+  private var language: Language
+  /// Whether a blank would be lost here: at the start of a paragraph and after another blank.
+  private var isAfterBlank = true
+  private var isInLink = false
+  /// Whether notes can be set: not in headers, footers and notes themselves.
+  private let allowsNotes: Bool
+  private var isInNote = false
+
+  init(front: FrontMatter, survey: DocumentSurvey, allowsNotes: Bool = true) {
+    self.front = front
+    self.survey = survey
+    self.allowsNotes = allowsNotes
+    language = front.language
+  }
+
+  /// Writes the content of a paragraph, from its beginning.
+  mutating func paragraph(_ inlines: [Inline], _ xml: inout XMLWriter) {
+    isAfterBlank = true
+    write(inlines, &xml)
+  }
+
+  /// Writes what goes on within a paragraph.
+  mutating func write(_ inlines: [Inline], _ xml: inout XMLWriter) {
+    for inline in inlines { write(inline, &xml) }
+  }
+
+  /// Writes what `content` writes between the marks of an anchor, if something leads there.
+  mutating func mark(
+    _ anchor: Anchor, if isNeeded: Bool, _ xml: inout XMLWriter,
+    _ content: (inout InlineWriter, inout XMLWriter) -> Void
+  ) {
+    guard isNeeded, !isInNote, marked.insert(anchor).inserted else { return content(&self, &xml) }
+    xml.element("text:bookmark-start", ["text:name": anchor.description])
+    content(&self, &xml)
+    xml.element("text:bookmark-end", ["text:name": anchor.description])
+  }
+
+  private mutating func write(_ inline: Inline, _ xml: inout XMLWriter) {
+    switch inline {
+    case .text(let text): write(text, &xml)
+    case .emphasis(let inlines): span("Emphasis", inlines, &xml)
+    case .strong(let inlines): span("Strong_20_Emphasis", inlines, &xml)
+    case .code(let text): span("Source_20_Text", [.text(text)], &xml)
+    case .inserted(let inlines): span("Inserted", inlines, &xml)
+    case .deleted(let inlines): span("Deleted", inlines, &xml)
+    case .lineBreak:
+      xml.element("text:line-break")
+      isAfterBlank = true
+    case .link(let inlines, let target): link(inlines, target, &xml)
+    case .reference(let anchor, let form): reference(anchor, form, &xml)
+    case .anchor(let anchor, let inlines):
+      mark(anchor, if: survey.referenced.contains(anchor), &xml) { $0.write(inlines, &$1) }
+    case .footnote(let inlines): note(inlines, &xml)
+    case .field(let field): write(field, &xml)
+    case .language(let language, let inlines):
+      let outer = self.language
+      self.language = language
+      span("Language_20_\(language.rawValue)", inlines, &xml)
+      self.language = outer
+    }
+  }
+
+  private mutating func span(_ style: String, _ inlines: [Inline], _ xml: inout XMLWriter) {
+    guard !inlines.isEmpty else { return }
+    xml.element("text:span", ["text:style-name": style]) { xml in write(inlines, &xml) }
+  }
+
+  private mutating func write(_ field: DocumentField, _ xml: inout XMLWriter) {
+    isAfterBlank = false
+    switch field {
+    case .page: xml.element("text:page-number", ["text:select-page": "current"], text: "1")
+    case .pages: xml.element("text:page-count", text: "1")
+    case .title: xml.element("text:title", text: front.title)
+    case .subject: xml.element("text:subject", text: front.subject)
+    case .author: write(front.authors.first ?? "", &xml)
+    case .revision: write(front.revision ?? "", &xml)
+    case .date: write(Typography(language).date(front.date), &xml)
+    }
+  }
+
+  private mutating func note(_ inlines: [Inline], _ xml: inout XMLWriter) {
+    guard allowsNotes, !isInNote else {
+      write([" ("] + inlines + [")"], &xml)
+      return
+    }
+    noteCount += 1
+    let (number, outer) = (noteCount, isInLink)
+    xml.element("text:note", ["text:id": "ftn\(number)", "text:note-class": "footnote"]) { xml in
+      xml.element("text:note-citation", text: "\(number)")
+      xml.element("text:note-body") { xml in
+        xml.element("text:p", ["text:style-name": "Footnote"]) { xml in
+          (isInNote, isInLink) = (true, false)
+          paragraph(inlines, &xml)
+          (isInNote, isInLink) = (false, outer)
+        }
+      }
+    }
+    isAfterBlank = false
+  }
+}
+
+// MARK: - Links and references
+
+extension InlineWriter {
+  private mutating func link(
+    _ inlines: [Inline], _ target: LinkTarget, _ xml: inout XMLWriter
+  ) {
+    switch target.kind {
+    case .outside(let address): anchor(address, &xml) { $0.write(inlines, &$1) }
+    case .inside(let anchor) where survey.targets[anchor] != nil:
+      self.anchor("#\(anchor)", &xml) { $0.write(inlines, &$1) }
+    case .inside: write(inlines, &xml)
+    }
+  }
+
+  /// Writes `text:a`, which cannot hold another.
+  private mutating func anchor(
+    _ address: String, _ xml: inout XMLWriter,
+    _ content: (inout InlineWriter, inout XMLWriter) -> Void
+  ) {
+    guard !isInLink else { return content(&self, &xml) }
+    isInLink = true
+    xml.element(
+      "text:a",
+      [
+        "xlink:type": "simple", "xlink:href": address,
+        "text:style-name": "Internet_20_Link",
+        "text:visited-style-name": "Visited_20_Internet_20_Link",
+      ]
+    ) { xml in content(&self, &xml) }
+    isInLink = false
+  }
+
+  private mutating func reference(
+    _ anchor: Anchor, _ form: ReferenceForm, _ xml: inout XMLWriter
+  ) {
+    guard let target = survey.targets[anchor] else {
+      return write(survey.label(of: anchor, in: language), &xml)
+    }
+    self.anchor("#\(anchor)", &xml) { writer, xml in
+      switch form {
+      case .page:
+        writer.write("page\u{A0}", &xml)
+        writer.bookmark(anchor, "page", "0", &xml)
+      case .title: writer.bookmark(anchor, "text", writer.survey.title(of: anchor), &xml)
+      case .number: writer.number(of: anchor, target, &xml)
+      }
+    }
+    isAfterBlank = false
+  }
+
+  private mutating func number(
+    of anchor: Anchor, _ target: DocumentSurvey.Target, _ xml: inout XMLWriter
+  ) {
+    let label = survey.label(of: anchor, in: language)
+    switch target {
+    case .heading(let index) where survey.headings[index].number != nil:
+      bookmark(anchor, "number-all-superior", label, &xml)
+    case .caption(let index) where survey.captions[index].number != nil:
+      let caption = survey.captions[index]
+      xml.element(
+        "text:sequence-ref",
+        [
+          "text:reference-format": "category-and-value",
+          "text:ref-name": "ref\(caption.kind.sequence)\((caption.number ?? 1) - 1)",
+        ], text: label)
+    case .heading, .caption, .place: bookmark(anchor, "text", label, &xml)
+    }
+  }
+
+  private func bookmark(
+    _ anchor: Anchor, _ format: String, _ text: String, _ xml: inout XMLWriter
+  ) {
+    xml.element(
+      "text:bookmark-ref",
+      ["text:reference-format": format, "text:ref-name": anchor.description], text: text)
+  }
+}
+
+// MARK: - Blanks
+
+extension InlineWriter {
+  /// Writes letters. ODF takes several blanks for one, so that the others are elements.
+  mutating func write(_ text: String, _ xml: inout XMLWriter) {
+    guard !isPlain(text) else {
+      if !text.isEmpty { isAfterBlank = text.utf8.last == UInt8(ascii: " ") }
+      return xml.text(text)
+    }
+    var run = ""
+    for scalar in text.unicodeScalars {
+      let isBlank = scalar == " "
+      guard scalar == "\t" || scalar == "\n" || scalar == "\r" || (isBlank && isAfterBlank) else {
+        run.unicodeScalars.append(scalar)
+        isAfterBlank = isBlank
+        continue
+      }
+      xml.text(run)
+      run = ""
+      special(scalar, &xml)
+    }
+    xml.text(run)
+  }
+
+  private mutating func special(_ scalar: Unicode.Scalar, _ xml: inout XMLWriter) {
+    switch scalar {
+    case "\t": xml.element("text:tab")
+    case "\n": xml.element("text:line-break")
+    case " ": xml.element("text:s")
+    default: return
+    }
+    isAfterBlank = true
+  }
+
+  /// Whether the text can be written as it is.
+  private func isPlain(_ text: String) -> Bool {
+    var isAfterBlank = isAfterBlank
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") {
+        if isAfterBlank { return false }
+        isAfterBlank = true
+      } else {
+        if byte < 0x20, [0x9, 0xA, 0xD].contains(byte) { return false }
+        isAfterBlank = false
+      }
+    }
+    return true
+  }
+}
+
+extension CaptionKind {
+  /// The name of the counter, as LibreOffice and Word know it.
+  var sequence: String {
+    self == .table ? "Table" : "Figure"
+  }
+}

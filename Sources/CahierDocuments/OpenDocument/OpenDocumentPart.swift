@@ -1,0 +1,42 @@
+import CahierFormats
+package import CahierModel
+
+/// One file within an OpenDocument.
+package struct OpenDocumentPart {
+  package let name: String
+  package let mediaType: String
+  let bytes: ByteChunks
+
+  /// How many bytes it has.
+  package var count: Int { bytes.count }
+
+  init(_ name: String, _ mediaType: String, _ bytes: ByteChunks) {
+    self.name = name
+    self.mediaType = mediaType
+    self.bytes = bytes
+  }
+
+  /// A part that is an XML document.
+  init(
+    _ name: String, _ body: (inout XMLWriter) -> Void
+  ) throws(FormatError) {
+    let bytes = ByteChunks()
+    try XMLWriter.write(into: bytes, body)
+    self.init(name, "text/xml", bytes)
+  }
+}
+
+extension [OpenDocumentPart] {
+  /// What tells documents apart whose parts differ, however they are compressed.
+  ///
+  /// The SHA-256 of, for each part in order: its name, a line feed, its size in decimal digits, a
+  /// line feed, its bytes. `docs/documents.md` says how to recompute it with `unzip`.
+  package var fingerprint: SHA256Digest {
+    var hash = SHA256()
+    for part in self {
+      hash.update("\(part.name)\n\(part.count)\n".utf8)
+      for chunk in part.bytes.chunks { hash.update(chunk) }
+    }
+    return hash.finalize()
+  }
+}

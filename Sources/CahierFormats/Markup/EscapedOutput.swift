@@ -1,0 +1,122 @@
+/// How characters that mean something to markup are written.
+enum Escaping {
+  case xmlText, xmlAttribute, htmlText, htmlAttribute
+
+  fileprivate var isXML: Bool { self == .xmlText || self == .xmlAttribute }
+  fileprivate var isAttribute: Bool { self == .xmlAttribute || self == .htmlAttribute }
+}
+
+/// Markup on its way to a sink: text is escaped, and the sink is called once in 64 KiB.
+///
+/// It keeps whether the sink failed, and then takes no more.
+struct EscapedOutput: ~Copyable {
+  private let sink: any ByteSink
+  private var bytes: [UInt8] = []
+  private(set) var hasFailed = false
+
+  private static let capacity = 64 * 1024
+
+  init(_ sink: any ByteSink) {
+    self.sink = sink
+    bytes.reserveCapacity(Self.capacity + 4096)
+  }
+
+  /// Sends what is gathered to the sink.
+  mutating func flush() {
+    if !hasFailed, !bytes.isEmpty, unsafe !sink.append(bytes.span.bytes) { hasFailed = true }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes markup as it is.
+  mutating func markup(_ text: String) {
+    append(text.utf8Span.span)
+  }
+
+  /// Writes one byte of markup.
+  mutating func markup(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Writes pieces of a document that are already markup.
+  mutating func markup(_ chunks: ByteChunks) {
+    flush()
+    if !hasFailed, !chunks.send(to: sink) { hasFailed = true }
+  }
+
+  /// Writes text: `&`, `<`, `>` and what the place forbids are escaped, and characters that no
+  /// markup can hold become U+FFFD.
+  mutating func escaped(_ text: String, _ escaping: Escaping) {
+    let span = text.utf8Span.span
+    var (start, index) = (0, 0)
+    while index < span.count {
+      guard needsLook[Int(span[index])], let change = change(span, at: index, escaping) else {
+        index += 1
+        continue
+      }
+      append(span.extracting(start..<index))
+      append(change.text.utf8Span.span)
+      index += change.count
+      start = index
+    }
+    append(span.extracting(start..<span.count))
+  }
+
+  private mutating func append(_ span: Span<UInt8>) {
+    if bytes.count + span.count > Self.capacity { flush() }
+    unsafe span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+}
+
+/// Which bytes may start something that must not be written as it is.
+private let needsLook: [Bool] = (0...255).map { byte in
+  switch byte {
+  case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: true
+  default: false
+  }
+}
+
+/// What stands in the output for `count` bytes of the text.
+private struct Change {
+  let text: String
+  let count: Int
+
+  init(_ text: String, _ count: Int = 1) {
+    self.text = text
+    self.count = count
+  }
+
+  static let replacement = "\u{FFFD}"
+}
+
+/// What is written in place of the character at `index`, or nil if it stays as it is.
+private func change(_ span: Span<UInt8>, at index: Int, _ escaping: Escaping) -> Change? {
+  switch span[index] {
+  case UInt8(ascii: "&"): Change("&amp;")
+  case UInt8(ascii: "<"): Change("&lt;")
+  case UInt8(ascii: ">"): escaping.isAttribute && !escaping.isXML ? nil : Change("&gt;")
+  case UInt8(ascii: "\""): escaping.isAttribute ? Change("&quot;") : nil
+  case UInt8(ascii: "\n"): escaping == .xmlAttribute ? Change("&#10;") : nil
+  case UInt8(ascii: "\t"): escaping == .xmlAttribute ? Change("&#9;") : nil
+  // An XML parser would make a line feed of it; HTML has no way to write it at all.
+  case UInt8(ascii: "\r"): Change(escaping.isXML ? "&#13;" : "\n")
+  case 0..<0x20, 0x7F: Change(Change.replacement)
+  default: noncharacter(span, at: index)
+  }
+}
+
+/// The change of a C1 control or of a code point that is no character, in two to four bytes.
+///
+/// XML 1.0 allows some of them and HTML calls them all errors: no document should have them.
+private func noncharacter(_ span: Span<UInt8>, at index: Int) -> Change? {
+  let last = span[index + 1] & 0x3F
+  switch span[index] {
+  case 0xC2: return last < 0x20 ? Change(Change.replacement, 2) : nil
+  case 0xEF:
+    let value = UInt32(last) << 6 | UInt32(span[index + 2] & 0x3F) | 0xF000
+    let isNone = value >= 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+    return isNone ? Change(Change.replacement, 3) : nil
+  default:
+    let isNone = last & 0x0F == 0x0F && span[index + 2] == 0xBF && span[index + 3] >= 0xBE
+    return isNone ? Change(Change.replacement, 4) : nil
+  }
+}
