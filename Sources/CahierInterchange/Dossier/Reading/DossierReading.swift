@@ -41,11 +41,7 @@ final class DossierReading {
     node.flatMap { $0.date() }
   }
 
-  /// A word that must be one of those of a list.
-  ///
-  /// - Parameters:
-  ///   - known: The words that the template has here.
-  ///   - name: What such a word is: “unit”.
+  /// A word that must be one of those that the template has here; `name` says what it is: “unit”.
   func word<Element>(
     _ node: ReadingNode?, among known: IdentifiedList<Element>, named name: Text
   ) -> String? {

@@ -2,10 +2,10 @@ internal import CahierModel
 
 /// How a scalar is written so that this program and any other YAML reader find the same characters.
 enum YAMLScalar {
-  /// A text between double quotes, on one line, with escapes for what a reader would bend and for
-  /// what the eye does not see.
+  /// A text between double quotes, on one line.
   ///
-  /// - Parameter escapesBrackets: Whether `[` and `{` are written as escapes too.
+  /// What a reader would bend and what the eye does not see are escapes; `[` and `{` too if
+  /// `escapesBrackets`.
   static func quoted(_ text: String, escapesBrackets: Bool = false) -> String {
     // The library that reads YAML takes one such mark off the start of every text.
     var result = text.unicodeScalars.first == "\u{FEFF}" ? "\"\\uFEFF" : "\""
