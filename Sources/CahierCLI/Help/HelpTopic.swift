@@ -32,7 +32,9 @@ enum HelpTopic: String, CaseIterable {
   }
 
   /// The lines of the page.
-  func lines(words: [String], template: () -> SpecificationTemplate?) throws(Failure) -> [String] {
+  func lines(
+    words: [String], template: @escaping () -> SpecificationTemplate?
+  ) throws(Failure) -> [String] {
     switch self {
     case .exitStatuses: ExitStatus.allCases.map { "\($0.rawValue)  \($0.meaning.shown)" }
     case .environment: Self.variables.map { "\($0.0)  \($0.1.shown)" }
