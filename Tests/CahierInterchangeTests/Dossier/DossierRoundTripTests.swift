@@ -84,6 +84,18 @@ struct DossierRoundTripTests {
     expectSame([DossierTextWriter.singleFile(of: back, template: smallTemplate)], [file])
   }
 
+  @Test(arguments: 0..<40)
+  func `a dossier written as JSON reads back the same and writes the same bytes`(
+    seed: UInt64
+  ) throws {
+    let dossier = randomDossier(seed: seed)
+    let options = DossierTextOptions(format: .json)
+    let files = DossierTextWriter.files(of: dossier, template: smallTemplate, options: options)
+    let back = try read(files).dossier
+    expectSame(back.withoutIDs(), dossier.withoutIDs())
+    expectSame(DossierTextWriter.files(of: back, template: smallTemplate, options: options), files)
+  }
+
   @Test(arguments: 0..<20)
   func `ids come back when they were written`(seed: UInt64) throws {
     let dossier = randomDossier(seed: seed)

@@ -2,6 +2,7 @@ package import CahierModel
 
 /// How the text form is written.
 package struct DossierTextOptions: Hashable, Sendable {
+  /// The syntax of the files: both hold the same keys.
   package enum Format: String, CaseIterable, Hashable, Sendable {
     case yaml, json
   }

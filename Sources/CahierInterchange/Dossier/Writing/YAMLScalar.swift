@@ -46,9 +46,13 @@ enum YAMLScalar {
 
   /// A number as it stands where a binary float shows the same digits, else between quotes.
   static func number(_ number: ExactDecimal) -> String {
+    isBent(number) ? "\"\(number)\"" : number.description
+  }
+
+  /// Whether a binary float would show other digits than those of the number.
+  static func isBent(_ number: ExactDecimal) -> Bool {
     let text = number.description
-    let isBent = (number.decimals > 0 && text.last == "0") || text.utf8.count > 15
-    return isBent ? "\"\(text)\"" : text
+    return (number.decimals > 0 && text.last == "0") || text.utf8.count > 15
   }
 
   private static func isPlain(_ word: String) -> Bool {
