@@ -77,7 +77,10 @@ let package = Package(
     .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
 
     // Tests: one target for each library, and one that holds what they share.
-    .target(name: "CahierTestSupport", path: "Tests/CahierTestSupport", swiftSettings: strict),
+    .target(
+      name: "CahierTestSupport", dependencies: ["CahierModel"], path: "Tests/CahierTestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CahierModelTests",
       dependencies: ["CahierModel", "CahierTestSupport"],
