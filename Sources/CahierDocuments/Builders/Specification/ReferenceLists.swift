@@ -59,6 +59,7 @@ extension TemplateSource.Confidence {
     case .verified: Text(fr: "texte lu", en: "text read")
     case .secondary: Text(fr: "source secondaire", en: "secondary source")
     case .memory: Text(fr: "de mémoire, à vérifier", en: "from memory, to be checked")
+    case .uncertain: Text(fr: "incertain, à vérifier", en: "uncertain, to be checked")
     }
   }
 }
