@@ -47,7 +47,8 @@ enum CompletionScript {
       throw Failure(
         Diagnostic(
           .error, "INPUT-013",
-          Text(fr: "l’interpréteur « \(shell) » est inconnu", en: "the shell “\(shell)” is unknown"),
+          Text(
+            fr: "l’interpréteur « \(shell) » est inconnu", en: "the shell “\(shell)” is unknown"),
           expected: Text(same: "bash, zsh, fish")), status: .usage)
     }
   }

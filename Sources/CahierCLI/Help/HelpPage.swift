@@ -91,7 +91,10 @@ struct HelpPage {
       let wrapped = wrap(help, width: width - column)
       let fits = head.count + 2 <= column
       if !fits { add(head) }
-      let first = fits ? head + String(repeating: " ", count: column - head.count) : String(repeating: " ", count: column)
+      let first =
+        fits
+        ? head + String(repeating: " ", count: column - head.count)
+        : String(repeating: " ", count: column)
       add(first + (wrapped.first ?? ""))
       for line in wrapped.dropFirst() { add(String(repeating: " ", count: column) + line) }
     }

@@ -17,7 +17,8 @@ enum HelpTopic: String, CaseIterable {
       ("help man", Text(fr: "la page de manuel", en: "the manual page").shown),
       (
         "help completion SHELL",
-        Text(fr: "la complétion pour bash, zsh ou fish", en: "completion for bash, zsh or fish").shown
+        Text(fr: "la complétion pour bash, zsh ou fish", en: "completion for bash, zsh or fish")
+          .shown
       ),
     ]
   }
@@ -31,22 +32,31 @@ enum HelpTopic: String, CaseIterable {
   }
 
   /// The lines of the page.
-  func lines(words: [String], template: () -> SpecificationTemplate?) throws(Failure) -> [String] {
+  func lines(
+    words: [String], template: @escaping () -> SpecificationTemplate?
+  ) throws(Failure) -> [String] {
     switch self {
     case .exitStatuses: ExitStatus.allCases.map { "\($0.rawValue)  \($0.meaning.shown)" }
-    case .environment: Self.environment.map { "\($0.0)  \($0.1.shown)" }
+    case .environment: Self.variables.map { "\($0.0)  \($0.1.shown)" }
     case .man: ManualPage(CommandManual()).lines
     case .completion: try CompletionScript.lines(for: words.count > 2 ? words[2] : "")
-    case .complete: Completion(template: template).candidates(after: words.dropFirst(2).filter { $0 != "--" })
+    case .complete:
+      Completion(template: template).candidates(after: words.dropFirst(2).filter { $0 != "--" })
     }
   }
 
-  private static let environment: [(String, Text)] = [
-    ("CAHIER_DOSSIER", Text(fr: "le dossier, à défaut de --dossier", en: "the dossier, without --dossier")),
+  private static let variables: [(String, Text)] = [
+    (
+      "CAHIER_DOSSIER",
+      Text(fr: "le dossier, à défaut de --dossier", en: "the dossier, without --dossier")
+    ),
     ("CAHIER_LANGUAGE", Text(fr: "la langue : fr ou en", en: "the language: fr or en")),
     ("CAHIER_USER", Text(fr: "qui agit, pour le journal", en: "who acts, for the journal")),
     ("CAHIER_TEMPLATES", Text(fr: "un répertoire de modèles", en: "a folder of templates")),
     ("NO_COLOR", Text(fr: "aucune couleur", en: "no colour")),
-    ("VISUAL", Text(fr: "l’éditeur de « mod N » dans le guide", en: "the editor of “edit N” in the guide")),
+    (
+      "VISUAL",
+      Text(fr: "l’éditeur de « mod N » dans le guide", en: "the editor of “edit N” in the guide")
+    ),
   ]
 }

@@ -21,7 +21,8 @@ struct ManualPage {
   private mutating func describe(_ command: CommandManual.Command, path: [String]) {
     lines += [".SS cahier \(path.joined(separator: " "))", Self.escaped(command.abstract)]
     if !command.discussion.isEmpty {
-      lines += [".PP", ".nf"] + command.discussion.split(separator: "\n").map { Self.escaped(String($0)) }
+      lines +=
+        [".PP", ".nf"] + command.discussion.split(separator: "\n").map { Self.escaped(String($0)) }
         + [".fi"]
     }
     for argument in command.arguments {
