@@ -105,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "CahierInterchangeTests",
       dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["Template/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
