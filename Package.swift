@@ -89,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "CahierEvaluationTests",
       dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -105,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "CahierInterchangeTests",
       dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
-      exclude: ["Template/Fixtures"],
+      exclude: ["EvaluationCases", "Template/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -120,6 +121,7 @@ let package = Package(
     .testTarget(
       name: "CahierCLITests",
       dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
   ],
