@@ -11,6 +11,7 @@ list=$(cd templates/specifications && find . -type f | sed 's|^\./||' | sort)
   echo '// The compiler knows #embed in every dialect of C, and says that it is younger than this one.'
   echo '#pragma clang diagnostic ignored "-Wc23-extensions"'
   echo '#include "CTemplates.h"'
+  echo '#pragma clang diagnostic ignored "-Wc23-extensions"'
   number=0
   for path in $list; do
     printf '\nstatic const unsigned char file%d[] = {\n' "$number"
