@@ -5,7 +5,8 @@ enum CommandTree {
   /// The commands of the first level, in the order of the work.
   static let root: [any ParsableCommand.Type] = [
     NewCommand.self, StatusCommand.self, ItemCommand.self, LotCommand.self,
-    CriterionCommand.self, EvaluateCommand.self, ExportCommand.self, ImportCommand.self,
+    CriterionCommand.self, OfferCommand.self, EvaluatorCommand.self, MarkCommand.self,
+    EvaluateCommand.self, ExportCommand.self, ImportCommand.self,
     JournalCommand.self,
     UndoCommand.self, BackupCommand.self, RestoreCommand.self,
   ]
