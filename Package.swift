@@ -68,8 +68,8 @@ let package = Package(
     .target(
       name: "CahierCLI",
       dependencies: [
-        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierInterchange",
-        "CahierStore",
+        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierFormats",
+        "CahierInterchange", "CahierStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
