@@ -84,6 +84,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CahierRulesTests",
+      dependencies: ["CahierRules", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CahierEvaluationTests",
       dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
       swiftSettings: strict
