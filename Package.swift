@@ -77,7 +77,10 @@ let package = Package(
     .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
 
     // Tests: one target for each library, and one that holds what they share.
-    .target(name: "CahierTestSupport", path: "Tests/CahierTestSupport", swiftSettings: strict),
+    .target(
+      name: "CahierTestSupport", dependencies: ["CahierModel"], path: "Tests/CahierTestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CahierModelTests",
       dependencies: ["CahierModel", "CahierTestSupport"],
@@ -101,11 +104,13 @@ let package = Package(
     .testTarget(
       name: "CahierDocumentsTests",
       dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      exclude: ["Builders/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CahierInterchangeTests",
       dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["Template/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -5,6 +5,7 @@ enum CommandTree {
   /// The commands of the first level, in the order of the work.
   static let root: [any ParsableCommand.Type] = [
     NewCommand.self, StatusCommand.self, ItemCommand.self, EvaluateCommand.self,
+    ExportCommand.self, ImportCommand.self,
     JournalCommand.self,
     UndoCommand.self, BackupCommand.self, RestoreCommand.self,
   ]

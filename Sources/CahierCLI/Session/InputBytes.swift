@@ -31,7 +31,7 @@ enum InputBytes {
     let isMissing = errno == ENOENT
     return Failure(
       Diagnostic(
-        .error, "FILE-020",
+        .error, "FILE-021",
         isMissing
           ? Text(fr: "le fichier n’existe pas", en: "there is no such file")
           : Text(fr: "le fichier ne peut pas être lu", en: "the file cannot be read"),

@@ -52,7 +52,7 @@ struct HTMLInlineWriter {
   /// Lines end where the text has line feeds; tabs are blanks.
   private func write(_ text: String, _ html: inout HTMLWriter) {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return html.text(text) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { html.void("br") }
       html.text(String(line))

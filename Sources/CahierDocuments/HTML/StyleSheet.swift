@@ -99,7 +99,8 @@ struct StyleSheet {
     line-height:1.45}
     caption{text-align:left;font-weight:bold;color:var(--muted);padding-bottom:.4rem}
     .summary{display:block;font-weight:normal}
-    th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top}
+    th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top;\
+    overflow-wrap:break-word}
     thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
     border-color:var(--table-head)}
     tbody th,.total{background:var(--tint);font-weight:bold}
@@ -146,7 +147,7 @@ struct StyleSheet {
     @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:none;\
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
     @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
-    h1{font-size:1.7rem}th,td{padding:.3rem .35rem}.signature{margin-left:25%}}
+    h1{font-size:1.7rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;font-size:.875rem}.signature{margin-left:25%}}
     """
 
   private var print: String {

@@ -8,7 +8,14 @@ extension Evaluation {
   ///
   /// - Throws: `EvaluationError` with everything that is missing or wrong.
   package func result() throws(EvaluationError) -> EvaluationResult {
-    Award(try CheckedEvaluation(self)).result()
+    try CheckedEvaluation(self).result()
+  }
+}
+
+extension CheckedEvaluation {
+  /// Ranks the offers by the published method, exactly.
+  package func result() -> EvaluationResult {
+    Award(self).result()
   }
 }
 

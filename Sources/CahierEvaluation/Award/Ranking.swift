@@ -17,9 +17,12 @@ struct Ranking {
 
   init(_ totals: [OfferTotal], tieBreak: TieBreak) {
     // Equal totals keep the order of the evaluation, which `sort` alone does not promise.
-    self.totals = totals.sorted {
-      $0.counted == $1.counted ? $0.offer < $1.offer : $0.counted > $1.counted
+    // Positions are sorted, since totals are large to move.
+    let counted = totals.map(\.counted)
+    let order = totals.indices.sorted {
+      counted[$0] == counted[$1] ? $0 < $1 : counted[$0] > counted[$1]
     }
+    self.totals = order.map { totals[$0] }
     self.tieBreak = tieBreak
   }
 

@@ -8,7 +8,7 @@ extension Diagnostic {
       Text(fr: "aucun critère n’est défini", en: "there is no criterion"),
       remedies: [
         Text(
-          fr: "Ajouter au moins un critère, par exemple le prix pour 100 %.",
+          fr: "Ajouter au moins un critère, par exemple le prix pour 100 %.",
           en: "Add a criterion at least, for example the price for 100%.")
       ])
   }
@@ -19,9 +19,9 @@ extension Diagnostic {
       .error, "EVAL-002",
       siblings(of: parent)
         + Text(
-          fr: " ne font pas 100 %", en: " do not make 100%"),
-      at: place(of: parent), found: "\(sum.decimalText(2, .halfUp)) %",
-      expected: Text(fr: "100 %", en: "100%"),
+          fr: " ne font pas 100 %", en: " do not make 100%"),
+      at: place(of: parent), found: sum.shortText.en,
+      expected: Text(fr: "100 %", en: "100%"),
       remedies: [weightRemedy])
   }
 
@@ -97,7 +97,7 @@ extension Diagnostic {
       at: [criterion.place],
       remedies: [
         Text(
-          fr: "Indiquer la note maximale, par exemple « scale: 5 ».",
+          fr: "Indiquer la note maximale, par exemple « scale: 5 ».",
           en: "Give the highest mark, for example “scale: 5”.")
       ])
   }
@@ -116,7 +116,7 @@ extension Diagnostic {
       .error, "EVAL-007",
       criterion.label
         + Text(
-          fr: " a des sous-critères : il ne peut avoir ni échelle ni méthode de prix",
+          fr: " a des sous-critères : il ne peut avoir ni échelle ni méthode de prix",
           en: " has sub-criteria: it can have neither a scale nor a price method"),
       at: [criterion.place],
       remedies: [

@@ -10,7 +10,7 @@ extension Diagnostic {
       remedies: [
         Text(
           fr: "Ajouter la méthode du règlement de la consultation, par exemple "
-            + "« method: proportional ».",
+            + "« method: proportional ».",
           en: "Add the method of the tender rules, for example “method: proportional”.")
       ])
   }
@@ -25,7 +25,7 @@ extension Diagnostic {
 
   private static var knownMethods: Text {
     let ids = PriceMethodRegister.all.map { $0.sheet.id }.joined(separator: ", ")
-    return Text(fr: "une de ces méthodes : \(ids)", en: "one of these methods: \(ids)")
+    return Text(fr: "une de ces méthodes : \(ids)", en: "one of these methods: \(ids)")
   }
 
   static func methodOfQuality(_ criterion: Criterion) -> Diagnostic {
@@ -33,12 +33,12 @@ extension Diagnostic {
       .error, "EVAL-012",
       criterion.label
         + Text(
-          fr: " est un critère de qualité : il ne peut pas avoir de méthode de prix",
+          fr: " est un critère de qualité : il ne peut pas avoir de méthode de prix",
           en: " is about quality: it cannot have a price method"),
       at: [criterion.place],
       remedies: [
         Text(
-          fr: "Retirer la méthode, ou indiquer « type: price ».",
+          fr: "Retirer la méthode, ou indiquer « type: price ».",
           en: "Take the method away, or write “type: price”.")
       ])
   }
@@ -48,25 +48,25 @@ extension Diagnostic {
     case .missing(let parameter):
       parameterFault(
         Text(
-          fr: "le paramètre « \(parameter.symbol) » manque",
+          fr: "le paramètre « \(parameter.symbol) » manque",
           en: "the parameter “\(parameter.symbol)” is missing"),
         of: criterion, expected: parameter.meaning)
     case .tooSmall(let parameter, let found):
       parameterFault(
         Text(
-          fr: "le paramètre « \(parameter.symbol) » est trop petit",
+          fr: "le paramètre « \(parameter.symbol) » est trop petit",
           en: "the parameter “\(parameter.symbol)” is too small"),
         of: criterion, found: "\(found)", expected: parameter.domain.text)
     case .unknown(let symbol, let known):
       parameterFault(
         Text(
-          fr: "la méthode n’a pas de paramètre « \(symbol) »",
+          fr: "la méthode n’a pas de paramètre « \(symbol) »",
           en: "the method has no parameter “\(symbol)”"),
         of: criterion, found: symbol, expected: known.isEmpty ? noParameter : symbols(known))
     case .order(let smaller, let larger):
       parameterFault(
         Text(
-          fr: "le paramètre « \(larger) » n’est pas au-dessus de « \(smaller) »",
+          fr: "le paramètre « \(larger) » n’est pas au-dessus de « \(smaller) »",
           en: "the parameter “\(larger)” is not above “\(smaller)”"),
         of: criterion)
     }

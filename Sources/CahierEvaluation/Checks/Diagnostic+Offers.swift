@@ -40,7 +40,7 @@ extension Diagnostic {
       at: [offer.place], found: offer.status.rawValue,
       remedies: [
         Text(
-          fr: "Écrire le motif : la lettre de rejet doit le dire.",
+          fr: "Écrire le motif : la lettre de rejet doit le dire.",
           en: "Write the reason: the rejection letter has to tell it.")
       ])
   }

@@ -24,7 +24,7 @@ extension Diagnostic {
       expected: Text(fr: "un montant au-dessus de zéro", en: "an amount above zero"),
       remedies: [
         Text(
-          fr: "Demander des précisions au soumissionnaire : aucune formule ne note un prix nul.",
+          fr: "Demander des précisions au soumissionnaire : aucune formule ne note un prix nul.",
           en: "Ask the tenderer for clarification: no formula can mark a price of zero.")
       ])
   }
@@ -36,7 +36,7 @@ extension Diagnostic {
       at: [offer.place, line.place], found: "\(line.amount)",
       remedies: [
         Text(
-          fr: "Déduire la remise des montants : elle n’est pas une ligne de prix.",
+          fr: "Déduire la remise des montants : elle n’est pas une ligne de prix.",
           en: "Take the discount off the amounts: it is no line of the price.")
       ])
   }
@@ -93,7 +93,7 @@ extension Diagnostic {
       at: [offer.place, line.place],
       remedies: [
         Text(
-          fr: "Ajouter le taux, par exemple « vat: 20 ».",
+          fr: "Ajouter le taux, par exemple « vat: 20 ».",
           en: "Add the rate, for example “vat: 20”.")
       ])
   }
@@ -108,7 +108,7 @@ extension Diagnostic {
       at: [offer.place, line.place], found: line.criterion?.description,
       expected: names.isEmpty
         ? Text(fr: "un critère de prix ou de coût", en: "a price or cost criterion")
-        : Text(fr: "un de ces critères : \(names)", en: "one of these criteria: \(names)"))
+        : Text(fr: "un de ces critères : \(names)", en: "one of these criteria: \(names)"))
   }
 }
 

@@ -15,7 +15,8 @@ package struct LeafMark: Hashable, Sendable {
 
 /// The marks that one offer has on one leaf, while they are gathered.
 struct LeafMarks {
-  private var consensus: [ExactDecimal] = []
+  private var consensus: ExactDecimal?
+  private var consensusCount = 0
   private var individual: [ExactDecimal] = []
   /// Whether a mark was refused, so that no further fault is told.
   var isFaulty = false
@@ -28,12 +29,17 @@ struct LeafMarks {
   }
 
   mutating func add(_ mark: Mark) {
-    if mark.evaluator == nil { consensus.append(mark.value) } else { individual.append(mark.value) }
+    if mark.evaluator == nil {
+      consensus = mark.value
+      consensusCount += 1
+    } else {
+      individual.append(mark.value)
+    }
   }
 
   func settled(by aggregation: MarkAggregation) -> Settled {
-    if let mark = consensus.first {
-      return consensus.count == 1 ? .mark(LeafMark(sum: mark, count: 1)) : .several
+    if let consensus {
+      return consensusCount == 1 ? .mark(LeafMark(sum: consensus, count: 1)) : .several
     }
     guard let first = individual.first else { return .none }
     if individual.count == 1 { return .mark(LeafMark(sum: first, count: 1)) }

@@ -10,15 +10,23 @@ struct OfferCheck {
   private(set) var warnings: [Diagnostic] = []
   private let lot: Lot
   private let outline: CriterionOutline
+  /// What the marks of each leaf are checked against, side by side: copying a whole criterion for
+  /// each mark takes longer than the check.
+  private let keys: [CriterionKey]
+  private let scales: [ExactDecimal?]
+  private let areAmounts: [Bool]
   private let leafOf: [CriterionKey: Int]
   private let nodeOf: [CriterionKey: Int]
 
   init(_ evaluation: Evaluation, _ outline: CriterionOutline) {
     lot = evaluation.lot
     self.outline = outline
+    let leaves = outline.leaves.map { outline.nodes[$0].criterion }
+    keys = leaves.map(\.key)
+    scales = leaves.map(\.scale)
+    areAmounts = leaves.map(\.type.isAmount)
     leafOf = Dictionary(
-      outline.leaves.enumerated().map { (outline.nodes[$1].criterion.key, $0) },
-      uniquingKeysWith: { first, _ in first })
+      zip(keys, leaves.indices), uniquingKeysWith: { first, _ in first })
     nodeOf = Dictionary(
       outline.nodes.enumerated().map { ($1.criterion.key, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -53,11 +61,10 @@ struct OfferCheck {
         continue
       }
       expected = leaf + 1
-      let criterion = criterion(leaf)
-      if criterion.type.isAmount {
-        note(.mark(offer: position, mark: index), .markNotTaken(criterion, of: offer))
-      } else if mark.value < 0 || mark.value > criterion.scale ?? mark.value {
-        note(.mark(offer: position, mark: index), .markOffScale(mark, criterion, of: offer))
+      if areAmounts[leaf] {
+        note(.mark(offer: position, mark: index), .markNotTaken(criterion(leaf), of: offer))
+      } else if mark.value < 0 || mark.value > scales[leaf] ?? mark.value {
+        note(.mark(offer: position, mark: index), .markOffScale(mark, criterion(leaf), of: offer))
         gathered[leaf].isFaulty = true
       } else {
         gathered[leaf].add(mark)
@@ -68,7 +75,7 @@ struct OfferCheck {
 
   /// The leaf of a mark: marks mostly come in the order of the leaves, which saves a search.
   private func leaf(of mark: Mark, expecting leaf: Int) -> Int? {
-    if leaf < outline.leaves.count, criterion(leaf).key == mark.criterion { return leaf }
+    if leaf < keys.count, keys[leaf] == mark.criterion { return leaf }
     return leafOf[mark.criterion]
   }
 
@@ -83,12 +90,11 @@ struct OfferCheck {
   private mutating func settle(
     _ marks: LeafMarks, leaf: Int, of offer: Offer, at position: Int
   ) -> LeafMark? {
-    let criterion = criterion(leaf)
-    if criterion.type.isAmount || marks.isFaulty { return nil }
+    if areAmounts[leaf] || marks.isFaulty { return nil }
     switch marks.settled(by: lot.method.individualMarks) {
     case .mark(let mark): return mark
-    case .none: note(.offer(position), .missingMark(criterion, of: offer))
-    case .several: note(.offer(position), .severalMarks(criterion, of: offer))
+    case .none: note(.offer(position), .missingMark(criterion(leaf), of: offer))
+    case .several: note(.offer(position), .severalMarks(criterion(leaf), of: offer))
     }
     return nil
   }

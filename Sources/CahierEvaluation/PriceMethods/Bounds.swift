@@ -37,7 +37,7 @@ package struct Bounds: PriceMethod {
     return [
       PriceCaution(
         Text(
-          fr: "des offres de prix différents ont toutes la note maximale : la borne a est trop "
+          fr: "des offres de prix différents ont toutes la note maximale : la borne a est trop "
             + "haute pour les départager",
           en: "offers at different prices all have the full mark: the bound a is too high to "
             + "tell them apart"))
@@ -65,13 +65,13 @@ package struct Bounds: PriceMethod {
       .risky,
       Text(
         fr: "Le classement de deux offres ne dépend d’aucune autre. Mais deux offres sous a ont "
-          + "la même note : publier a et b, ou fixer a bien au-dessous du marché.",
+          + "la même note : publier a et b, ou fixer a bien au-dessous du marché.",
         en: "No other offer can turn the rank of two offers. But two offers below a have the same "
           + "mark: publish a and b, or set a well below the market."),
       sources: [
         LegalSource(
           Text(
-            fr: "Portugal : seules formules admises depuis 2008 (CCP, art. 139)",
+            fr: "Portugal : seules formules admises depuis 2008 (CCP, art. 139)",
             en: "Portugal: the only formulas allowed since 2008 (CCP, art. 139)"),
           url: "https://www.bto.co.uk/blog/price-scoring-does-the-perfect-formula-exist.aspx",
           .verified)

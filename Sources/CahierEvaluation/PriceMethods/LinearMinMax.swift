@@ -50,7 +50,7 @@ package struct LinearMinMax: PriceMethod {
       .risky,
       Text(
         fr: "Présentée par la DAJ parmi les méthodes régulières, mais le Conseil d’État a censuré "
-          + "la note maximale et la note nulle automatiques avec un prix à 60 %. Avec deux "
+          + "la note maximale et la note nulle automatiques avec un prix à 60 %. Avec deux "
           + "offres, un écart d’un centime suffit.",
         en: "Shown by the French ministry among regular methods, but the Conseil d’État struck "
           + "down automatic full and zero marks with price at 60%. With two offers, a gap of one "
@@ -63,7 +63,7 @@ package struct LinearMinMax: PriceMethod {
           url: "http://www.conseil-etat.fr/fr/arianeweb/CE/analyse/2017-05-24/405787", .verified),
         LegalSource(
           Text(
-            fr: "Allemagne : interpolation irrégulière avec peu d’offres",
+            fr: "Allemagne : interpolation irrégulière avec peu d’offres",
             en: "Germany: interpolation inadmissible with few offers"),
           url: "https://www.vergabe24.de/blog/einmaleins-der-preisumrechnungsformeln/", .verified),
       ]))

@@ -33,7 +33,7 @@ package struct LinearNMin: PriceMethod {
     return [
       PriceCaution(
         Text(
-          fr: "avec un n de 7 ou plus, de forts écarts de prix changent peu la note : la formule "
+          fr: "avec un n de 7 ou plus, de forts écarts de prix changent peu la note : la formule "
             + "neutralise le prix",
           en: "with n at 7 or above, wide gaps in price hardly move the mark: the formula "
             + "neutralises price"),
@@ -59,14 +59,14 @@ package struct LinearNMin: PriceMethod {
     legal: LegalNote(
       .usable,
       Text(
-        fr: "Choisir n pour que des écarts réalistes changent la note : n = 7 a été censuré. Le "
+        fr: "Choisir n pour que des écarts réalistes changent la note : n = 7 a été censuré. Le "
           + "plancher à zéro est obligatoire, une note négative étant irrégulière.",
         en: "Choose n so that realistic gaps move the mark: n = 7 was struck down. The floor at "
           + "zero is required, since a negative mark is unlawful."),
       sources: [
         LegalSource(
           Text(
-            fr: "Weka, dossier « Méthode de jugement des offres et de pondération des critères »",
+            fr: "Weka, dossier « Méthode de jugement des offres et de pondération des critères »",
             en: "Weka (France), file on methods of judging offers and weighting criteria"),
           url: "https://www.weka.fr/marches-publics/dossier-pratique/marches-publics-de-la-"
             + "preparation-a-l-execution-dt104/methode-de-jugement-des-offres-et-de-ponderation-"

@@ -51,7 +51,7 @@ extension EvaluationReader {
         en: "a percentage from 0 to 100, with two decimals at most"),
       remedies: [
         Text(
-          fr: "Pour des points, écrire « points: » au lieu de « weight: ».",
+          fr: "Pour des points, écrire « points: » au lieu de « weight: ».",
           en: "For points, write “points:” in place of “weight:”.")
       ])
     return nil

@@ -22,7 +22,7 @@ extension EvaluationReader {
         "EVAL-038",
         Text(fr: "le prix est donné deux fois", en: "the price is given twice"),
         expected: Text(
-          fr: "une seule de ces clés : price, prices, lines",
+          fr: "une seule de ces clés : price, prices, lines",
           en: "one of these keys only: price, prices, lines"))
     }
     var lines: [PriceLine] = []

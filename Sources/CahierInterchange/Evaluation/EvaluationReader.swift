@@ -48,7 +48,7 @@ struct EvaluationReader {
           fr: "le fichier est dans un format plus récent que ce programme",
           en: "the file is in a later format than this program knows"),
         expected: Text(
-          fr: "« evaluation: \(EvaluationFile.version) » au plus",
+          fr: "« evaluation: \(EvaluationFile.version) » au plus",
           en: "“evaluation: \(EvaluationFile.version)” at most"),
         remedies: [
           Text(

@@ -4,13 +4,14 @@ internal import CahierModel
 
 /// What `cahier evaluate` says: data for standard output, warnings for the other stream.
 struct EvaluationAnswer {
-  let text: String
+  /// The lines of the report, or of the JSON, each without its end.
+  let lines: [String]
   let warnings: [Diagnostic]
 }
 
 /// The answer for the bytes of a file: a pure function, which the command and its tests share.
 func evaluationAnswer(
-  _ bytes: [UInt8], named name: String, format: EvaluationFormat, explain: String?,
+  _ bytes: [UInt8], named name: String, format: OutputFormat, explain: String?,
   in language: Language
 ) throws(Failure) -> EvaluationAnswer {
   let (file, result) = try evaluated(bytes, named: name)
@@ -22,9 +23,8 @@ func evaluationAnswer(
     }
     lines = explanation
   }
-  let text =
-    format == .json ? result.json(in: language) : lines.map { $0 + "\n" }.joined()
-  return EvaluationAnswer(text: text, warnings: result.warnings)
+  if format == .json { lines = result.json(in: language).split(separator: "\n").map(String.init) }
+  return EvaluationAnswer(lines: lines, warnings: result.warnings)
 }
 
 private func evaluated(
@@ -43,7 +43,7 @@ private func unknownOffer(_ name: String, in result: EvaluationResult) -> Diagno
   return Diagnostic(
     .error, "EVAL-052",
     Text(
-      fr: "aucune offre ne s’appelle « \(name) »", en: "no offer is called “\(name)”"),
+      fr: "aucune offre ne s’appelle « \(name) »", en: "no offer is called “\(name)”"),
     found: name,
-    expected: Text(fr: "une de ces offres : \(names)", en: "one of these offers: \(names)"))
+    expected: Text(fr: "une de ces offres : \(names)", en: "one of these offers: \(names)"))
 }

@@ -17,18 +17,19 @@ extension EvaluationReport {
       let reason = offer.reason.preferring(language)
       let status = say(offer.status.name) + (reason.isEmpty ? "" : ". \(reason)")
       return say(
-        Text(fr: "\(offer.name) est écartée : \(status)", en: "\(offer.name) is out: \(status)"))
+        Text(fr: "\(offer.name) est écartée : \(status)", en: "\(offer.name) is out: \(status)"))
     }
     guard let ranked = result.ranking.first(where: { $0.offer == position }) else {
+      let misses = result.eliminated.first { $0.offer == position }?.misses ?? []
+      let list = misses.map(words).joined(separator: say(Text(fr: " ; ", en: "; ")))
       return say(
         Text(
-          fr: "\(offer.name) est éliminée sous un minimum",
-          en: "\(offer.name) is out for missing a minimum"))
+          fr: "\(offer.name) est éliminée : \(list)", en: "\(offer.name) is out: \(list)"))
     }
     let total = figures.total(ranked.shownTotal)
     return say(
       Text(
-        fr: "\(offer.name) : rang \(ranked.rank), \(total) points (exact : \(ranked.total))",
+        fr: "\(offer.name) : rang \(ranked.rank), \(total) points (exact : \(ranked.total))",
         en: "\(offer.name): rank \(ranked.rank), \(total) points (exact: \(ranked.total))"))
   }
 
@@ -41,7 +42,7 @@ extension EvaluationReport {
     let most = figures.plain(node.points)
     let head = say(
       Text(
-        fr: "\(indent)\(name(of: criterion)) (\(share) du total, \(most) points au plus) : ",
+        fr: "\(indent)\(name(of: criterion)) (\(share) du total, \(most) points au plus) : ",
         en: "\(indent)\(name(of: criterion)) (\(share) of all, \(most) points at most): "))
     let result = figures.points(points) + say(exactly(points))
     guard node.criterion.isLeaf else { return [head + result] }
@@ -55,18 +56,18 @@ extension EvaluationReport {
   private func exactly(_ value: Rational) -> Text {
     let shown = value.rounded(to: figures.rounding.marks, figures.rounding.mode)
     guard shown != value else { return Text(same: "") }
-    return Text(fr: " (exact : \(value))", en: " (exact: \(value))")
+    return Text(fr: " (exact : \(value))", en: " (exact: \(value))")
   }
 
   private func markedLine(_ criterion: Int, of offer: Int, _ points: String) -> String {
     let node = result.outline.nodes[criterion]
     guard let mark = result.mark(of: offer, on: criterion), let scale = node.criterion.scale
     else { return points }
-    let (given, full) = (figures.plain(mark), figures.plain(Rational(scale)))
+    let (given, full) = (figures.exact(mark), figures.plain(Rational(scale)))
     let most = figures.plain(node.points)
     return say(
       Text(
-        fr: "note \(given) sur \(full) ; \(most) × \(given) ÷ \(full) = \(points)",
+        fr: "note \(given) sur \(full) ; \(most) × \(given) ÷ \(full) = \(points)",
         en: "mark \(given) of \(full); \(most) × \(given) ÷ \(full) = \(points)"))
   }
 
@@ -81,24 +82,24 @@ extension EvaluationReport {
         figures.points(arithmetic.result)
         + say(
           Text(
-            fr: ", ramené à zéro : une note n’est jamais négative ; ",
+            fr: ", ramené à zéro : une note n’est jamais négative ; ",
             en: ", brought to zero since no mark is below it; "))
     case .ceiling(let most):
       let full = figures.plain(most)
       line +=
         figures.points(arithmetic.result)
         + say(
-          Text(fr: ", ramené à la note maximale \(full) ; ", en: ", brought to the most, \(full); ")
+          Text(fr: ", ramené à la note maximale \(full) ; ", en: ", brought to the most, \(full); ")
         )
     }
     guard let scale = node.criterion.scale, let mark = result.mark(of: offer, on: criterion)
     else { return line + points }
-    let (given, full) = (figures.points(mark), figures.plain(Rational(scale)))
+    let (given, full) = (figures.exact(mark), figures.plain(Rational(scale)))
     return line
       + say(
         Text(
           fr:
-            "\(given) sur \(full) ; \(figures.plain(node.points)) × \(given) ÷ \(full) = \(points)",
+            "\(given) sur \(full) ; \(figures.plain(node.points)) × \(given) ÷ \(full) = \(points)",
           en: "\(given) of \(full); \(figures.plain(node.points)) × \(given) ÷ \(full) = \(points)")
       )
   }
@@ -112,7 +113,7 @@ extension EvaluationReport {
         mark.justification.isEmpty ? nil : mark.justification.preferring(language), mark.place,
       ]
       let said = words.compactMap(\.self)
-      return said.isEmpty ? nil : said.joined(separator: say(Text(fr: " ; ", en: "; ")))
+      return said.isEmpty ? nil : said.joined(separator: say(Text(fr: " ; ", en: "; ")))
     }
   }
 
@@ -121,9 +122,18 @@ extension EvaluationReport {
     let parts = result.outline.roots.compactMap { result.points(of: offer, on: $0) }
       .map(figures.points)
     let total = figures.total(ranked.shownTotal)
+    let rounding = figures.rounding
+    let rounded = result.outline.roots.compactMap { result.points(of: offer, on: $0) }
+      .map { $0.rounded(to: rounding.marks, rounding.mode) }.reduce(.zero, +)
+    let isExact = rounded == ranked.shownTotal
+    let note =
+      isExact
+      ? Text(same: "")
+      : Text(
+        fr: " (somme des valeurs exactes)", en: " (the sum of the exact values)")
     return say(
       Text(
-        fr: "Total : \(parts.joined(separator: " + ")) = \(total)",
-        en: "Total: \(parts.joined(separator: " + ")) = \(total)"))
+        fr: "Total : \(parts.joined(separator: " + ")) = \(total)\(note.fr)",
+        en: "Total: \(parts.joined(separator: " + ")) = \(total)\(note.en)"))
   }
 }

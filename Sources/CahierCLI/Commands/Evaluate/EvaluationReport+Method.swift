@@ -29,18 +29,18 @@ extension EvaluationReport {
     let formula = ([sheet.expression] + parameters).joined(separator: ", ")
     let head = say(
       Text(
-        fr: "Méthode du critère \(name(of: node)) : \(say(sheet.name))",
+        fr: "Méthode du critère \(name(of: node)) : \(say(sheet.name))",
         en: "Method of the criterion \(name(of: node)): \(say(sheet.name))"))
     let status = say(sheet.legal.status.name)
     let law = say(
       Text(
-        fr: "  En droit français : \(status). \(say(sheet.legal.note))",
+        fr: "  En droit français : \(status). \(say(sheet.legal.note))",
         en: "  In French law: \(status). \(say(sheet.legal.note))"))
     let sources = sheet.legal.sources.map { source in
       let evidence = say(source.evidence.name)
       return say(
         Text(
-          fr: "  Source : \(source.reference.fr) (\(evidence))",
+          fr: "  Source : \(source.reference.fr) (\(evidence))",
           en: "  Source: \(source.reference.en) (\(evidence))"))
     }
     return [head, "  \(formula)", law] + sources
@@ -65,7 +65,7 @@ extension EvaluationReport {
   private func rounding(_ rounding: Rounding) -> Text {
     let mode = rounding.mode.name
     let shown = Text(
-      fr: "Nombres affichés arrondis \(mode.fr) : notes et points à \(rounding.marks) décimales, "
+      fr: "Nombres affichés arrondis \(mode.fr) : notes et points à \(rounding.marks) décimales, "
         + "totaux à \(rounding.totals). ",
       en: "Figures are shown rounded \(mode.en): marks and points to \(rounding.marks) decimals, "
         + "totals to \(rounding.totals). ")

@@ -13,17 +13,17 @@ extension EvaluationReport {
     let offers = list(tie.offers)
     let head = say(
       Text(
-        fr: "  \(offers) ont le même total, \(total) points (exact : \(tie.total))",
+        fr: "  \(offers) ont le même total, \(total) points (exact : \(tie.total))",
         en: "  \(offers) have the same total, \(total) points (exact: \(tie.total))"))
     let steps = tie.steps.map { step in
       let points = zip(step.offers, step.points).map { "\(name($0)) \(figures.points($1))" }
-        .joined(separator: say(Text(fr: " ; ", en: "; ")))
+        .joined(separator: say(Text(fr: " ; ", en: "; ")))
       let end =
         step.isDecisive
         ? Text(fr: "départage", en: "tells them apart") : Text(fr: "égalité", en: "equal")
       return say(
         Text(
-          fr: "    sur \(name(of: step.criterion)) : \(points) : \(end.fr)",
+          fr: "    sur \(name(of: step.criterion)) : \(points) : \(end.fr)",
           en: "    on \(name(of: step.criterion)): \(points): \(end.en)"))
     }
     let left = tie.groups.filter { $0.count > 1 }.map { group in

@@ -1,0 +1,36 @@
+/// What a CSV file holds, and what was odd about it.
+package struct CSVTable: Hashable, Sendable {
+  /// A record, with the line of the file on which it begins, counted from 1.
+  package struct Row: Hashable, Sendable {
+    package let line: Int
+    package let fields: [String]
+  }
+
+  /// Something that a person should know of; the rows are all there.
+  package enum Oddity: Hashable, Sendable {
+    /// The row has another number of fields than the first one.
+    case ragged(line: Int, found: Int, expected: Int)
+    /// A quote was opened and the file ended.
+    case unclosedQuote(line: Int)
+    /// Text follows a closing quote: `"a"b`. It was kept.
+    case textAfterQuote(line: Int)
+    /// Control characters were replaced by U+FFFD.
+    case controlCharacters(count: Int, firstLine: Int)
+  }
+
+  package let encoding: TextEncoding
+  /// What stands between fields: `;`, `,` or a tab, told by the file.
+  package let separator: Character
+  package let rows: [Row]
+  package let oddities: [Oddity]
+}
+
+/// Why a CSV file was not read.
+package enum CSVError: Error, Hashable {
+  /// The file is larger than `limit` bytes.
+  case tooLarge(limit: Int)
+  /// The file has more than `limit` rows.
+  case tooManyRows(limit: Int)
+  /// A row has more than `limit` fields.
+  case tooManyColumns(limit: Int, line: Int)
+}
