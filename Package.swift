@@ -87,6 +87,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CahierRulesTests",
+      dependencies: ["CahierRules", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CahierEvaluationTests",
       dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
       exclude: ["Fixtures"],
