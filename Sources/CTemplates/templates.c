@@ -1,7 +1,8 @@
-// Written by scripts/embed-templates.sh. Do not edit.
+// Written by scripts/embed-templates. Do not edit.
 // The compiler knows #embed in every dialect of C, and says that it is younger than this one.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "CTemplates.h"
+#pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file0[] = {
 #embed "../../templates/specifications/intranet/guide.yaml"
@@ -83,6 +84,30 @@ static const unsigned char file19[] = {
 #embed "../../templates/specifications/intranet/template.yaml"
 };
 
+static const unsigned char file20[] = {
+#embed "../../templates/specifications/service-contract/guide.yaml"
+};
+
+static const unsigned char file21[] = {
+#embed "../../templates/specifications/service-contract/library/criteria.yaml"
+};
+
+static const unsigned char file22[] = {
+#embed "../../templates/specifications/service-contract/library/duties.yaml"
+};
+
+static const unsigned char file23[] = {
+#embed "../../templates/specifications/service-contract/library/results.yaml"
+};
+
+static const unsigned char file24[] = {
+#embed "../../templates/specifications/service-contract/library/tasks.yaml"
+};
+
+static const unsigned char file25[] = {
+#embed "../../templates/specifications/service-contract/template.yaml"
+};
+
 static const CTemplateFile files[] = {
   {"intranet/guide.yaml", file0, sizeof file0},
   {"intranet/library/adoption-actions.yaml", file1, sizeof file1},
@@ -104,6 +129,12 @@ static const CTemplateFile files[] = {
   {"intranet/library/survey-questions.yaml", file17, sizeof file17},
   {"intranet/library/use-cases.yaml", file18, sizeof file18},
   {"intranet/template.yaml", file19, sizeof file19},
+  {"service-contract/guide.yaml", file20, sizeof file20},
+  {"service-contract/library/criteria.yaml", file21, sizeof file21},
+  {"service-contract/library/duties.yaml", file22, sizeof file22},
+  {"service-contract/library/results.yaml", file23, sizeof file23},
+  {"service-contract/library/tasks.yaml", file24, sizeof file24},
+  {"service-contract/template.yaml", file25, sizeof file25},
 };
 
 size_t CTemplateFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -4,9 +4,18 @@ internal import ArgumentParser
 enum CommandTree {
   /// The commands of the first level, in the order of the work.
   static let root: [any ParsableCommand.Type] = [
-    NewCommand.self, StatusCommand.self, ItemCommand.self, EvaluateCommand.self,
+    NewCommand.self,
+    StatusCommand.self,
+    ItemCommand.self,
+    LotCommand.self,
+    CriterionCommand.self,
+    EvaluateCommand.self,
+    ExportCommand.self,
+    ImportCommand.self,
     JournalCommand.self,
-    UndoCommand.self, BackupCommand.self, RestoreCommand.self,
+    UndoCommand.self,
+    BackupCommand.self,
+    RestoreCommand.self,
   ]
 
   /// The names of the first level.

@@ -35,7 +35,7 @@ struct ProgramRun {
 
   private func runInLanguage() -> ExitStatus {
     do throws(Failure) {
-      try perform(CommandWords(arguments, kinds: kindNouns).canonical)
+      try perform(CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical)
       return .success
     } catch {
       for diagnostic in error.diagnostics { Output.write(message: diagnostic.shownLines) }
@@ -44,7 +44,10 @@ struct ProgramRun {
   }
 
   private func perform(_ words: [String]) throws(Failure) {
-    if let page = try HelpPage(for: words) {
+    if let topic = HelpTopic(for: words) {
+      return try session.print(topic.lines(words: words, template: template))
+    }
+    if let page = HelpPage(for: words, template: template) {
       return try session.print(page.lines)
     }
     try requireKnownCommand(words)
@@ -84,13 +87,10 @@ struct ProgramRun {
     Session(environment: environment)
   }
 
-  /// The nouns of the kinds of the dossier at hand, each with the id of its kind.
-  private func kindNouns() -> [String: String] {
+  /// The template of the dossier at hand, if there is one that can be read.
+  private func template() -> SpecificationTemplate? {
     let option = CommandWords.value(of: "--dossier", in: arguments)
-    guard
-      let path = try? DossierLocation.path(option: option, variables: environment.variables),
-      let template = try? DossierTemplate.load(path: path)
-    else { return [:] }
-    return template.nouns
+    let path = try? DossierLocation.path(option: option, variables: environment.variables)
+    return path.flatMap { try? DossierTemplate.load(path: $0) }
   }
 }

@@ -83,6 +83,13 @@ enum FolderFiles {
     }.sorted()
   }
 
+  /// Makes the folders of a path that are not there; writing the file says if that failed.
+  static func makeFolders(for path: String) {
+    for (index, character) in path.enumerated() where character == "/" && index > 0 {
+      mkdir(String(path.prefix(index)), 0o777)
+    }
+  }
+
   /// The names in a folder, without those that start with a full stop.
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }

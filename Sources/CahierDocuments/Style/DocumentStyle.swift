@@ -80,7 +80,7 @@ package struct Palette: Hashable, Sendable {
     ],
     paints: [
       .ink: "#1c2430", .paper: "#ffffff", .grid: "#b9c3cf", .series1: "#16324f",
-      .series2: "#8fb8de", .series3: "#c8553d", .series4: "#f2c6a0", .series5: "#2e7d54",
+      .series2: "#8fb8de", .series3: "#a03a26", .series4: "#f2c6a0", .series5: "#20603f",
       .series6: "#b9d8c2",
     ])
 

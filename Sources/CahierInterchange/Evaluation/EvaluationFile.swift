@@ -32,19 +32,30 @@ package struct EvaluationFile: Sendable {
   ///     anything else being YAML.
   /// - Throws: `DataError` with every fault found, each with its line.
   package init(reading bytes: [UInt8], named name: String) throws(DataError) {
-    let root: DataNode?
-    do {
-      root = try YAMLReader.read(bytes)
-    } catch {
-      throw DataError(error.diagnostic(file: name))
-    }
-    guard let root else { throw DataError(.notAnEvaluation(file: name)) }
     let faults = FaultList()
-    var reader = EvaluationReader(ReadingNode(root, file: name, faults: faults))
-    let file = reader.read()
+    let file: EvaluationFile?
+    if name.lowercased().hasSuffix(".csv") {
+      var grid = try EvaluationGrid(bytes, file: name, faults: faults)
+      file = grid.read()
+    } else {
+      let root = try Self.root(of: bytes, named: name)
+      var reader = EvaluationReader(ReadingNode(root, file: name, faults: faults))
+      file = reader.read()
+    }
     try faults.throwIfAny()
     guard let file else { throw DataError(.notAnEvaluation(file: name)) }
     self = file
+  }
+
+  /// The root of a data file, JSON or YAML.
+  private static func root(of bytes: [UInt8], named name: String) throws(DataError) -> DataNode {
+    do {
+      if name.lowercased().hasSuffix(".json") { return try JSONReader.read(bytes) }
+      if let root = try YAMLReader.read(bytes) { return root }
+    } catch {
+      throw DataError(error.diagnostic(file: name))
+    }
+    throw DataError(.notAnEvaluation(file: name))
   }
 
   /// Ranks the offers of the file.

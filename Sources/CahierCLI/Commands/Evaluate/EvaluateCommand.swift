@@ -20,7 +20,7 @@ package struct EvaluateCommand: WorkbenchCommand {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "le fichier d’évaluation ; « - » pour l’entrée standard",
+        fr: "le fichier d’évaluation ; « - » pour l’entrée standard",
         en: "the evaluation file; “-” for standard input"),
       value: Text(fr: "fichier", en: "file")))
   var file: String

@@ -26,6 +26,18 @@ struct Figures {
     write(value.decimalText(max(2, min(value.exactDecimals ?? 2, 6)), rounding.mode))
   }
 
+  /// An amount with its currency.
+  func money(_ value: Rational) -> String {
+    let digits = value.decimalText(max(2, min(value.exactDecimals ?? 2, 6)), rounding.mode)
+    guard let number = try? ExactDecimal(parsing: digits) else { return "\(digits) \(currency)" }
+    return Typography(language).money(number, currency)
+  }
+
+  /// A number exactly: in decimals where they write it, else as a fraction.
+  func exact(_ value: Rational) -> String {
+    value.exactDecimals == nil ? value.description : plain(value)
+  }
+
   /// A number with no more decimals than it needs.
   func plain(_ value: Rational) -> String {
     write(value.decimalText(value.exactDecimals ?? rounding.marks, rounding.mode))
@@ -38,19 +50,12 @@ struct Figures {
     return number + (language == .french ? "\u{202F}%" : "%")
   }
 
-  /// Digits in the manner of the language: groups of three, decimal mark, true minus sign.
+  /// Digits as the language sets them.
+  ///
+  /// A figure with more digits than any figure of a dossier is left as it is computed.
   private func write(_ digits: String) -> String {
-    let parts = digits.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
-    let separator = language == .french ? "\u{202F}" : ","
-    let mark = language == .french ? "," : "."
-    var grouped = ""
-    for (index, digit) in (parts.first ?? "").enumerated() {
-      let rest = (parts.first ?? "").count - index
-      if index > 0, rest.isMultiple(of: 3) { grouped += separator }
-      grouped.append(digit)
-    }
-    let decimals = parts.count > 1 ? mark + parts[1] : ""
-    return (digits.hasPrefix("-") ? "\u{2212}" : "") + grouped + decimals
+    guard let number = try? ExactDecimal(parsing: digits) else { return digits }
+    return Typography(language).number(number)
   }
 }
 

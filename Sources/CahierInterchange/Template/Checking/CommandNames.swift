@@ -18,20 +18,9 @@ enum CommandNames {
     "voir", "why", "element", "deplacer",
   ]
 
-  /// A word with no accent, in small letters: what the command line compares.
-  static func folded(_ word: String) -> String {
-    String(word.lowercased().flatMap { unaccented[$0] ?? "\($0)" })
-  }
-
   /// Whether a folded word can be typed as one argument.
   static func isWellFormed(_ folded: String) -> Bool {
     folded.first?.isLetter == true
       && folded.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
-
-  private static let unaccented: [Character: String] = [
-    "à": "a", "â": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i",
-    "ï": "i", "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "ÿ": "y", "œ": "oe", "æ": "ae",
-    "’": "'",
-  ]
 }

@@ -51,7 +51,7 @@ extension TemplateReading {
     var owners: [String: String] = [:]
     for kind in template.kinds {
       for noun in Language.allCases.flatMap({ kind.nouns[$0] ?? [] }) {
-        let folded = CommandNames.folded(noun)
+        let folded = noun.foldedForCommand
         let owner = owners.updateValue(kind.id, forKey: folded)
         guard
           CommandNames.reserved.contains(folded) || !CommandNames.isWellFormed(folded)

@@ -39,12 +39,12 @@ extension TemplateReading {
     guard let creates = question.creates, let kind = template.kinds[id: creates.kind] else {
       return
     }
-    for part in question.parts where !kind.fields.contains(id: part.id) {
+    for part in question.parts where !part.fills(kind.fields[id: part.id], in: template) {
       node["parts"]?.fault(
         "TEMPLATE-004",
         Text(
-          fr: "« \(part.id) » ne désigne aucun champ de ce genre",
-          en: "“\(part.id)” names no field of this kind"),
+          fr: "« \(part.id) » ne désigne aucun champ de ce genre, ou offre d’autres choix que lui",
+          en: "“\(part.id)” names no field of this kind, or offers choices that it has not"),
         expected: ReferenceTarget.field(kind: kind.id).known(in: template))
     }
     for word in creates.words {
@@ -100,5 +100,21 @@ struct QuestionKeys {
       case .pick, .rank: (["items"], ["items", "range"])
       case .batch, .statement, .edit: (["items"], ["items"])
       }
+  }
+}
+
+extension QuestionPart {
+  /// Whether the answers of the part may stand in a field.
+  fileprivate func fills(_ field: ItemField?, in template: SpecificationTemplate) -> Bool {
+    guard let field else { return false }
+    switch (kind, field.kind) {
+    case (.text, .text), (.count, .number), (.amount, .number), (.date, .date), (.flag, .flag):
+      return true
+    case (.choice, .choice(let vocabulary)):
+      let words = template.vocabularies[id: vocabulary]?.words
+      return choices.allSatisfy { words?.contains(id: $0.id) ?? true }
+    default:
+      return false
+    }
   }
 }

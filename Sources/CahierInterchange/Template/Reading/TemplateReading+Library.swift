@@ -26,7 +26,11 @@ extension TemplateReading {
     node.allowOnly("kind", "family", "items")
     guard
       let id = reference(to: .kind, node.required("kind")), let kind = template.kinds[id: id]
-    else { return [] }
+    else {
+      // The ids count as declared: the fault is that of the kind.
+      for place in node["items"]?.items() ?? [] { _ = self.id(of: place) }
+      return []
+    }
     let family = reference(to: .family(kind: id), node["family"])
     return node.required("items")?.items().compactMap { place in
       guard let id = self.id(of: place) else { return nil }
