@@ -104,7 +104,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierDocumentsTests",
-      dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierDocuments", "CahierFormats", "CahierInterchange", "CahierModel",
+        "CahierTestSupport",
+      ],
       exclude: ["Builders/Fixtures"],
       swiftSettings: strict
     ),
