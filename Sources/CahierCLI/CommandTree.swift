@@ -6,6 +6,9 @@ enum CommandTree {
   static let root: [any ParsableCommand.Type] = [
     NewCommand.self,
     StatusCommand.self,
+    HeaderCommand.self,
+    TemplateCommand.self,
+    LibraryCommand.self,
     ItemCommand.self,
     LotCommand.self,
     CriterionCommand.self,
