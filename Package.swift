@@ -128,7 +128,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierCLITests",
-      dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      dependencies: ["CahierCLI", "cahier", "CahierFormats", "CahierModel", "CahierTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
