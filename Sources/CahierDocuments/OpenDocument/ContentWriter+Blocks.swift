@@ -109,10 +109,10 @@ extension ContentWriter {
   mutating func writeCaption(_ style: String, _ content: [Inline], _ xml: inout XMLWriter) {
     let caption = survey.captions[captionCount]
     captionCount += 1
-    guard caption.number != nil || !content.isEmpty else { return }
     let isNeeded =
       survey.referenced.contains(caption.anchor)
       || (caption.number != nil && survey.indexed.contains(caption.kind))
+    guard caption.number != nil || !content.isEmpty || isNeeded else { return }
     xml.element("text:p", ["text:style-name": paragraphStyle(style)]) { xml in
       let language = front.language
       inlines.mark(caption.anchor, if: isNeeded, &xml) { writer, xml in

@@ -38,7 +38,9 @@ struct InlineWriter {
     _ anchor: Anchor, if isNeeded: Bool, _ xml: inout XMLWriter,
     _ content: (inout InlineWriter, inout XMLWriter) -> Void
   ) {
-    guard isNeeded, !isInNote, marked.insert(anchor).inserted else { return content(&self, &xml) }
+    guard isNeeded, allowsNotes, !isInNote, marked.insert(anchor).inserted else {
+      return content(&self, &xml)
+    }
     xml.element("text:bookmark-start", ["text:name": anchor.description])
     content(&self, &xml)
     xml.element("text:bookmark-end", ["text:name": anchor.description])
