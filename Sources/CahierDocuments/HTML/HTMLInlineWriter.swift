@@ -120,7 +120,9 @@ struct HTMLInlineWriter {
     }
   }
 
-  /// Writes the notes. A note within a note stands in parentheses there.
+  /// Writes the notes.
+  ///
+  /// A note within a note stands in parentheses there.
   mutating func writeNotes(_ html: inout HTMLWriter) {
     guard !notes.isEmpty else { return }
     isInNote = true

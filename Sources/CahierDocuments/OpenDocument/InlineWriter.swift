@@ -191,7 +191,9 @@ extension InlineWriter {
 // MARK: - Blanks
 
 extension InlineWriter {
-  /// Writes letters. ODF takes several blanks for one, so that the others are elements.
+  /// Writes letters.
+  ///
+  /// ODF takes several blanks for one, so that the others are elements.
   mutating func write(_ text: String, _ xml: inout XMLWriter) {
     guard !isPlain(text) else {
       if !text.isEmpty { isAfterBlank = text.utf8.last == UInt8(ascii: " ") }

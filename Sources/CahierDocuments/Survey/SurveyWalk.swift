@@ -25,7 +25,7 @@ struct SurveyWalk {
     }
   }
 
-  /// - Parameter isNarrow: Whether the block stands in a cell or a note.
+  /// Walks a block, which is narrow if it stands in a cell or a note.
   private mutating func walk(_ block: Block, isNarrow: Bool) {
     if isNarrow, block.belongsToText {
       survey.problems.append(.misplacedBlock(block))
@@ -122,7 +122,9 @@ struct SurveyWalk {
     walk(content)
   }
 
-  /// Keeps an anchor for what it is on. One that is taken is replaced by a name of our own.
+  /// Keeps an anchor for what it is on.
+  ///
+  /// One that is taken is replaced by a name of our own.
   private mutating func register(
     _ anchor: Anchor?, orName name: String, _ target: DocumentSurvey.Target
   ) -> Anchor {
