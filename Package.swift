@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "CahierModel", swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CTemplates"),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Level 1. Pure functions of the model; bytes of outside formats.
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "CahierInterchange",
       dependencies: [
-        "CahierModel", "CahierEvaluation", "CahierFormats",
+        "CTemplates", "CahierModel", "CahierEvaluation", "CahierFormats",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
@@ -67,8 +68,8 @@ let package = Package(
     .target(
       name: "CahierCLI",
       dependencies: [
-        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierInterchange",
-        "CahierStore",
+        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierFormats",
+        "CahierInterchange", "CahierStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -76,15 +77,24 @@ let package = Package(
     .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
 
     // Tests: one target for each library, and one that holds what they share.
-    .target(name: "CahierTestSupport", path: "Tests/CahierTestSupport", swiftSettings: strict),
+    .target(
+      name: "CahierTestSupport", dependencies: ["CahierModel"], path: "Tests/CahierTestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CahierModelTests",
       dependencies: ["CahierModel", "CahierTestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CahierRulesTests",
+      dependencies: ["CahierRules", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CahierEvaluationTests",
       dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -94,22 +104,32 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierDocumentsTests",
-      dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierDocuments", "CahierFormats", "CahierInterchange", "CahierModel",
+        "CahierTestSupport",
+      ],
+      exclude: ["Builders/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CahierInterchangeTests",
       dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["EvaluationCases", "Template/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CahierStoreTests",
-      dependencies: ["CahierStore", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierStore", "CahierModel", "CahierTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CahierCLITests",
       dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
   ],

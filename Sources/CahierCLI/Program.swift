@@ -1,15 +1,35 @@
 package import ArgumentParser
+internal import CahierModel
+internal import CahierStore
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
 
 /// The root of the command line: `cahier`.
 package struct CahierCommand: ParsableCommand {
+  package static let version = "0.1.0"
+
   package static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "cahier", version: "0.1.0")
+    CommandConfiguration(
+      "cahier",
+      Text(
+        fr: "Rédiger un cahier des charges, comparer les offres, justifier le choix.",
+        en: "Write a specification, compare the offers, justify the choice."),
+      subcommands: CommandTree.root)
   }
 
   package init() {}
+}
 
+extension CahierCommand {
+  /// Runs the command line and leaves with its status.
   package static func runAndExit() -> Never {
-    main()
-    exit()
+    let environment = ProgramEnvironment.current()
+    let status = ProgramRun(
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment
+    ).run()
+    Glibc.exit(status.rawValue)
   }
 }

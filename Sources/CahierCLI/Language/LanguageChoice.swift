@@ -10,6 +10,7 @@ package enum LanguageChoice {
   ///   - variables: The environment.
   ///   - dossier: The main language of the dossier that the command would open, asked for only if
   ///     nothing else decides.
+  /// - Returns: The language in which everything is said, help and errors included.
   package static func language(
     arguments: [String], variables: [String: String], dossier: () -> Language?
   ) -> Language {

@@ -51,7 +51,9 @@ extension Diagnostic {
       lines.append("  \(Text(fr: "attendu", en: "expected")[language]): \(expected[language])")
     }
     let remedy = Text(fr: "à faire", en: "try")
-    return lines + remedies.map { "  \(remedy[language]): \($0[language])" }
+    lines += remedies.map { "  \(remedy[language]): \($0[language])" }
+    if let source { lines.append("  source: \(source)") }
+    return lines
   }
 }
 

@@ -1,0 +1,20 @@
+#ifndef CTEMPLATES_H
+#define CTEMPLATES_H
+
+#include <stddef.h>
+
+/// A file under templates/specifications, as it was when the program was built.
+typedef struct {
+  /// The path below templates/specifications, with `/`, ended by a zero byte.
+  const char *path;
+  const unsigned char *bytes;
+  size_t length;
+} CTemplateFile;
+
+/// How many files are embedded.
+size_t CTemplateFileCount(void);
+
+/// The file at `index`, from 0, in the order of their paths; or a file with no path beyond the last.
+CTemplateFile CTemplateFileAt(size_t index);
+
+#endif

@@ -1,0 +1,202 @@
+internal import ArgumentParser
+internal import CahierEvaluation
+internal import CahierFormats
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier criterion library`: the criteria that the template of the dossier offers.
+struct CriterionLibraryCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "library",
+      Text(
+        fr: "Les critères que propose le modèle, avec leurs poids.",
+        en: "The criteria that the template offers, with their weights."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: FormatOptions
+
+  func run(in session: Session) throws(Failure) {
+    let (library, lots) = try session.read {
+      (try DossierTemplate.load($0).criteria, try $0.lots())
+    }
+    let taken = Set(lots.flatMap(\.criterionPlaces).map(\.criterion.key))
+    let page = CriterionLibraryPage(
+      library: library, taken: taken, language: ScreenLanguage.current)
+    try session.print(
+      Printable(
+        lines: page.lines, value: page.value,
+        ifEmpty: Text(
+          fr: "Ce modèle ne propose pas de critères.", en: "This template offers no criteria.")),
+      as: output.format)
+  }
+}
+
+/// The criteria of a template as they are shown.
+private struct CriterionLibraryPage {
+  let library: CriterionLibrary
+  /// The keys that the lots of the dossier have.
+  let taken: Set<CriterionKey>
+  let language: Language
+
+  var lines: [String] {
+    let prices = library.prices.map { price in
+      row(CriterionTaking.key(of: price.id), price.suggestedWeight, price.title)
+    }
+    let groups = library.groups.flatMap { group in
+      [row(CriterionKey(group.id), group.suggestedWeight, group.name)]
+        + library.criteria(of: group.id).map { ready in
+          row(CriterionTaking.key(of: ready.id), ready.shareOfGroup, ready.title, indent: "  ")
+        }
+    }
+    return TextTable.lines(prices + groups)
+  }
+
+  private func row(
+    _ key: CriterionKey, _ weight: Weight, _ title: Text, indent: String = ""
+  ) -> [String] {
+    let digits = String(weight.description.dropLast(2))
+    let percent = Text(fr: digits.replacing(".", with: ",") + "\u{202F}%", en: digits + "%")
+    let mark = taken.contains(key) ? Text(fr: "pris", en: "taken")[language] : ""
+    return [indent + key.description, percent[language], mark, title[language]]
+  }
+
+  var value: JSONValue {
+    .record([
+      "prices": .array(
+        library.prices.map { price in
+          .record([
+            "key": .string(CriterionTaking.key(of: price.id).description),
+            "type": .string(price.kind.rawValue), "title": .text(price.title),
+            "suggestedWeight": .string(String(price.suggestedWeight.description.dropLast(2))),
+            "method": .string(price.method), "taxBasis": .string(price.taxBasis.rawValue),
+            "taken": isTaken(CriterionTaking.key(of: price.id)),
+          ])
+        }),
+      "groups": .array(library.groups.map(group)),
+    ])
+  }
+
+  private func group(_ group: CriterionGroup) -> JSONValue {
+    .record([
+      "key": .string(group.id), "name": .text(group.name),
+      "suggestedWeight": .string(String(group.suggestedWeight.description.dropLast(2))),
+      "taken": isTaken(CriterionKey(group.id)),
+      "criteria": .array(
+        library.criteria(of: group.id).map { ready in
+          .record([
+            "key": .string(CriterionTaking.key(of: ready.id).description),
+            "title": .text(ready.title),
+            "shareOfGroup": .string(String(ready.shareOfGroup.description.dropLast(2))),
+            "scale": .integer(ready.scale), "environmental": .boolean(ready.isEnvironmental),
+            "taken": isTaken(CriterionTaking.key(of: ready.id)),
+          ])
+        }),
+    ])
+  }
+
+  private func isTaken(_ key: CriterionKey) -> JSONValue { .boolean(taken.contains(key)) }
+}
+
+/// `cahier criterion take price.contract-total coverage`: takes criteria of the template.
+struct CriterionTakeCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "take",
+      Text(
+        fr: "Prendre des critères du modèle, avec les poids qu’il suggère.",
+        en: "Take criteria of the template, with the weights that it suggests."),
+      discussion: Text(
+        fr: "Un groupe vient avec tous ses critères ; « criterion edit » ajuste ensuite les poids.",
+        en: "A group comes with all its criteria; “criterion edit” then adjusts the weights."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var lot: LotOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(fr: "les clés de « criterion library »", en: "keys of “criterion library”"), value: .key)
+  )
+  var ids: [String]
+
+  func run(in session: Session) throws(Failure) {
+    let subject = ids.joined(separator: ", ")
+    var keys: [CriterionKey] = []
+    let change = try session.changeLot(lot.lot, "criterion take", subject, makesLot: true) {
+      lot, reader in
+      let template = try DossierTemplate.load(reader)
+      let taking = CriterionTaking(
+        library: template.criteria, languages: try reader.header().languages)
+      for id in ids { keys += try taking.take(id, into: &lot) }
+    }
+    let list = keys.map(\.description).joined(separator: ", ")
+    session.say(Text(fr: "Pris : \(list).", en: "Taken: \(list)."))
+    change.tell(in: session)
+  }
+}
+
+/// `cahier criterion price-methods`: the formulas that Cahier computes.
+struct PriceMethodsCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "price-methods",
+      Text(
+        fr: "Les méthodes de notation du prix, leur formule et ce qu’en dit le droit.",
+        en: "The price methods, their formula and what the law says of them."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: FormatOptions
+
+  func run(in session: Session) throws(Failure) {
+    let sheets = PriceMethodRegister.all.map { $0.sheet }
+    let language = ScreenLanguage.current
+    let lines = sheets.map { self.lines(of: $0, language) }.joined(separator: [""])
+    try session.print(
+      Printable(lines: Array(lines), value: .array(sheets.map(value))), as: output.format)
+  }
+
+  private func lines(of sheet: PriceMethodSheet, _ language: Language) -> [String] {
+    let parameters = sheet.parameters.map { parameter in
+      let standard = parameter.standard.map { Text(fr: " (sinon \($0))", en: " (else \($0))") }
+      return "  \(parameter.symbol): "
+        + (parameter.meaning + (standard ?? Text(same: "")))[language]
+    }
+    let law = Text(
+      fr: "  En droit français : \(sheet.legal.status.name.fr). \(sheet.legal.note.fr)",
+      en: "  In French law: \(sheet.legal.status.name.en). \(sheet.legal.note.en)")
+    let sources = sheet.legal.sources.map { source in
+      Text(
+        fr: "  Source : \(source.reference.fr) (\(source.evidence.name.fr))",
+        en: "  Source: \(source.reference.en) (\(source.evidence.name.en))")[language]
+    }
+    return ["\(sheet.id)  \(sheet.name[language])", "  \(sheet.expression)"] + parameters
+      + [law[language]] + sources
+  }
+
+  private func value(_ sheet: PriceMethodSheet) -> JSONValue {
+    .record([
+      "id": .string(sheet.id), "aliases": .array(sheet.aliases.map(JSONValue.string)),
+      "name": .text(sheet.name), "expression": .string(sheet.expression),
+      "parameters": .array(
+        sheet.parameters.map { parameter in
+          .record([
+            "symbol": .string(parameter.symbol), "meaning": .text(parameter.meaning),
+            "isAmount": .boolean(parameter.isAmount), "standard": .number(parameter.standard),
+          ])
+        }),
+      "law": .record([
+        "status": .string(sheet.legal.status.rawValue), "note": .text(sheet.legal.note),
+        "sources": .array(
+          sheet.legal.sources.map { source in
+            .record([
+              "reference": .text(source.reference), "url": .optional(source.url),
+              "evidence": .string(source.evidence.rawValue),
+            ])
+          }),
+      ]),
+    ])
+  }
+}

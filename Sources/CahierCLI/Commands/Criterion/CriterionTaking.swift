@@ -1,0 +1,96 @@
+internal import CahierModel
+
+/// Takes criteria of the template's library into a lot, with the weights that it suggests.
+struct CriterionTaking {
+  let library: CriterionLibrary
+  /// The languages of the dossier.
+  let languages: [Language]
+
+  /// Takes what an id names: a price criterion, a group with all its criteria, or one criterion.
+  ///
+  /// Ids are read with or without `criterion.` before them; the rest is the key in the lot.
+  ///
+  /// - Returns: The keys of what was added.
+  func take(_ id: String, into lot: inout Lot) throws(Failure) -> [CriterionKey] {
+    let full = id.hasPrefix(Self.prefix) ? id : Self.prefix + id
+    if let price = library.prices[id: full] { return try add(criterion(price), to: &lot) }
+    if let group = library.groups[id: id] {
+      var parent = criterion(group)
+      parent.children = library.criteria(of: group.id).map(criterion)
+      return try add(parent, to: &lot)
+    }
+    guard let ready = library.criteria[id: full], let group = library.groups[id: ready.group] else {
+      throw unknown(id)
+    }
+    let key = CriterionKey(group.id)
+    if lot.criterionPlaces.contains(where: { $0.criterion.key == key }) {
+      return try add(criterion(ready), below: key, to: &lot)
+    }
+    var parent = criterion(group)
+    parent.children = [criterion(ready)]
+    return try add(parent, to: &lot)
+  }
+
+  /// What every ready criterion's id starts with.
+  static let prefix = "criterion."
+
+  /// The key that a ready criterion gets in a lot.
+  static func key(of id: String) -> CriterionKey {
+    CriterionKey(id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : id)
+  }
+
+  private func add(
+    _ criterion: Criterion, below parent: CriterionKey? = nil, to lot: inout Lot
+  ) throws(Failure) -> [CriterionKey] {
+    let taken = Set(lot.criterionPlaces.map(\.criterion.key))
+    if let twice = criterion.keys.first(where: taken.contains) {
+      throw .data(
+        "EVAL-065",
+        Text(fr: "« \(twice) » est déjà pris", en: "“\(twice)” is taken already"), at: lot.place,
+        remedies: [
+          Text(
+            fr: "Prendre un à un les critères qui manquent du groupe.",
+            en: "Take the criteria that the group lacks one by one."),
+          Text(same: "cahier criterion list"),
+        ])
+    }
+    lot.insert(criterion, below: parent)
+    return criterion.keys
+  }
+
+  private func criterion(_ price: ReadyPriceCriterion) -> Criterion {
+    Criterion(
+      key: Self.key(of: price.id), name: text(price.title),
+      type: price.kind == .price ? .price : .cost, weight: .percent(price.suggestedWeight),
+      priceMethod: PriceMethodChoice(id: price.method))
+  }
+
+  private func criterion(_ group: CriterionGroup) -> Criterion {
+    Criterion(
+      key: CriterionKey(group.id), name: text(group.name), type: .quality,
+      weight: .percent(group.suggestedWeight))
+  }
+
+  private func criterion(_ ready: ReadyCriterion) -> Criterion {
+    Criterion(
+      key: Self.key(of: ready.id), name: text(ready.title), type: .quality,
+      weight: .percent(ready.shareOfGroup), scale: ExactDecimal(ready.scale),
+      levels: ready.levels.enumerated().map { mark, meaning in
+        LevelDescriptor(mark: ExactDecimal(mark), meaning: text(meaning))
+      }, isEnvironmental: ready.isEnvironmental)
+  }
+
+  private func text(_ text: Text) -> BilingualText {
+    languages.reduce(into: BilingualText()) { $0[$1] = text[$1] }
+  }
+
+  private func unknown(_ id: String) -> Failure {
+    .data(
+      "EVAL-066",
+      Text(
+        fr: "le modèle n’a pas de critère ni de groupe « \(id) »",
+        en: "the template has no criterion or group “\(id)”"),
+      expected: Text(same: library.groups.map(\.id).joined(separator: ", ")),
+      remedies: [Text(same: "cahier criterion library")])
+  }
+}

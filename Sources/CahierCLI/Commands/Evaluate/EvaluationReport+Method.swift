@@ -1,0 +1,104 @@
+internal import CahierEvaluation
+internal import CahierModel
+
+extension EvaluationReport {
+  /// The price methods with what is known of them in law.
+  var methods: [String] {
+    let nodes = result.outline.leaves.filter {
+      result.outline.nodes[$0].criterion.type.isAmount
+    }
+    return nodes.flatMap { node -> [String] in
+      guard
+        let choice = result.outline.nodes[node].criterion.priceMethod,
+        let sheet = PriceMethodRegister.method(named: choice.id)?.sheet
+      else { return [] }
+      return method(sheet, choice, of: node)
+    }
+  }
+
+  private func method(
+    _ sheet: PriceMethodSheet, _ choice: PriceMethodChoice, of node: Int
+  ) -> [String] {
+    let parameters = sheet.parameters.compactMap { parameter in
+      (choice.parameters[parameter.symbol] ?? parameter.standard).map { value in
+        let number = Rational(value)
+        let text = parameter.isAmount ? figures.amount(number) : figures.plain(number)
+        return "\(parameter.symbol) = \(text)"
+      }
+    }
+    let formula = ([sheet.expression] + parameters).joined(separator: ", ")
+    let head = say(
+      Text(
+        fr: "Méthode du critère \(name(of: node)) : \(say(sheet.name))",
+        en: "Method of the criterion \(name(of: node)): \(say(sheet.name))"))
+    let status = say(sheet.legal.status.name)
+    let law = say(
+      Text(
+        fr: "  En droit français : \(status). \(say(sheet.legal.note))",
+        en: "  In French law: \(status). \(say(sheet.legal.note))"))
+    let sources = sheet.legal.sources.map { source in
+      let evidence = say(source.evidence.name)
+      return say(
+        Text(
+          fr: "  Source : \(source.reference.fr) (\(evidence))",
+          en: "  Source: \(source.reference.en) (\(evidence))"))
+    }
+    return [head, "  \(formula)", law] + sources
+      + [
+        say(
+          Text(
+            fr: "  Ces indications ne remplacent pas l’avis d’un juriste.",
+            en: "  These notes do not stand in for a lawyer’s advice."))
+      ]
+  }
+
+  /// The rules that the figures follow.
+  var rules: [String] {
+    let method = result.lot.method
+    let basis = say(
+      Text(
+        fr: "Prix comparés \(method.taxBasis.rawValue), en \(method.currency).",
+        en: "Prices are compared \(method.taxBasis.english), in \(method.currency)."))
+    return [basis, say(rounding(method.rounding))] + stage(method.rounding).map(say)
+  }
+
+  private func rounding(_ rounding: Rounding) -> Text {
+    let mode = rounding.mode.name
+    let shown = Text(
+      fr: "Nombres affichés arrondis \(mode.fr) : notes et points à \(rounding.marks) décimales, "
+        + "totaux à \(rounding.totals). ",
+      en: "Figures are shown rounded \(mode.en): marks and points to \(rounding.marks) decimals, "
+        + "totals to \(rounding.totals). ")
+    let ranks =
+      rounding.rankOn == .exact
+      ? Text(
+        fr: "Les rangs viennent des totaux exacts.", en: "Ranks come from the exact totals.")
+      : Text(
+        fr: "Les rangs viennent des totaux affichés.", en: "Ranks come from the totals shown.")
+    return shown + ranks
+  }
+
+  private func stage(_ rounding: Rounding) -> [Text] {
+    var lines: [Text] = []
+    switch rounding.stage {
+    case .display: break
+    case .adding:
+      lines.append(
+        Text(
+          fr: "Les points de chaque critère sont arrondis avant d’être additionnés.",
+          en: "The points of each criterion are rounded before they are added."))
+    case .weighting:
+      lines.append(
+        Text(
+          fr: "La note de prix est arrondie avant d’être pondérée.",
+          en: "The mark of a price is rounded before it is weighted."))
+    }
+    if let decimals = rounding.prices {
+      lines.append(
+        Text(
+          fr: "Le total de chaque prix est arrondi à \(decimals) décimales avant la formule.",
+          en: "The total of each price is rounded to \(decimals) decimals before the formula."))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,75 @@
+internal import CahierFormats
+internal import CahierInterchange
+internal import CahierModel
+internal import CahierStore
+
+/// Writes the dossier as text: one file, or a folder that people read and compare.
+struct DossierExport {
+  let session: Session
+  let format: ExportFormat?
+  let output: String?
+  let force: Bool
+
+  func run() throws(Failure) {
+    let (dossier, template) = try session.read { reader in
+      (try reader.dossier(), try DossierTemplate.load(reader))
+    }
+    let options = DossierTextOptions(format: try textFormat())
+    if let output, output.hasSuffix("/") {
+      let files = DossierTextWriter.files(of: dossier, template: template, options: options)
+      return try writeFolder(files, to: String(output.dropLast()))
+    }
+    let file = DossierTextWriter.singleFile(of: dossier, template: template, options: options)
+    guard let output, output != "-" else { return try session.write(file.bytes) }
+    try TextFileOutput.write(file.bytes, to: output, replacing: force)
+    session.say(Text(fr: "Écrit : \(output)", en: "Written: \(output)"))
+  }
+
+  private func textFormat() throws(Failure) -> DossierTextOptions.Format {
+    switch format {
+    case nil, .yaml: return .yaml
+    case .json: return .json
+    case .odt, .html:
+      throw Failure(
+        Diagnostic(
+          .error, "INPUT-041",
+          Text(
+            fr: "le dossier s’écrit en yaml ou en json", en: "a dossier is written as yaml or json"),
+          remedies: [Text(same: "cahier export dossier --format yaml")]), status: .usage)
+    }
+  }
+
+  private func writeFolder(_ files: [TextFile], to folder: String) throws(Failure) {
+    if FolderFiles.isFolder(folder), !FolderFiles.names(in: folder).isEmpty, !force {
+      throw Failure(
+        Diagnostic(
+          .error, "FILE-022",
+          Text(fr: "ce répertoire n’est pas vide", en: "this folder is not empty"),
+          at: [Text(same: folder)],
+          remedies: [
+            Text(
+              fr: "Choisir un autre répertoire, ou ajouter --force.",
+              en: "Choose another folder, or add --force.")
+          ]), status: .cannotCreate)
+    }
+    for file in files {
+      let path = "\(folder)/\(file.name)"
+      FolderFiles.makeFolders(for: path)
+      try TextFileOutput.write(file.bytes, to: path, replacing: true)
+      session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)"))
+    }
+  }
+}
+
+/// Writes files of text whole or not at all.
+enum TextFileOutput {
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
+    do throws(FormatError) {
+      try AtomicFile.write(to: path, replacing: replacing) { sink throws(FormatError) in
+        guard sink.append(bytes.span.bytes) else { throw .outputFailed }
+      }
+    } catch {
+      throw Failure(error, path: path)
+    }
+  }
+}

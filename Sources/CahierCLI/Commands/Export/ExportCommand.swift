@@ -1,0 +1,162 @@
+package import ArgumentParser
+internal import CahierDocuments
+internal import CahierInterchange
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier export specification --format odt`: writes a document, or the dossier as text.
+package struct ExportCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "export",
+      Text(
+        fr: "Écrire un document ou le texte du dossier.",
+        en: "Write a document, or the text of the dossier."),
+      discussion: Text(
+        fr: """
+          QUOI : \(ExportWhat.list(in: .french)).
+
+          Ce qui n’est pas montré au public choisi est dit avant d’écrire. Sans -o, le fichier prend
+          le nom du dossier et du document dans le répertoire courant ; -o - écrit sur la sortie.
+
+            cahier export specification --format odt
+            cahier export report --format html --audience committee -o rapport.html
+            cahier export dossier -o mon-dossier/
+          """,
+        en: """
+          WHAT: \(ExportWhat.list(in: .english)).
+
+          What the audience is not shown is said before anything is written. Without -o, the file
+          takes the name of the dossier and of the document, in this folder; -o - writes to the
+          output.
+
+            cahier export specification --format odt
+            cahier export report --format html --audience committee -o report.html
+            cahier export dossier -o my-dossier/
+          """))
+  }
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(fr: "ce qu’il faut écrire", en: "what to write"), value: Text(fr: "quoi", en: "what")))
+  var what: ExportWhat
+
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "odt ou html pour un document, yaml ou json pour le dossier",
+        en: "odt or html for a document, yaml or json for the dossier"),
+      value: Text(same: "format"))) var format: ExportFormat?
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      Text(
+        fr: "le fichier ; un répertoire avec « / » pour le dossier ; « - » pour la sortie",
+        en: "the file; a folder with “/” for the dossier; “-” for the output"),
+      value: Text(fr: "fichier", en: "file"))) var output: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Text(fr: "remplacer un fichier existant", en: "replace a file that exists"))) var force =
+    false
+
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "pour qui : bidders (candidats), committee (commission) ou internal (interne)",
+        en: "for whom: bidders, committee or internal"), value: Text(fr: "public", en: "audience")))
+  var audience: Audience?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      Text(
+        fr: "la personne dont on veut les questions", en: "the person whose questions are wanted"),
+      value: Text(fr: "qui", en: "who"))) var person: String?
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    guard let subject = what.subject(person: person ?? "") else {
+      return try DossierExport(session: session, format: format, output: output, force: force)
+        .run()
+    }
+    if what == .questions, person == nil { throw Self.missingPerson }
+    try DocumentExport(
+      session: session, what: what, subject: subject, format: format ?? .odt, output: output,
+      force: force, audience: try audience(of: subject), language: common.language
+    ).run()
+  }
+
+  /// The audience that was asked for, if the document is ever made for it.
+  private func audience(of subject: ExportSubject) throws(Failure) -> Audience {
+    guard let audience else { return subject.audiences.first ?? .internal }
+    if subject.audiences.contains(audience) { return audience }
+    let known = subject.audiences.map(\.rawValue).joined(separator: ", ")
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-043",
+        Text(
+          fr: "\(subject.name.fr) ne se fait pas pour ce public",
+          en: "\(subject.name.en) is not made for this audience"),
+        found: audience.rawValue, expected: Text(same: known)), status: .usage)
+  }
+
+  private static var missingPerson: Failure {
+    Failure(
+      Diagnostic(
+        .error, "INPUT-044",
+        Text(
+          fr: "il manque la personne à qui vont les questions",
+          en: "the person whom the questions go to is missing"),
+        remedies: [Text(same: "cahier export questions --for dpo")]), status: .usage)
+  }
+}
+
+/// What `cahier export` can write.
+enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
+  case dossier, specification, criteria, prices, report, questions
+
+  /// The name that people read.
+  var name: Text {
+    subject(person: "")?.name ?? Text(fr: "le dossier en texte", en: "the dossier as text")
+  }
+
+  /// The word in the name of the file.
+  var slug: Text {
+    switch self {
+    case .dossier: Text(same: "dossier")
+    case .specification: Text(fr: "cahier-des-charges", en: "specification")
+    case .criteria: Text(fr: "criteres", en: "criteria")
+    case .prices: Text(fr: "bordereau-des-prix", en: "price-schedule")
+    case .report: Text(fr: "rapport-d-analyse", en: "analysis-report")
+    case .questions: Text(fr: "questions", en: "questions")
+    }
+  }
+
+  /// The subject of the document, or nil for the dossier, which is none.
+  func subject(person: String) -> ExportSubject? {
+    switch self {
+    case .dossier: nil
+    case .specification: .specification
+    case .criteria: .criteria
+    case .prices: .prices
+    case .report: .report
+    case .questions: .questions(for: person)
+    }
+  }
+
+  static func list(in language: Language) -> String {
+    allCases.map { "\($0.rawValue) (\($0.name[language]))" }.joined(separator: ", ")
+  }
+}
+
+/// The form of what is written.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case odt, html, yaml, json
+}
+
+extension Audience: ExpressibleByArgument {}

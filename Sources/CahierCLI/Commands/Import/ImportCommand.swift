@@ -1,0 +1,115 @@
+package import ArgumentParser
+internal import CahierInterchange
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier import dossier dossier.yaml`: makes a dossier from its text form.
+package struct ImportCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "import",
+      Text(fr: "Lire un dossier depuis son texte.", en: "Read a dossier from its text."),
+      discussion: Text(
+        fr: """
+          Le texte est un fichier YAML ou JSON, ou un répertoire, comme « export dossier » les écrit.
+
+            cahier import dossier mon-dossier/ -o mon-intranet.cahier
+            cahier import dossier.yaml
+          """,
+        en: """
+          The text is a YAML or JSON file, or a folder, as “export dossier” writes them.
+
+            cahier import dossier my-dossier/ -o my-intranet.cahier
+            cahier import dossier.yaml
+          """))
+  }
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(
+        fr: "« dossier », puis le fichier ou le répertoire",
+        en: "“dossier”, then the file or folder"),
+      value: Text(fr: "quoi", en: "what"))) var words: [String]
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      Text(fr: "le dossier à créer", en: "the dossier to make"),
+      value: Text(fr: "fichier.cahier", en: "file.cahier"))) var output: String?
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    let source = try source()
+    let files = try DossierFiles.read(source)
+    let text = try read(files, session)
+    session.show(text.warnings)
+    let path = output ?? Self.defaultPath(source)
+    let variables = session.environment.variables
+    let template = try TemplateSource.template(
+      named: text.dossier.template.name, variables: variables)
+    try session.reporting(path) {
+      try DossierStore.create(
+        path: path, holding: text.dossier, template: CanonicalTemplate(template).text,
+        note: session.note("import dossier", source))
+    }
+    session.say(
+      Text(
+        fr:
+          "\(path) est créé : \(text.dossier.items.count) éléments, \(text.dossier.offers.count) offres.",
+        en:
+          "\(path) is made: \(text.dossier.items.count) items, \(text.dossier.offers.count) offers."
+      ))
+  }
+
+  private func source() throws(Failure) -> String {
+    let paths = words.first == "dossier" && words.count > 1 ? Array(words.dropFirst()) : words
+    if paths.count == 1 { return paths[0] }
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-042",
+        Text(fr: "un seul fichier ou répertoire est attendu", en: "one file or folder is expected"),
+        found: paths.joined(separator: " "),
+        remedies: [Text(same: "cahier import dossier dossier.yaml")]), status: .usage)
+  }
+
+  private func read(_ files: [TextFile], _ session: Session) throws(Failure) -> DossierText {
+    let variables = session.environment.variables
+    var random = SystemRandomNumberGenerator()
+    do throws(DataError) {
+      return try DossierTextReader.read(
+        files,
+        template: { reference in
+          try? TemplateSource.template(named: reference.name, variables: variables)
+        }, drawID: { ItemID(bits: random.next()) })
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func defaultPath(_ source: String) -> String {
+    let name = source.split(separator: "/").last.map(String.init) ?? "dossier"
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return "\(stem).cahier"
+  }
+}
+
+/// The files of a dossier's text form.
+enum DossierFiles {
+  /// The files of a folder, or one file alone.
+  static func read(_ path: String) throws(Failure) -> [TextFile] {
+    guard FolderFiles.isFolder(path) else {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return [TextFile(name: name, bytes: try InputBytes.read(path))]
+    }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let names = [".yaml", ".yml", ".json"].flatMap { FolderFiles.paths(folder, suffix: $0) }
+    var files: [TextFile] = []
+    for name in names.sorted() {
+      files.append(TextFile(name: name, bytes: try InputBytes.read("\(folder)/\(name)")))
+    }
+    return files
+  }
+}

@@ -1,0 +1,62 @@
+package import ArgumentParser
+internal import CahierModel
+
+/// `cahier item`, which the nouns of the template call too: `cahier need`, `cahier objective`.
+package struct ItemCommand: ParsableCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "item",
+      Text(
+        fr: "Les éléments du cahier des charges : objectifs, besoins, contraintes…",
+        en: "The items of the specification: objectives, needs, constraints…"),
+      discussion: Text(
+        fr: """
+          Le modèle du dossier dit quelles sortes d’éléments il y a ; chacune est aussi une
+          commande : « cahier besoin lister » vaut « cahier item list --kind need ».
+          """,
+        en: """
+          The template of the dossier says which kinds of items there are; each is a command too:
+          “cahier need list” is “cahier item list --kind need”.
+          """),
+      subcommands: [
+        ItemAddCommand.self, ItemEditCommand.self, ItemMoveCommand.self, ItemRemoveCommand.self,
+        ItemListCommand.self, ItemShowCommand.self,
+      ])
+  }
+
+  package init() {}
+}
+
+/// A verb on items: its words are read by the template of the dossier.
+protocol ItemVerb: ParsableCommand {
+  /// All that follows the verb.
+  var words: [String] { get }
+
+  /// Does what the verb says.
+  func run(_ arguments: ItemArguments, in session: Session) throws(Failure)
+}
+
+extension ItemVerb {
+  /// Reads the words, then does what the verb says.
+  package func run() throws {
+    let arguments = try ItemArguments(words)
+    try run(arguments, in: Session(environment: Session.environment, choices: arguments.choices))
+  }
+}
+
+extension ItemArguments {
+  /// The kind that `--kind` names, or nil if it is not there.
+  func kind(in template: SpecificationTemplate) throws(Failure) -> ItemKind? {
+    guard let name = self["kind"] else { return nil }
+    let id = template.nouns[CommandAliases.folded(name)]
+    guard let id, let kind = template.kinds[id: id] else {
+      throw Failure(
+        Diagnostic(
+          .error, "INPUT-034",
+          Text(
+            fr: "le modèle n’a pas de sorte « \(name) »", en: "the template has no kind “\(name)”"),
+          expected: Text(same: template.kinds.map(\.id).joined(separator: ", "))), status: .usage)
+    }
+    return kind
+  }
+}

@@ -1,0 +1,150 @@
+internal import CahierModel
+internal import CahierStore
+
+/// Makes items of a kind: from options, or from a ready item of the library.
+struct ItemMaking {
+  let kind: ItemKind
+  let template: SpecificationTemplate
+  /// The languages of the dossier, the main one first.
+  let languages: [Language]
+  let writer: DossierWriter
+
+  /// Adds an item and its links; a ready item gives what the change does not say.
+  func add(_ change: ItemChange, library: String? = nil) throws -> ItemCode {
+    let ready = try library.map(readyItem)
+    var item = try Item(
+      code: writer.nextCode(prefix: kind.prefix[languages[0]]), id: newID(), kind: kind.id,
+      family: ready?.family, origin: ready?.id)
+    item.setStandards(of: kind)
+    if let ready { item.fill(from: ready, languages: languages) }
+    item = change.applied(to: item)
+    try requireFields(of: item)
+    try writer.add(item)
+    try link(item.code, change.links)
+    if let ready { try link(item.code, ready) }
+    return item.code
+  }
+
+  /// Adds an item that `fill` fills, with the standard values of its kind.
+  func add(filling fill: (inout Item) -> Void) throws -> ItemCode {
+    var item = try Item(
+      code: writer.nextCode(prefix: kind.prefix[languages[0]]), id: newID(), kind: kind.id)
+    item.setStandards(of: kind)
+    fill(&item)
+    try requireFields(of: item)
+    try writer.add(item)
+    return item.code
+  }
+
+  private func newID() -> ItemID {
+    var random = SystemRandomNumberGenerator()
+    return ItemID(bits: random.next())
+  }
+
+  private func readyItem(_ id: String) throws(Failure) -> ReadyItem {
+    if let ready = template.library[id: id], ready.kind == kind.id { return ready }
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-036",
+        Text(
+          fr: "la bibliothèque n’a pas d’élément « \(id) » de cette sorte",
+          en: "the library has no item “\(id)” of this kind"),
+        remedies: [Text(same: "cahier library list --kind \(kind.id)")]), status: .usage)
+  }
+
+  /// Checks that every field that must be filled is, and that the family is one.
+  private func requireFields(of item: Item) throws(Failure) {
+    let missing = kind.fields.filter { field in
+      guard field.isRequired else { return false }
+      switch field.kind {
+      case .text, .texts: return item.texts[field.id]?.isEmpty ?? true
+      default: return item.fields[field.id] == nil
+      }
+    }
+    let lacksFamily = kind.families != nil && item.family == nil
+    let options =
+      missing.map { "--\(ItemOptionReading.kebab($0.id))" } + (lacksFamily ? ["--family"] : [])
+    guard !options.isEmpty else { return }
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-001",
+        Text(
+          fr: "il manque : \(missing.map(\.label.fr).joined(separator: ", "))",
+          en: "missing: \(missing.map(\.label.en).joined(separator: ", "))"),
+        remedies: options.map { Text(fr: "Ajouter \($0) …", en: "Add \($0) …") }), status: .usage)
+  }
+
+  /// Links an item to others, each of a kind that the role allows.
+  func link(_ code: ItemCode, _ links: [(role: String, code: ItemCode)]) throws {
+    for (role, target) in links {
+      let other = try writer.reader.item(target)
+      guard let allowed = kind.links[id: role]?.kinds, allowed.contains(other.kind) else {
+        throw Failure(
+          Diagnostic(
+            .error, "INPUT-037",
+            Text(
+              fr: "\(code) ne peut pas mener à \(target) par « \(role) »",
+              en: "\(code) cannot lead to \(target) by “\(role)”"),
+            expected: Text(same: kind.links[id: role]?.kinds.joined(separator: ", ") ?? "")),
+          status: .data)
+      }
+      try writer.add(Link(from: code, role: role, to: target))
+    }
+  }
+
+  /// Links an item from the library to those of its targets that the dossier has taken.
+  private func link(_ code: ItemCode, _ ready: ReadyItem) throws {
+    let taken = try writer.reader.codesByOrigin()
+    for link in ready.links {
+      for target in link.targets {
+        guard let other = taken[target] else { continue }
+        try writer.add(Link(from: code, role: link.id, to: other))
+      }
+    }
+  }
+}
+
+extension Item {
+  /// Gives each field that has a standard value that value.
+  fileprivate mutating func setStandards(of kind: ItemKind) {
+    for field in kind.fields {
+      guard let standard = field.standard else { continue }
+      switch field.kind {
+      case .choice: fields[field.id] = .word(standard)
+      case .flag: fields[field.id] = Bool(standard).map(ItemValue.flag)
+      case .number: fields[field.id] = (try? ExactDecimal(parsing: standard)).map(ItemValue.number)
+      case .date: fields[field.id] = CalendarDate(iso: standard).map(ItemValue.date)
+      case .text, .texts, .level, .sources: break
+      }
+    }
+  }
+
+  /// Takes the texts and values of a ready item, in the languages of the dossier.
+  mutating func fill(from ready: ReadyItem, languages: [Language]) {
+    for entry in ready.values {
+      switch entry.value {
+      case .text(let text): texts[entry.id] = BilingualText(text, in: languages)
+      case .texts(let lines):
+        texts[entry.id] = BilingualText(
+          Text(
+            fr: lines.map(\.fr).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
+          ),
+          in: languages)
+      case .word(let word): fields[entry.id] = .word(word)
+      case .level(let level): fields[entry.id] = .level(level)
+      case .number(let number): fields[entry.id] = .number(number)
+      case .flag(let flag): fields[entry.id] = .flag(flag)
+      case .date(let date): fields[entry.id] = .date(date)
+      case .sources(let sources): fields[entry.id] = .sources(sources)
+      }
+    }
+  }
+}
+
+extension BilingualText {
+  /// The text of a template in the languages of a dossier alone.
+  fileprivate init(_ text: Text, in languages: [Language]) {
+    self.init()
+    for language in languages { self[language] = text[language] }
+  }
+}

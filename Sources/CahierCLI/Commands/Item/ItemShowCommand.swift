@@ -1,0 +1,96 @@
+package import ArgumentParser
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier item show BF-012`: all that an item says, and what it hangs on.
+package struct ItemShowCommand: ItemVerb {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "show", Text(fr: "Montrer des éléments en entier.", en: "Show items in full."))
+  }
+
+  @Argument(parsing: .captureForPassthrough) var words: [String] = []
+
+  package init() {}
+
+  func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
+    let codes = try arguments.codes()
+    let lines = try session.read { reader in
+      let page = ItemPage(
+        template: try DossierTemplate.load(reader), language: ScreenLanguage.current)
+      return try codes.flatMap { code in
+        try page.lines(of: reader.item(code), links: reader.links(of: code)) + [""]
+      }
+    }
+    try session.print(lines.dropLast())
+  }
+}
+
+/// All that an item says, line by line.
+struct ItemPage {
+  let template: SpecificationTemplate
+  let language: Language
+
+  func lines(of item: Item, links: [Link]) -> [String] {
+    let listing = ItemListing(template: template, language: language)
+    let kind = template.kinds[id: item.kind]
+    let head = "\(item.code)  \(kind?.name[language].one ?? item.kind)  \(listing.title(of: item))"
+    let fields = kind?.fields.flatMap { lines(of: $0, in: item) } ?? []
+    return [head] + family(of: item, kind) + fields + self.lines(of: links, around: item, kind)
+  }
+
+  private func family(of item: Item, _ kind: ItemKind?) -> [String] {
+    guard let family = item.family, let vocabulary = kind?.families else { return [] }
+    let words = template.vocabularies[id: vocabulary]
+    let label = words?.name[language] ?? vocabulary
+    return ["  \(label): \(words?.words[id: family]?.name[language] ?? family)"]
+  }
+
+  private func lines(of field: ItemField, in item: Item) -> [String] {
+    let label = field.label[language]
+    if let text = item.texts[field.id] {
+      return Language.allCases.flatMap { other -> [String] in
+        guard let words = text[other] else { return [] }
+        let mark = text[other.other] == nil ? "" : " (\(other.rawValue))"
+        return words.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+          .map { $0.offset == 0 ? "  \(label)\(mark): \($0.element)" : "    \($0.element)" }
+      }
+    }
+    return item.fields[field.id].map { ["  \(label): \(shown($0, of: field))"] } ?? []
+  }
+
+  private func shown(_ value: ItemValue, of field: ItemField) -> String {
+    switch value {
+    case .word(let id):
+      guard case .choice(let vocabulary) = field.kind else { return id }
+      return template.vocabularies[id: vocabulary]?.words[id: id]?.name[language] ?? id
+    case .level(let level): return shown(level)
+    case .number(let number): return number.description
+    case .flag(let flag): return Text(fr: flag ? "oui" : "non", en: flag ? "yes" : "no")[language]
+    case .date(let date): return date.description
+    case .sources(let ids):
+      return ids.map { template.sources[id: $0]?.reference[language] ?? $0 }.joined(
+        separator: " ; ")
+    }
+  }
+
+  private func shown(_ level: MeasurableLevel) -> String {
+    let unit = template.units[id: level.unit]
+    switch level.amount {
+    case .number(let number):
+      let name = unit?.name.name(for: number, in: language) ?? level.unit
+      return "\(level.comparison.sign) \(number) \(name)"
+    case .parameter(let name):
+      return "\(level.comparison.sign) {\(name)} \(unit?.name[language].many ?? level.unit)"
+    }
+  }
+
+  private func lines(of links: [Link], around item: Item, _ kind: ItemKind?) -> [String] {
+    links.map { link in
+      guard link.from == item.code else {
+        return "  \(Text(fr: "lié depuis", en: "linked from")[language]): \(link.from)"
+      }
+      return "  \(kind?.links[id: link.role]?.label[language] ?? link.role): \(link.to)"
+    }
+  }
+}

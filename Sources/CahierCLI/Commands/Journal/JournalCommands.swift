@@ -1,0 +1,128 @@
+package import ArgumentParser
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier journal`: who changed what, when.
+package struct JournalCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "journal", Text(fr: "Qui a changé quoi, et quand.", en: "Who changed what, and when."))
+  }
+
+  @OptionGroup package var common: CommonOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      Text(
+        fr: "recalculer la chaîne des lignes et dire si elle est intacte",
+        en: "recompute the chain of lines and say whether it is intact"))) var verify = false
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    if verify { return try verify(in: session) }
+    let entries = try session.read { try $0.journal() }
+    try session.print(
+      entries.map { entry in
+        let undoes = entry.undoes.map { " (\($0))" } ?? ""
+        return [
+          "\(entry.sequence)", entry.at, entry.who, entry.action + undoes, entry.subject,
+        ].filter { !$0.isEmpty }.joined(separator: "  ")
+      })
+  }
+
+  private func verify(in session: Session) throws(Failure) {
+    switch try session.read({ try $0.verifyJournal() }) {
+    case .intact(let lines, let purged):
+      try session.print([
+        Text(
+          fr: "Le journal est intact : \(lines) lignes, dont \(purged) au contenu purgé.",
+          en: "The journal is intact: \(lines) lines, \(purged) of them with purged content."
+        ).shown
+      ])
+    case .brokenLine(let sequence), .alteredContent(let sequence):
+      throw Failure(
+        Diagnostic(
+          .error, "STORE-032",
+          Text(
+            fr: "le journal a été modifié à la ligne \(sequence)",
+            en: "the journal was altered at line \(sequence)"),
+          remedies: [
+            Text(
+              fr: "Comparer avec une sauvegarde.", en: "Compare it with a backup.")
+          ]), status: .findings)
+    }
+  }
+}
+
+/// `cahier undo`: takes back the last change that stands.
+package struct UndoCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "undo", Text(fr: "Annuler la dernière modification.", en: "Undo the last change."))
+  }
+
+  @OptionGroup package var common: CommonOptions
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    let store = try session.open(.write)
+    let entry = try session.reporting(store.path) { try store.undo(session.note("undo")) }
+    let what = [entry.action, entry.subject].filter { !$0.isEmpty }.joined(separator: " ")
+    session.say(
+      Text(
+        fr: "Annulé : \(what) (ligne \(entry.sequence), \(entry.who)).",
+        en: "Undone: \(what) (line \(entry.sequence), \(entry.who))."))
+  }
+}
+
+/// `cahier backup FILE`: copies the dossier, even while others work on it.
+package struct BackupCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration("backup", Text(fr: "Copier le dossier.", en: "Copy the dossier."))
+  }
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(fr: "le fichier de la copie", en: "the file of the copy"),
+      value: Text(fr: "fichier", en: "file"))) var copy: String?
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    let store = try session.open(.read)
+    let copy = self.copy ?? "\(store.path).backup"
+    try session.reporting(copy) { try store.backUp(to: copy) }
+    session.say(Text(fr: "Copie faite : \(copy)", en: "Copied: \(copy)"))
+  }
+}
+
+/// `cahier restore --from FILE`: puts a copy in the place of the dossier.
+package struct RestoreCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "restore",
+      Text(
+        fr: "Remettre une copie à la place du dossier.",
+        en: "Put a copy in the place of the dossier."))
+  }
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Text(fr: "la copie", en: "the copy"), value: Text(fr: "fichier", en: "file"))) var from:
+    String
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    let path = try session.dossierPath()
+    try session.reporting(from) { try DossierStore.restore(path, from: from) }
+    session.say(
+      Text(fr: "\(path) est rétabli depuis \(from).", en: "\(path) is restored from \(from)."))
+  }
+}

@@ -1,0 +1,127 @@
+internal import CahierModel
+
+/// The help of a command, asked for with `--help`, `-h`, `help` or no word at all.
+struct HelpPage {
+  private(set) var lines: [String] = []
+  private let width = 80
+
+  /// The page that the words ask for, or nil if they ask for none.
+  ///
+  /// - Parameters:
+  ///   - words: The command line, its names in English.
+  ///   - template: The template of the dossier at hand: it gives the options of its kinds.
+  init?(for words: [String], template: () -> SpecificationTemplate?) {
+    let asks =
+      words.isEmpty || words.first == "help" || words.contains { $0 == "--help" || $0 == "-h" }
+    guard asks else { return nil }
+    let path = CommandTree.known(words.filter { $0 != "help" && !$0.hasPrefix("-") })
+    let command = CommandManual().command(path)
+    describe(command, path: path)
+    if path.first == "item", let kind = kind(words, template()) { describe(kind) }
+    if path.isEmpty { describe(kindsOf: template()) }
+  }
+
+  private mutating func describe(_ command: CommandManual.Command, path: [String]) {
+    add("cahier" + path.map { " \($0)" }.joined())
+    add(command.abstract)
+    section(Text(fr: "Usage", en: "Usage"))
+    add(usage(command, path: path), indent: 2)
+    if !command.discussion.isEmpty {
+      add("")
+      lines += command.discussion.split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    }
+    list(
+      Text(fr: "Commandes", en: "Commands"), command.subcommands.map { ($0.name, $0.abstract) })
+    list(
+      Text(fr: "Arguments", en: "Arguments"),
+      command.arguments.filter { $0.kind == .positional }.map { ("<\($0.value)>", $0.help) })
+    list(
+      Text(fr: "Options", en: "Options"),
+      command.arguments.filter { $0.kind != .positional }.map { ($0.synopsis, $0.help) })
+    if path.isEmpty { list(Text(fr: "Autres pages", en: "Other pages"), HelpTopic.list) }
+  }
+
+  private func usage(_ command: CommandManual.Command, path: [String]) -> String {
+    let arguments = command.arguments.filter { !$0.isOptional || $0.kind == .positional }
+      .map { $0.isOptional ? "[\($0.synopsis)]" : $0.synopsis }
+    let verb = command.subcommands.isEmpty ? [] : [Text(fr: "<commande>", en: "<command>").shown]
+    return (["cahier"] + path + verb + arguments + ["[options]"]).joined(separator: " ")
+  }
+
+  private func kind(_ words: [String], _ template: SpecificationTemplate?) -> ItemKind? {
+    guard let id = CommandWords.value(of: "--kind", in: words) else { return nil }
+    return template?.kinds[id: id]
+  }
+
+  /// The options that the fields and links of a kind give to `add` and `edit`.
+  private mutating func describe(_ kind: ItemKind) {
+    let language = ScreenLanguage.current
+    let fields = kind.fields.map { field in
+      ("--\(ItemOptionReading.kebab(field.id))", field.label[language])
+    }
+    let links = kind.links.map { ("--\(ItemOptionReading.kebab($0.id)) CODE", $0.label[language]) }
+    let name = kind.name[language].one
+    list(Text(fr: "Champs de « \(name) »", en: "Fields of “\(name)”"), fields + links)
+  }
+
+  private mutating func describe(kindsOf template: SpecificationTemplate?) {
+    guard let template else { return }
+    let language = ScreenLanguage.current
+    list(
+      Text(fr: "Sortes d’éléments du dossier", en: "Kinds of items of the dossier"),
+      template.kinds.map { kind in
+        (kind.nouns[language]?.first ?? kind.id, kind.name[language].many)
+      })
+  }
+
+  // MARK: Lines
+
+  private mutating func section(_ title: Text) {
+    add("")
+    add(title.shown)
+  }
+
+  private mutating func list(_ title: Text, _ rows: [(String, String)]) {
+    guard !rows.isEmpty else { return }
+    section(title)
+    let column = min(28, (rows.map(\.0.count).max() ?? 0) + 4)
+    for (name, help) in rows {
+      let head = "  \(name)"
+      let wrapped = wrap(help, width: width - column)
+      let fits = head.count + 2 <= column
+      if !fits { add(head) }
+      let first =
+        fits
+        ? head + String(repeating: " ", count: column - head.count)
+        : String(repeating: " ", count: column)
+      add(first + (wrapped.first ?? ""))
+      for line in wrapped.dropFirst() { add(String(repeating: " ", count: column) + line) }
+    }
+  }
+
+  private mutating func add(_ line: String, indent: Int = 0) {
+    lines.append(String(repeating: " ", count: indent) + line)
+  }
+
+  private func wrap(_ text: String, width: Int) -> [String] {
+    text.split(separator: " ").reduce(into: [String]()) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+}
+
+extension CommandManual.Argument {
+  /// The option with its value: `--template <modèle>`.
+  var synopsis: String {
+    switch kind {
+    case .positional: "<\(value)>"
+    case .flag: name ?? ""
+    case .option: "\(name ?? "") <\(words.isEmpty ? value : words.joined(separator: "|"))>"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import CahierModel
+
+/// Pages of help that are about no single command.
+enum HelpTopic: String, CaseIterable {
+  case exitStatuses = "exit-statuses"
+  case environment
+  case man
+  case completion
+  /// What a shell asks while somebody types: one candidate to a line.
+  case complete
+
+  /// The topics that people read, as the root page lists them.
+  static var list: [(String, String)] {
+    [
+      ("help exit-statuses", Text(fr: "les codes de sortie", en: "the exit statuses").shown),
+      ("help environment", Text(fr: "les variables d’environnement", en: "the environment").shown),
+      ("help man", Text(fr: "la page de manuel", en: "the manual page").shown),
+      (
+        "help completion SHELL",
+        Text(fr: "la complétion pour bash, zsh ou fish", en: "completion for bash, zsh or fish")
+          .shown
+      ),
+    ]
+  }
+
+  /// The topic that the words ask for, or nil if they ask for none.
+  init?(for words: [String]) {
+    guard words.first == "help", words.count > 1, let topic = HelpTopic(rawValue: words[1]) else {
+      return nil
+    }
+    self = topic
+  }
+
+  /// The lines of the page.
+  func lines(
+    words: [String], template: @escaping () -> SpecificationTemplate?
+  ) throws(Failure) -> [String] {
+    switch self {
+    case .exitStatuses: ExitStatus.allCases.map { "\($0.rawValue)  \($0.meaning.shown)" }
+    case .environment: Self.variables.map { "\($0.0)  \($0.1.shown)" }
+    case .man: ManualPage(CommandManual()).lines
+    case .completion: try CompletionScript.lines(for: words.count > 2 ? words[2] : "")
+    case .complete:
+      Completion(template: template).candidates(after: words.dropFirst(2).filter { $0 != "--" })
+    }
+  }
+
+  private static let variables: [(String, Text)] = [
+    (
+      "CAHIER_DOSSIER",
+      Text(fr: "le dossier, à défaut de --dossier", en: "the dossier, without --dossier")
+    ),
+    ("CAHIER_LANGUAGE", Text(fr: "la langue : fr ou en", en: "the language: fr or en")),
+    ("CAHIER_USER", Text(fr: "qui agit, pour le journal", en: "who acts, for the journal")),
+    ("CAHIER_TEMPLATES", Text(fr: "un répertoire de modèles", en: "a folder of templates")),
+    ("NO_COLOR", Text(fr: "aucune couleur", en: "no colour")),
+    (
+      "VISUAL",
+      Text(fr: "l’éditeur de « mod N » dans le guide", en: "the editor of “edit N” in the guide")
+    ),
+  ]
+}

@@ -1,0 +1,47 @@
+internal import CahierModel
+
+/// The manual page of the program, in the language of the screen, as troff.
+struct ManualPage {
+  private(set) var lines: [String]
+
+  init(_ manual: CommandManual) {
+    lines = [
+      ".TH CAHIER 1 \"\" \"cahier \(CahierCommand.version)\"",
+      ".SH \(Text(fr: "NOM", en: "NAME").shown)",
+      "cahier \\- \(Self.escaped(manual.root.abstract))",
+      ".SH \(Text(fr: "COMMANDES", en: "COMMANDS").shown)",
+    ]
+    for command in manual.root.subcommands { describe(command, path: [command.name]) }
+    lines.append(".SH \(Text(fr: "CODES DE SORTIE", en: "EXIT STATUS").shown)")
+    for status in ExitStatus.allCases {
+      lines += [".TP", "\(status.rawValue)", Self.escaped(status.meaning.shown)]
+    }
+  }
+
+  private mutating func describe(_ command: CommandManual.Command, path: [String]) {
+    lines += [".SS cahier \(path.joined(separator: " "))", Self.escaped(command.abstract)]
+    if !command.discussion.isEmpty {
+      lines +=
+        [".PP", ".nf"] + command.discussion.split(separator: "\n").map { Self.escaped(String($0)) }
+        + [".fi"]
+    }
+    for argument in command.arguments {
+      lines += [".TP", ".B \(Self.escaped(argument.synopsis))", Self.escaped(argument.help)]
+    }
+    for subcommand in command.subcommands {
+      describe(subcommand, path: path + [subcommand.name])
+    }
+  }
+
+  /// A line in which troff finds no command of its own.
+  private static func escaped(_ line: String) -> String {
+    let text = line.reduce(into: "") { text, character in
+      switch character {
+      case "\\": text += "\\e"
+      case "-": text += "\\-"
+      default: text.append(character)
+      }
+    }
+    return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&\(text)" : text
+  }
+}

@@ -1,0 +1,22 @@
+package import CahierModel
+
+/// What is wrong with something that a person typed: the reason, and what would be right.
+package struct InputFault: Error, Hashable {
+  /// The code of the diagnostic, `INPUT-…`.
+  package let code: String
+  package let message: Text
+  package let expected: Text?
+
+  package init(_ code: String, _ message: Text, expected: Text? = nil) {
+    self.code = code
+    self.message = message
+    self.expected = expected
+  }
+
+  /// The fault as a diagnostic about an option or a key.
+  package func diagnostic(at place: String, found: String? = nil) -> Diagnostic {
+    let shown = found.map { $0.count > 80 ? "\($0.prefix(80))…" : $0 }
+    return Diagnostic(
+      .error, code, message, at: [Text(same: place)], found: shown, expected: expected)
+  }
+}

@@ -1,0 +1,84 @@
+internal import CahierModel
+
+/// Figures that stand alone in an option: no word around them, and never two readings.
+///
+/// The guide shows what it read and asks; an option cannot, so that it is read more strictly.
+enum TypedFigure {
+  /// Reads `1250`, `1 250,50`, `1,250.50`, `12,50 €`, `33,34 %`.
+  static func decimal(_ text: String, at place: String) throws(Failure) -> ExactDecimal {
+    let digits = bare(text)
+    guard isFigure(digits), let number = TypedNumber.read(digits) else {
+      throw .usage(
+        "INPUT-023", Text(fr: "ceci n’est pas un nombre", en: "this is no number"),
+        at: [Text(same: place)], found: text,
+        expected: Text(fr: "un nombre, comme 1 250,50", en: "a number, such as 1,250.50"))
+    }
+    if isAmbiguous(digits) { throw ambiguous(digits, at: place) }
+    return number
+  }
+
+  /// Reads a whole number within bounds.
+  static func whole(
+    _ text: String, in range: ClosedRange<Int>, at place: String
+  ) throws(Failure) -> Int {
+    let number = try decimal(text, at: place).reduced
+    guard number.decimals == 0, range.contains(number.coefficient) else {
+      throw .usage(
+        "INPUT-062",
+        Text(fr: "ce nombre ne convient pas ici", en: "this number does not suit here"),
+        at: [Text(same: place)], found: text,
+        expected: Text(
+          fr: "un nombre entier, de \(range.lowerBound) à \(range.upperBound)",
+          en: "a whole number, from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return number.coefficient
+  }
+
+  /// Reads a share of the whole: `40`, `33,34 %`.
+  static func weight(_ text: String, at place: String) throws(Failure) -> Weight {
+    do throws(WeightError) {
+      return try Weight(parsing: text.trimmed.replacing("\u{202F}", with: " "))
+    } catch {
+      throw .usage(
+        "INPUT-063", Text(fr: "ceci n’est pas un poids", en: "this is no weight"),
+        at: [Text(same: place)], found: text,
+        expected: Text(
+          fr: "un pourcentage de 0 à 100, avec 2 décimales au plus : 40 ou 33,34 %",
+          en: "a percentage from 0 to 100, with 2 decimals at most: 40 or 33.34%"))
+    }
+  }
+
+  /// The text without a sign of currency or percent at its end.
+  private static func bare(_ text: String) -> String {
+    var rest = text.trimmed[...]
+    while let last = rest.last, "€$£%\u{202F}\u{A0} ".contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func isFigure(_ text: String) -> Bool {
+    text.allSatisfy { character in
+      character.isASCII && character.isNumber || ".,-−\u{202F}\u{A0}\u{2009} ".contains(character)
+    }
+  }
+
+  /// Whether one mark stands before exactly three digits: a group of thousands, or decimals.
+  private static func isAmbiguous(_ text: String) -> Bool {
+    let marks = text.filter { ".,".contains($0) }
+    guard marks.count == 1, let mark = text.firstIndex(where: { ".,".contains($0) }) else {
+      return false
+    }
+    let whole = text[..<mark].drop { "-−".contains($0) }
+    return text[mark...].count == 4 && (1...3).contains(whole.count) && whole.first != "0"
+  }
+
+  private static func ambiguous(_ text: String, at place: String) -> Failure {
+    let digits = text.filter { !".,".contains($0) }
+    let decimals = text.map { ".,".contains($0) ? "." : String($0) }.joined() + "0"
+    return .usage(
+      "INPUT-060",
+      Text(fr: "ce nombre se lit de deux façons", en: "this number can be read in two ways"),
+      at: [Text(same: place)], found: text,
+      expected: Text(
+        fr: "\(digits), ou \(decimals.replacing(".", with: ","))", en: "\(digits), or \(decimals)"))
+  }
+}

@@ -1,0 +1,183 @@
+internal import CahierModel
+package import CahierStore
+
+extension Failure {
+  /// What an error of the store means for the person: one line of the table for each.
+  package init(_ error: StoreError, path: String) {
+    self.init(
+      Diagnostic(
+        .error, error.code, error.message, at: [Text(same: path)], remedies: error.remedies),
+      status: error.status)
+  }
+}
+
+extension StoreError {
+  fileprivate var code: String {
+    switch self {
+    case .missing: "STORE-001"
+    case .exists: "STORE-002"
+    case .notADossier: "STORE-003"
+    case .madeByLaterVersion: "STORE-004"
+    case .busy: "STORE-005"
+    case .readOnly: "STORE-006"
+    case .cannotCreate: "STORE-007"
+    case .diskFull: "STORE-008"
+    case .inputOutput: "STORE-009"
+    case .damaged, .unreadable: "STORE-012"
+    case .refused: "STORE-013"
+    case .noItem: "STORE-020"
+    case .duplicateItem: "STORE-021"
+    case .itemInUse: "STORE-022"
+    case .noLot: "STORE-023"
+    case .duplicateLot: "STORE-024"
+    case .lotInUse: "STORE-025"
+    case .noOffer: "STORE-026"
+    case .duplicateOffer: "STORE-027"
+    case .noEvaluator: "STORE-028"
+    case .nothingToUndo: "STORE-030"
+    case .cannotUndo: "STORE-031"
+    }
+  }
+
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .missing: .noInput
+    case .exists, .cannotCreate: .cannotCreate
+    case .busy: .tryAgain
+    case .readOnly: .notPermitted
+    case .diskFull, .inputOutput: .inputOutput
+    case .refused: .software
+    default: .data
+    }
+  }
+
+  fileprivate var message: Text {
+    switch self {
+    case .missing: Text(fr: "ce dossier n’existe pas", en: "there is no such dossier")
+    case .exists: Text(fr: "ce fichier existe déjà", en: "there is such a file already")
+    case .notADossier:
+      Text(fr: "ce fichier n’est pas un dossier de Cahier", en: "this file is no dossier of Cahier")
+    case .madeByLaterVersion(let found, let known):
+      Text(
+        fr:
+          "une version plus récente de Cahier a fait ce dossier (format \(found), connu : \(known))",
+        en: "a later version of Cahier made this dossier (format \(found), known: \(known))")
+    case .busy(let holder): busyMessage(holder)
+    case .readOnly:
+      Text(
+        fr: "le dossier ou son répertoire est en lecture seule",
+        en: "the dossier or its folder is read-only")
+    case .cannotCreate(let reason):
+      Text(fr: "le fichier ne peut être créé : \(reason)", en: "the file cannot be made: \(reason)")
+    case .diskFull: Text(fr: "le disque est plein", en: "the disk is full")
+    case .inputOutput(let reason):
+      Text(fr: "le disque est en défaut : \(reason)", en: "the disk failed: \(reason)")
+    case .damaged(let reason):
+      Text(fr: "le fichier est abîmé : \(reason)", en: "the file is damaged: \(reason)")
+    case .unreadable(let table, let key):
+      Text(
+        fr: "une ligne de la table \(table) ne se lit pas : \(key)",
+        en: "a row of the table \(table) cannot be read: \(key)")
+    case .refused(let reason):
+      Text(fr: "SQLite refuse : \(reason)", en: "SQLite refuses: \(reason)")
+    default: contentMessage
+    }
+  }
+
+  private func busyMessage(_ holder: LockHolder?) -> Text {
+    guard let holder else {
+      return Text(
+        fr: "un autre programme écrit dans le dossier",
+        en: "another program is writing to the dossier")
+    }
+    let name = holder.name.map { "\($0), " } ?? ""
+    return Text(
+      fr: "un autre programme écrit dans le dossier (\(name)processus \(holder.process))",
+      en: "another program is writing to the dossier (\(name)process \(holder.process))")
+  }
+
+  private var contentMessage: Text {
+    switch self {
+    case .noItem(let code):
+      Text(fr: "il n’y a pas d’élément \(code)", en: "there is no item \(code)")
+    case .duplicateItem(let code):
+      Text(fr: "le code \(code) a déjà servi", en: "the code \(code) was already given")
+    case .itemInUse(let code, let users):
+      Text(
+        fr: "\(code) est encore lié à : \(users.joined(separator: ", "))",
+        en: "these still hang on \(code): \(users.joined(separator: ", "))")
+    case .noLot(let key):
+      key.isEmpty
+        ? Text(fr: "le dossier n’a pas encore de lot", en: "the dossier has no lot yet")
+        : Text(fr: "il n’y a pas de lot « \(key) »", en: "there is no lot “\(key)”")
+    case .duplicateLot(let key):
+      Text(fr: "il y a déjà un lot « \(key) »", en: "there is a lot “\(key)” already")
+    case .lotInUse(let key):
+      Text(
+        fr: "des offres portent sur le lot « \(key) »", en: "there are offers for the lot “\(key)”")
+    case .noOffer(let name):
+      Text(fr: "il n’y a pas d’offre « \(name) »", en: "there is no offer “\(name)”")
+    case .duplicateOffer(let name):
+      Text(fr: "il y a déjà une offre « \(name) »", en: "there is an offer “\(name)” already")
+    case .noEvaluator(let name):
+      Text(fr: "il n’y a pas d’évaluateur « \(name) »", en: "there is no evaluator “\(name)”")
+    case .cannotUndo(let sequence):
+      Text(
+        fr: "la ligne \(sequence) du journal ne peut plus être annulée",
+        en: "line \(sequence) of the journal can no longer be undone")
+    default: Text(fr: "il n’y a rien à annuler", en: "there is nothing to undo")
+    }
+  }
+
+  fileprivate var remedies: [Text] {
+    switch self {
+    case .missing: [Text(same: "cahier new mon-intranet.cahier --template intranet")]
+    case .exists:
+      [
+        Text(
+          fr: "Choisir un autre nom, ou déplacer ce fichier.",
+          en: "Choose another name, or move the file.")
+      ]
+    case .notADossier:
+      [
+        Text(
+          fr: "Vérifier le nom : le fichier n’a pas été touché.",
+          en: "Check the name: the file has not been touched.")
+      ]
+    case .madeByLaterVersion:
+      [
+        Text(
+          fr: "Installer la dernière version de Cahier. Le fichier n’a pas été modifié.",
+          en: "Install the latest Cahier. The file has not been changed.")
+      ]
+    case .busy:
+      [
+        Text(
+          fr: "Attendre qu’il finisse, ou le fermer, puis recommencer.",
+          en: "Wait for it to end, or close it, then run the same command again.")
+      ]
+    case .readOnly, .cannotCreate:
+      [
+        Text(
+          fr: "Vérifier les droits sur le fichier et sur son répertoire.",
+          en: "Check that you may write to the file and to its folder.")
+      ]
+    case .diskFull, .inputOutput:
+      [
+        Text(
+          fr: "Libérer de la place, puis recommencer : le dossier est resté tel qu’il était.",
+          en: "Make room, then run the same command again: the dossier is as it was.")
+      ]
+    case .damaged, .unreadable: [Text(same: "cahier restore --from FILE.backup")]
+    case .itemInUse(let code, _):
+      [
+        Text(same: "cahier item show \(code)"),
+        Text(same: "cahier item edit CODE --unlink \(code)"),
+      ]
+    case .noItem: [Text(same: "cahier item list")]
+    case .noLot, .duplicateLot: [Text(same: "cahier lot list"), Text(same: "cahier lot add KEY")]
+    case .noOffer, .duplicateOffer, .lotInUse: [Text(same: "cahier offer list")]
+    default: []
+    }
+  }
+}

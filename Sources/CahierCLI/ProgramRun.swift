@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import CahierModel
+internal import CahierStore
+
+/// One run of the program, from the words that were typed to the status that it leaves with.
+struct ProgramRun {
+  let arguments: [String]
+  let environment: ProgramEnvironment
+
+  func run() -> ExitStatus {
+    if arguments == ["--version"] {
+      return Output.write(data: Array("cahier \(CahierCommand.version)\n".utf8))
+        ? .success : .inputOutput
+    }
+    return ScreenLanguage.$current.withValue(language) {
+      Session.$environment.withValue(environment) { runInLanguage() }
+    }
+  }
+
+  private var language: Language {
+    LanguageChoice.language(arguments: arguments, variables: environment.variables) {
+      dossierLanguage
+    }
+  }
+
+  /// The main language of the dossier at hand, if there is one that can be read.
+  private var dossierLanguage: Language? {
+    let option = CommandWords.value(of: "--dossier", in: arguments)
+    guard
+      let path = try? DossierLocation.path(option: option, variables: environment.variables),
+      let store = try? DossierStore(path: path, access: .read)
+    else { return nil }
+    return try? store.read { try $0.mainLanguage() }
+  }
+
+  private func runInLanguage() -> ExitStatus {
+    do throws(Failure) {
+      try perform(CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical)
+      return .success
+    } catch {
+      for diagnostic in error.diagnostics { Output.write(message: diagnostic.shownLines) }
+      return error.status
+    }
+  }
+
+  private func perform(_ words: [String]) throws(Failure) {
+    if let topic = HelpTopic(for: words) {
+      return try session.print(topic.lines(words: words, template: template))
+    }
+    if let page = HelpPage(for: words, template: template) {
+      return try session.print(page.lines)
+    }
+    try requireKnownCommand(words)
+    do {
+      var command = try CahierCommand.parseAsRoot(words)
+      try command.run()
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      let path = words.prefix { !$0.hasPrefix("-") }
+      throw Failure(
+        UsageSentence.diagnostic(
+          for: CahierCommand.message(for: error), command: CommandTree.known(Array(path))),
+        status: .usage)
+    }
+  }
+
+  /// Says which word is no command, which the parser would only call unexpected.
+  private func requireKnownCommand(_ words: [String]) throws(Failure) {
+    guard let first = words.first, !first.hasPrefix("-"), !CommandTree.names.contains(first) else {
+      return
+    }
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-012",
+        Text(fr: "« \(first) » n’est pas une commande", en: "“\(first)” is no command"),
+        remedies: [
+          Text(same: "cahier help"),
+          Text(
+            fr:
+              "Les sortes d’éléments ne sont des commandes qu’avec leur dossier : --dossier FICHIER.",
+            en: "Kinds of items are commands only with their dossier: --dossier FILE."),
+        ]), status: .usage)
+  }
+
+  private var session: Session {
+    Session(environment: environment)
+  }
+
+  /// The template of the dossier at hand, if there is one that can be read.
+  private func template() -> SpecificationTemplate? {
+    let option = CommandWords.value(of: "--dossier", in: arguments)
+    let path = try? DossierLocation.path(option: option, variables: environment.variables)
+    return path.flatMap { try? DossierTemplate.load(path: $0) }
+  }
+}

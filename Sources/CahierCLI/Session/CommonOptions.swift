@@ -1,0 +1,66 @@
+package import ArgumentParser
+package import CahierModel
+
+/// The options that mean the same in every command.
+package struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .customLong("dossier"),
+    help: ArgumentHelp(
+      Text(
+        fr: "le dossier ; sinon CAHIER_DOSSIER, sinon le seul fichier .cahier du répertoire",
+        en: "the dossier; else CAHIER_DOSSIER, else the only .cahier file of the folder"),
+      value: Text(fr: "fichier", en: "file")))
+  package var dossier: String?
+
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp(
+      Text(
+        fr: "la langue de l’écran et des documents : fr ou en",
+        en: "the language of screen and documents: fr or en"),
+      value: Text(fr: "langue", en: "language")))
+  package var language: Language?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Text(
+        fr: "qui agit, pour le journal ; sinon CAHIER_USER, sinon le compte",
+        en: "who acts, for the journal; else CAHIER_USER, else the login"),
+      value: Text(fr: "nom", en: "name")))
+  package var actor: String?
+
+  @Flag(
+    name: .customLong("no-input"),
+    help: ArgumentHelp(
+      Text(fr: "ne rien demander", en: "ask nothing")))
+  package var asksNothing = false
+
+  package init() {}
+
+  /// What the options say, for a session.
+  package var choices: SessionChoices {
+    SessionChoices(dossier: dossier, actor: actor, asksNothing: asksNothing)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// How a command prints what it found.
+package enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case json
+}
+
+/// `--format text|json`, for commands that print tables.
+package struct FormatOptions: ParsableArguments {
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      Text(
+        fr: "text pour les personnes, json pour les programmes",
+        en: "text for people, json for programs"), value: Text(fr: "format", en: "format")))
+  package var format: OutputFormat = .text
+
+  package init() {}
+}

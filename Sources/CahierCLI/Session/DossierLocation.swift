@@ -1,0 +1,46 @@
+internal import CahierModel
+
+/// Finds the dossier that a command is about.
+enum DossierLocation {
+  /// The path of the dossier: the option, else the variable, else the only one of the folder.
+  ///
+  /// - Throws: A failure with what to type, if there is none or there are several.
+  static func path(option: String?, variables: [String: String]) throws(Failure) -> String {
+    if let option { return option }
+    if let variable = variables["CAHIER_DOSSIER"], !variable.isEmpty { return variable }
+    let candidates = dossiers(in: ".")
+    switch candidates.count {
+    case 1: return candidates[0]
+    case 0: throw missing
+    default: throw ambiguous(candidates)
+    }
+  }
+
+  /// The names that end in `.cahier` in a folder, sorted.
+  static func dossiers(in folder: String) -> [String] {
+    FolderFiles.names(in: folder).filter { $0.hasSuffix(".cahier") }
+  }
+
+  private static var missing: Failure {
+    Failure(
+      Diagnostic(
+        .error, "STORE-010",
+        Text(fr: "aucun dossier dans ce répertoire", en: "there is no dossier in this folder"),
+        remedies: [
+          Text(same: "cahier new mon-intranet.cahier --template intranet"),
+          Text(
+            fr: "Indiquer un dossier existant avec --dossier FICHIER.",
+            en: "Name an existing dossier with --dossier FILE."),
+        ]), status: .noInput)
+  }
+
+  private static func ambiguous(_ candidates: [String]) -> Failure {
+    let names = candidates.joined(separator: ", ")
+    return Failure(
+      Diagnostic(
+        .error, "STORE-011",
+        Text(fr: "plusieurs dossiers dans ce répertoire", en: "several dossiers in this folder"),
+        found: names,
+        remedies: [Text(same: "--dossier \(candidates[0])")]), status: .usage)
+  }
+}

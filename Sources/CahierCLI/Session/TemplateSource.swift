@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+internal import CahierInterchange
+internal import CahierModel
+
+/// Where `cahier new` finds a template: a folder, those installed, those in the program.
+enum TemplateSource {
+  /// Reads a template by its name, or by the path of its folder.
+  ///
+  /// A name is looked for in `CAHIER_TEMPLATES`, in `share/cahier/templates` beside the program, then
+  /// in the program itself, so that a moved program still works.
+  static func template(
+    named name: String, variables: [String: String]
+  ) throws(Failure) -> SpecificationTemplate {
+    guard let files = files(named: name, variables: variables) else {
+      throw unknown(name)
+    }
+    do throws(DataError) {
+      return try TemplateReader.read(files)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func files(named name: String, variables: [String: String]) -> [TemplateFile]? {
+    let folders = name.contains("/") ? [name] : folders(variables).map { "\($0)/\(name)" }
+    for folder in folders where FolderFiles.isFile("\(folder)/template.yaml") {
+      return FolderFiles.read(folder, suffix: ".yaml")
+    }
+    return TemplateLibrary.names.contains(name) ? TemplateLibrary.files(of: name) : nil
+  }
+
+  private static func folders(_ variables: [String: String]) -> [String] {
+    let program = FolderFiles.programFolder.map { "\($0)/../share/cahier/templates/specifications" }
+    return [variables["CAHIER_TEMPLATES"], program].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  private static func unknown(_ name: String) -> Failure {
+    Failure(
+      Diagnostic(
+        .error, "TEMPLATE-001",
+        Text(fr: "il n’y a pas de modèle « \(name) »", en: "there is no template “\(name)”"),
+        expected: Text(same: TemplateLibrary.names.joined(separator: ", ")),
+        remedies: [
+          Text(same: "cahier template list"),
+          Text(
+            fr: "Donner le répertoire d’un modèle, avec une barre oblique : ./\(name)",
+            en: "Give the folder of a template, with a slash: ./\(name)"),
+        ]), status: .usage)
+  }
+}
+
+/// Files of a folder and of the folders in it.
+enum FolderFiles {
+  /// The folder of the running program, links followed.
+  static var programFolder: String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { return nil }
+    let path = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The files whose names end so, each with its path within the folder, sorted; two levels deep.
+  static func paths(_ folder: String, suffix: String) -> [String] {
+    names(in: folder).flatMap { name -> [String] in
+      if name.hasSuffix(suffix) { return [name] }
+      guard isFolder("\(folder)/\(name)") else { return [] }
+      return names(in: "\(folder)/\(name)").filter { $0.hasSuffix(suffix) }.map { "\(name)/\($0)" }
+    }.sorted()
+  }
+
+  /// Makes the folders of a path that are not there; writing the file says if that failed.
+  static func makeFolders(for path: String) {
+    for (index, character) in path.enumerated() where character == "/" && index > 0 {
+      mkdir(String(path.prefix(index)), 0o777)
+    }
+  }
+
+  /// The names in a folder, without those that start with a full stop.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  fileprivate static func read(_ folder: String, suffix: String) -> [TemplateFile] {
+    paths(folder, suffix: suffix).compactMap { path in
+      (try? InputBytes.read("\(folder)/\(path)")).map { TemplateFile(path: path, bytes: $0) }
+    }
+  }
+}

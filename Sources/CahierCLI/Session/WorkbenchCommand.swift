@@ -1,0 +1,15 @@
+package import ArgumentParser
+
+/// A command of the workbench: it gets a session and leaves with success or a failure.
+package protocol WorkbenchCommand: ParsableCommand {
+  /// The options that every command has.
+  var common: CommonOptions { get }
+  /// Does what the command says.
+  func run(in session: Session) throws(Failure)
+}
+
+extension WorkbenchCommand {
+  package func run() throws {
+    try run(in: Session(environment: Session.environment, choices: common.choices))
+  }
+}

@@ -1,0 +1,65 @@
+package import CahierModel
+
+/// One thing that a dossier holds and an audience is not shown.
+///
+/// It names the thing and never quotes it, so that the list itself may be printed.
+package enum Withheld: Hashable, Sendable {
+  /// The estimated value of the contract.
+  case estimatedValue
+  /// Offers with their prices, answers and marks.
+  case offers(count: Int)
+  /// The names of those who mark.
+  case evaluators(count: Int)
+  /// All items of a kind that is internal.
+  case kind(CountedText, count: Int)
+  /// Items that are internal one by one.
+  case items([ItemCode])
+  /// A field of a kind, in the items that have it.
+  case field(Text, of: CountedText, count: Int)
+  /// The answer to a question.
+  case answer(question: String)
+  /// Those to whom open questions are addressed.
+  case assignees(count: Int)
+  /// Links that lead to or from what is withheld.
+  case links(count: Int)
+  /// A section of the template that is internal.
+  case section(Text)
+}
+
+extension Withheld {
+  /// The thing in a few words: « valeur estimée du marché ».
+  package var description: Text {
+    switch self {
+    case .estimatedValue:
+      Text(fr: "valeur estimée du marché", en: "estimated value of the contract")
+    case .offers(let count):
+      Text(fr: "offres, prix, réponses et notes", en: "offers, prices, answers and marks")
+        .counted(count)
+    case .evaluators(let count): Text(fr: "évaluateurs", en: "evaluators").counted(count)
+    case .kind(let name, let count):
+      Text(fr: name.fr.many, en: name.en.many).counted(count)
+    case .items(let codes):
+      Text(fr: "éléments internes : ", en: "internal items: ")
+        + Text(same: codes.map(\.description).joined(separator: ", "))
+    case .field(let label, let kind, let count):
+      Text(
+        fr: "champ « \(label.fr) », \(kind.fr.many)", en: "field “\(label.en)”, \(kind.en.many)"
+      ).counted(count)
+    case .answer(let question):
+      Text(fr: "réponse à la question \(question)", en: "answer to the question \(question)")
+    case .assignees(let count):
+      Text(fr: "destinataires de questions", en: "people to whom questions are put").counted(count)
+    case .links(let count):
+      Text(fr: "liens vers des éléments internes", en: "links to internal items").counted(count)
+    case .section(let title):
+      Text(fr: "section « \(title.fr) »", en: "section “\(title.en)”")
+    }
+  }
+}
+
+extension Text {
+  /// The text and a number in brackets after it.
+  fileprivate func counted(_ count: Int) -> Text {
+    self + Text(same: " (\(count))")
+  }
+}

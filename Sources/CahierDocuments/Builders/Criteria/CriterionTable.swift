@@ -1,0 +1,95 @@
+import CahierEvaluation
+import CahierModel
+
+/// The criteria of a lot with their weights: of the whole, and within the criterion above.
+struct CriterionTable {
+  private let reading: DossierReading
+  private let lot: Lot
+  private let outline: CriterionOutline
+
+  init(_ reading: DossierReading, _ lot: Lot, _ outline: CriterionOutline) {
+    self.reading = reading
+    self.lot = lot
+    self.outline = outline
+  }
+
+  var table: Table {
+    let caption = Text(fr: "Critères et pondération", en: "Criteria and weights")
+    return Table(
+      caption: [.text(caption[reading.language])],
+      columns: [
+        Table.Column(share: 8), Table.Column(share: 38),
+        Table.Column(share: 14, alignment: .end), Table.Column(share: 14, alignment: .end),
+        Table.Column(share: 12, alignment: .end), Table.Column(share: 14, alignment: .end),
+      ],
+      header: [.header(Self.names.map { $0[reading.language] })],
+      rows: Pulled(rows + [total]))
+  }
+
+  private var rows: [Table.Row] {
+    let numbers = outline.numbers
+    return outline.nodes.indices.map { row(outline.nodes[$0], number: numbers[$0]) }
+  }
+
+  private func row(_ node: CriterionNode, number: String) -> Table.Row {
+    let typography = reading.typography
+    let criterion = node.criterion
+    let name = reading.inlines(criterion.name)
+    let parent = node.parent.map { node.share / outline.nodes[$0].share }
+    let minimum = criterion.minimum.map { typography.number($0) } ?? ""
+    return Table.Row([
+      .text(number, role: .header),
+      Table.Cell((node.depth == 0 ? [.strong(name)] : name) + environmental(criterion)),
+      .text(typography.percent(node.share)),
+      .text(parent.map(typography.percent) ?? ""),
+      .text(scale(of: node)), .text(minimum),
+    ])
+  }
+
+  private func environmental(_ criterion: Criterion) -> [Inline] {
+    guard criterion.isEnvironmental else { return [] }
+    let words = Text(fr: " (environnement)", en: " (environment)")
+    return [.text(words[reading.language])]
+  }
+
+  /// « sur 5 » of a leaf; a price with no scale is marked on its points.
+  private func scale(of node: CriterionNode) -> String {
+    guard node.criterion.isLeaf else { return "" }
+    let typography = reading.typography
+    return node.criterion.scale.map { typography.number($0) }
+      ?? typography.figure(node.points, atMost: 2)
+  }
+
+  private var total: Table.Row {
+    let name = Text(fr: "Total", en: "Total")[reading.language]
+    return Table.Row([
+      .text("", role: .total), .text(name, role: .total),
+      .text(reading.typography.percent(.one), role: .total), .text("", role: .total),
+      .text("", role: .total), .text("", role: .total),
+    ])
+  }
+
+  private static let names = [
+    Text(fr: "N°", en: "No."), Text(fr: "Critère", en: "Criterion"),
+    Text(fr: "Poids dans l’ensemble", en: "Weight in the whole"),
+    Text(fr: "Poids dans le critère", en: "Weight in the criterion"),
+    Text(fr: "Note sur", en: "Mark out of"),
+    Text(fr: "Minimum, en points", en: "Minimum, in points"),
+  ]
+}
+
+extension CriterionOutline {
+  /// The number of each criterion in the tree: `1`, `2`, `2.1`.
+  var numbers: [String] {
+    var counters: [Int] = []
+    return nodes.map { node in
+      while counters.count > node.depth + 1 { counters.removeLast() }
+      if counters.count == node.depth + 1 {
+        counters[node.depth] += 1
+      } else {
+        counters.append(1)
+      }
+      return counters.map(String.init).joined(separator: ".")
+    }
+  }
+}

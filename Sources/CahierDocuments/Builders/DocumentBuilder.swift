@@ -1,0 +1,36 @@
+package import CahierModel
+
+/// Makes the documents of a dossier: the one door for whoever exports.
+package enum DocumentBuilder {
+  /// The document on one subject, in one language, for one audience.
+  ///
+  /// What the audience is not shown is taken out before anything is built:
+  /// `Dossier.shown(to:template:)` lists it.
+  ///
+  /// - Throws: `DataError` with DOC-020 where the audience is not given such a document, with
+  ///   DOC-021 for a question sheet of somebody who is not asked anything.
+  package static func document(
+    _ subject: ExportSubject, of dossier: Dossier, template: SpecificationTemplate,
+    language: Language, audience: Audience
+  ) throws(DataError) -> Document {
+    let shown = dossier.shown(to: audience, template: template)
+    return try document(subject, of: shown, language: language)
+  }
+
+  /// The document on one subject from what an audience is shown already.
+  package static func document(
+    _ subject: ExportSubject, of shown: ShownDossier, language: Language
+  ) throws(DataError) -> Document {
+    guard subject.audiences.contains(shown.audience) else {
+      throw DataError(.notFor(shown.audience, subject))
+    }
+    let reading = DossierReading(shown, language: language)
+    return switch subject {
+    case .specification: SpecificationBuilder(reading).document()
+    case .criteria: CriteriaBuilder(reading).document()
+    case .prices: PriceScheduleBuilder(reading).document()
+    case .report: AnalysisReportBuilder(reading).document()
+    case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
+    }
+  }
+}

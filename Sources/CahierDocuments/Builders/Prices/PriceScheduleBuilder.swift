@@ -1,0 +1,103 @@
+import CahierModel
+
+/// The price schedule that tenderers fill in: in France, the BPU and the DQE in one.
+struct PriceScheduleBuilder {
+  private let reading: DossierReading
+  private let lines: [PricedLine]
+  private var language: Language { reading.language }
+
+  init(_ reading: DossierReading) {
+    self.reading = reading
+    lines = reading.pricedLines
+  }
+
+  func document() -> Document {
+    Document(
+      front,
+      blocks: Pulled(
+        open + instructions + [.section(PageSection(orientation: .landscape, blocks: tables))]
+          + signature))
+  }
+
+  private var front: FrontMatter {
+    reading.front(
+      "prices",
+      title: Text(
+        fr: "Bordereau des prix et détail quantitatif estimatif",
+        en: "Price schedule and estimated quantities"),
+      facts: reading.commonFacts + duration,
+      mark: missing.isEmpty ? nil : Text(fr: "Projet", en: "Draft"))
+  }
+
+  private var duration: [Cover.Fact] {
+    guard let months = reading.dossier.header.durationMonths else { return [] }
+    let name = Text(fr: "Durée du contrat", en: "Length of the contract")[language]
+    return [Cover.Fact(name, reading.typography.counted(months, .months))]
+  }
+
+  /// The lines that the buyer has not counted yet.
+  private var missing: [PricedLine] {
+    lines.filter { $0.quantity == nil || ($0.basis.needsMonths && $0.months == nil) }
+  }
+
+  private var open: [Block] {
+    guard !lines.isEmpty else {
+      let what = Text(fr: "prestations à chiffrer", en: "services to be priced")[language]
+      return [.text([.strong([.text(DossierReading.missingMark(what, in: language))])])]
+    }
+    guard !missing.isEmpty else { return [] }
+    let title = Text(
+      fr: "Projet\u{202F}: quantités à préciser avant publication",
+      en: "Draft: quantities to be stated before publication")
+    let codes = missing.map(\.item.code.description).joined(separator: ", ")
+    return [.note(Note(.warning, title: [.text(title[language])], [.text([.text(codes)])]))]
+  }
+
+  private var instructions: [Block] {
+    let title = Text(fr: "Remplir ce bordereau", en: "Filling in this schedule")
+    return [.heading(Heading(1, [.text(title[language])]))]
+      + [.list(List(.unordered, PriceInstructions.all.map { [.text($0[language])] }))]
+  }
+
+  private var tables: Pulled<Block> {
+    let title = Text(fr: "Prix", en: "Prices")[language]
+    let tables = PriceBasis.allCases.compactMap { basis -> Pulled<Block>? in
+      let own = lines.filter { $0.basis == basis }
+      return own.isEmpty ? nil : [.table(PriceTable(reading, basis, own).table)]
+    }
+    let head: Pulled<Block> = [.heading(Heading(1, [.text(title)]))]
+    return .chain([head] + tables + (lines.isEmpty ? [] : [[.table(summary)]]))
+  }
+
+  /// The totals of the tables, and the one that is compared.
+  private var summary: Table {
+    let caption = Text(fr: "Total sur la durée du contrat", en: "Total over the contract")
+    let bases = PriceBasis.allCases.filter { basis in lines.contains { $0.basis == basis } }
+    let rows = bases.map { summaryRow($0.tableTitle[language], role: .plain) }
+    return Table(
+      caption: [.text(caption[language])],
+      columns: [Table.Column(share: 46)]
+        + (0..<3).map { _ in Table.Column(share: 18, alignment: .end) },
+      header: [.header(PriceInstructions.totals.map { $0[language] })],
+      rows: Pulled(rows + [summaryRow(Text(fr: "Total", en: "Total")[language], role: .total)]))
+  }
+
+  private func summaryRow(_ name: String, role: Table.Cell.Role) -> Table.Row {
+    Table.Row(
+      [.text(name, role: role == .total ? .total : .header)]
+        + (0..<3).map { _ in Table.Cell([Block](), role: role) })
+  }
+
+  private var signature: [Block] {
+    let words = Text(
+      fr: "Fait à …………………… le ……………………, nom, qualité et signature du soumissionnaire\u{202F}:",
+      en: "Done at …………………… on ……………………, name, position and signature of the tenderer:")
+    return [.text([.text(words[language])], .signature)]
+  }
+}
+
+extension CountedText {
+  /// The noun for months.
+  static let months = CountedText(
+    fr: CountedName(one: "mois", many: "mois"), en: CountedName(one: "month", many: "months"))
+}

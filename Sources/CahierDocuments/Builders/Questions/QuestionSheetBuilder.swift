@@ -1,0 +1,142 @@
+import CahierModel
+
+/// The open questions that are addressed to one person, with room for the answers.
+struct QuestionSheetBuilder {
+  private let reading: DossierReading
+  private let person: String
+  private let questions: [GuideQuestion]
+  private var language: Language { reading.language }
+
+  /// - Parameter person: The id of one of the guide's people, or the name that an answer bears.
+  init(_ reading: DossierReading, for person: String) throws(DataError) {
+    self.reading = reading
+    self.person = person
+    let people = reading.peopleAsked
+    guard people.contains(person) else { throw DataError(.unknownPerson(person, known: people)) }
+    questions = reading.openQuestions(for: person)
+  }
+
+  func document() -> Document {
+    Document(front, blocks: Pulled(introduction + steps))
+  }
+
+  private var name: String {
+    reading.template.guide.people[id: person]?.name[language] ?? person
+  }
+
+  private var front: FrontMatter {
+    let addressee = Text(fr: "Destinataire", en: "Addressed to")[language]
+    return reading.front(
+      "questions", title: Text(fr: "Feuille de questions", en: "Question sheet"),
+      facts: [Cover.Fact(addressee, name)],
+      mark: Text(fr: "Document interne", en: "Internal document"))
+  }
+
+  private var introduction: [Block] {
+    guard !questions.isEmpty else {
+      let none = Text(
+        fr: "Aucune question n’attend de réponse de cette personne.",
+        en: "No question waits for an answer of this person.")
+      return [.text([.text(none[language])], .lead)]
+    }
+    return [.text([.text(Self.purpose[language])], .lead)]
+  }
+
+  private var steps: [Block] {
+    reading.template.guide.steps.flatMap { step -> [Block] in
+      let own = step.questions.filter { question in questions.contains { $0.id == question.id } }
+      guard !own.isEmpty else { return [] }
+      let heading = Block.heading(Heading(1, [.text(step.title[language])]))
+      return [heading] + own.flatMap(blocks)
+    }
+  }
+
+  private func blocks(_ question: GuideQuestion) -> [Block] {
+    [.heading(Heading(2, [.text(question.ask[language])]))]
+      + help(question) + [.table(answerTable(question)), shownTo(question)]
+  }
+
+  private func help(_ question: GuideQuestion) -> [Block] {
+    var blocks: [Block] = []
+    if let help = question.help { blocks.append(.text([.text(help[language])], .guidance)) }
+    if let example = question.example {
+      let word = Text(fr: "Exemple", en: "Example")[language]
+      blocks.append(
+        .text([.text(reading.typography.label(word) + " " + example[language])], .guidance))
+    }
+    let labels = question.choices.map { [Inline.text($0.label[language])] }
+    return labels.isEmpty ? blocks : blocks + [.list(List(.unordered, labels))]
+  }
+
+  /// Whether tenderers will read the answer: who writes it must know.
+  private func shownTo(_ question: GuideQuestion) -> Block {
+    let words =
+      question.visibility == .published
+      ? Text(fr: "Les candidats liront cette réponse.", en: "Tenderers will read this answer.")
+      : Text(fr: "Cette réponse reste interne.", en: "This answer stays internal.")
+    return .text([.text(words[language])], .small)
+  }
+
+  private func answerTable(_ question: GuideQuestion) -> Table {
+    let names = [
+      Text(fr: "Repère", en: "Key")[language], Text(fr: "Réponse", en: "Answer")[language],
+    ]
+    let rows =
+      question.parts.isEmpty
+      ? [row([.code(question.id)])]
+      : question.parts.map { part in
+        row([.text(part.label[language]), .lineBreak, .code("\(question.id).\(part.id)")])
+      }
+    return Table(
+      caption: [.text(Text(fr: "Votre réponse", en: "Your answer")[language])], isNumbered: false,
+      columns: [Table.Column(share: 30), Table.Column(share: 70)], header: [.header(names)],
+      rows: Pulled(rows), hasRowHeaders: true)
+  }
+
+  /// A row with room to write: blank lines of its own.
+  private func row(_ key: [Inline]) -> Table.Row {
+    let room = (0..<3).map { _ in Block.text([.text("\u{A0}")]) }
+    return Table.Row([Table.Cell(key), Table.Cell(room)])
+  }
+
+  private static let purpose = Text(
+    fr: "Ces questions attendent votre réponse pour compléter le dossier. Répondez dans les "
+      + "tableaux, en gardant le repère de chaque question. Écrivez «\u{202F}je ne sais "
+      + "pas\u{202F}» si personne ne sait, ou le nom de la personne qui sait.",
+    en: "These questions wait for your answer to complete the dossier. Answer in the tables and "
+      + "keep the key of each question. Write “I do not know” if nobody knows, or the name of "
+      + "whoever does.")
+}
+
+extension DossierReading {
+  /// Those to whom questions may be addressed: the guide's people, then names, in order.
+  var peopleAsked: [String] {
+    var people = template.guide.people.map(\.id)
+    var known = Set(people)
+    for answer in dossier.answers {
+      if let name = answer.assignee, known.insert(name).inserted { people.append(name) }
+    }
+    return people
+  }
+
+  /// The questions without an answer that a person is to answer, in the order of the guide.
+  ///
+  /// Whoever an answer was assigned to goes before whoever usually knows.
+  func openQuestions(for person: String) -> [GuideQuestion] {
+    template.guide.questions.filter { question in
+      let answer = answers[question.id]
+      guard isAsked(question), answer?.value == nil, question.isWritten else { return false }
+      return (answer?.assignee ?? question.askedOf) == person
+    }
+  }
+}
+
+extension GuideQuestion {
+  /// Whether a person can answer on paper: what shows or picks items needs the guide.
+  fileprivate var isWritten: Bool {
+    switch type {
+    case .paragraph, .fields, .choice, .multiChoice, .list, .count, .date, .statement: true
+    case .file, .confirm, .pick, .rank, .batch, .edit: false
+    }
+  }
+}

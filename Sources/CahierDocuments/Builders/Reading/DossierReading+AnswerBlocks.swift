@@ -1,0 +1,91 @@
+import CahierModel
+
+extension DossierReading {
+  /// What the specification prints of a question: its sentence, its answer as it stands, the mark
+  /// of an answer that is missing, or nothing.
+  func blocks(answering question: GuideQuestion) -> [Block] {
+    guard isAsked(question) else { return [] }
+    guard let answer = answers[question.id], let value = answer.value else {
+      return isOpen(question) ? [missing(question)] : []
+    }
+    if let printed = question.printed { return [.text(inlines(printed))] }
+    switch value {
+    case .texts(let texts): return blocks(texts, question)
+    case .rows(let rows): return blocks(rows, question)
+    case .words(let words): return blocks(words, question)
+    case .number(let number): return named(question, figure(number, unit: question.unit))
+    case .date(let date): return named(question, typography.date(date))
+    // What was confirmed is printed where it stands, not once more.
+    case .confirmed: return []
+    }
+  }
+
+  /// A number and its unit: « 650 comptes ».
+  func figure(_ number: ExactDecimal, unit: String?) -> String {
+    let figure = typography.number(number)
+    guard let unit = unit.flatMap({ template.units[id: $0] }) else { return figure }
+    return figure + "\u{A0}" + unit.name.name(for: number, in: language)
+  }
+
+  /// A value that says nothing without what was asked.
+  private func named(_ question: GuideQuestion, _ value: String) -> [Block] {
+    [.definitions([Definition([.text(question.ask[language])], [.text(value)])])]
+  }
+
+  private func missing(_ question: GuideQuestion) -> Block {
+    .text([
+      .strong([.text(Self.missingMark(nil, in: language))]), .text(" "),
+      .emphasis([.text(question.ask[language])]),
+    ])
+  }
+
+  private func blocks(_ texts: [BilingualText], _ question: GuideQuestion) -> [Block] {
+    guard question.type == .list else { return texts.flatMap(paragraphs).map { .text($0) } }
+    return [.list(List(.unordered, texts.map(inlines)))]
+  }
+
+  private func blocks(_ words: [String], _ question: GuideQuestion) -> [Block] {
+    // Other words are codes of items, which print themselves.
+    let labels = words.compactMap { question.choices[id: $0]?.label[language] }
+    guard !labels.isEmpty else { return [] }
+    if question.type == .choice { return named(question, labels[0]) }
+    return [.list(List(.unordered, labels.map { [.text(typography.capitalised($0))] }))]
+  }
+
+  private func blocks(_ rows: [[String: PartValue]], _ question: GuideQuestion) -> [Block] {
+    if question.type == .list { return [.table(table(rows, question))] }
+    guard let row = rows.first else { return [] }
+    let definitions = question.parts.compactMap { part -> Definition? in
+      guard row[part.id] != nil || part.isRequired else { return nil }
+      return Definition([.text(part.label[language])], content(row[part.id], part))
+    }
+    return definitions.isEmpty ? [] : [.definitions(definitions)]
+  }
+
+  private func table(_ rows: [[String: PartValue]], _ question: GuideQuestion) -> Table {
+    Table(
+      caption: [.text(question.ask[language])], columns: question.parts.map(column),
+      header: [.header(question.parts.map { $0.label[language] })],
+      rows: Pulled(
+        rows.map { row in
+          Table.Row(question.parts.map { Table.Cell(content(row[$0.id], $0)) })
+        }))
+  }
+
+  private func column(_ part: QuestionPart) -> Table.Column {
+    switch part.kind {
+    case .text: Table.Column(share: 3)
+    case .count, .amount: Table.Column(share: 1, alignment: .end)
+    case .date, .choice, .flag: Table.Column(share: 2)
+    }
+  }
+
+  private func content(_ value: PartValue?, _ part: QuestionPart) -> [Inline] {
+    switch value {
+    case nil: part.isRequired ? [.strong([.text(Self.missingMark(nil, in: language))])] : []
+    case .text(let text): inlines(text)
+    case .number(let number): [.text(figure(number, unit: part.unit))]
+    case .some(let value): [.text(words(value, of: part, in: language))]
+    }
+  }
+}

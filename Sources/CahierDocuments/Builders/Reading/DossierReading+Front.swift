@@ -1,0 +1,36 @@
+import CahierModel
+
+extension DossierReading {
+  /// The front matter that all documents of a dossier share.
+  ///
+  /// - Parameter kind: The id of the document in the template, which may give it a title.
+  func front(
+    _ kind: String, title: Text, subject: Text? = nil, facts: [Cover.Fact] = [],
+    mark: Text? = nil
+  ) -> FrontMatter {
+    let header = dossier.header
+    let title = (template.documents[id: kind]?.title ?? title)[language]
+    let cover = Cover(
+      buyer: header.buyer ?? Self.missingMark(Self.buyer[language], in: language),
+      subtitle: plain(header.title), reference: header.reference, facts: facts,
+      revisions: header.revisions.map { revision in
+        Cover.Revision(
+          number: revision.number, date: revision.date, author: revision.author,
+          changes: plain(revision.summary))
+      })
+    return FrontMatter(
+      language: language, title: title, subject: (subject ?? Text(same: title))[language],
+      authors: header.buyer.map { [$0] } ?? [], keywords: [template.name[language]],
+      revision: header.revisions.last?.number, date: header.date, cover: cover,
+      confidentiality: mark?[language])
+  }
+
+  /// The facts of the consultation that everybody may know.
+  var commonFacts: [Cover.Fact] {
+    guard let procedure = dossier.header.procedure else { return [] }
+    let name = Text(fr: "Procédure", en: "Procedure")[language]
+    return [Cover.Fact(name, typography.capitalised(procedure.name[language]))]
+  }
+
+  private static let buyer = Text(fr: "acheteur", en: "buyer")
+}

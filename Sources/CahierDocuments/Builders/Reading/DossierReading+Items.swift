@@ -1,0 +1,80 @@
+import CahierModel
+
+extension DossierReading {
+  /// The text of the field of an item that serves a purpose, or nil where it is empty.
+  func text(_ purpose: ItemField.Purpose, of item: Item, _ kind: ItemKind) -> BilingualText? {
+    kind.field(for: purpose).flatMap { item.texts[$0.id] }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The word of the field of an item that serves a purpose.
+  func word(
+    _ purpose: ItemField.Purpose, of item: Item, _ kind: ItemKind
+  ) -> VocabularyWord? {
+    guard
+      let field = kind.field(for: purpose), case .choice(let vocabulary) = field.kind,
+      case .word(let word) = item.fields[field.id]
+    else { return nil }
+    return template.vocabularies[id: vocabulary]?.words[id: word]
+      ?? VocabularyWord(id: word, name: Text(same: word))
+  }
+
+  /// The role of an item in the evaluation, or nil where it has none.
+  func role(of item: Item, _ kind: ItemKind) -> EvaluationRole? {
+    word(.role, of: item, kind).flatMap { EvaluationRole(rawValue: $0.id) }
+  }
+
+  /// What an item is called: its title, else its statement, else its code.
+  func name(of item: Item) -> [Inline] {
+    guard let kind = template.kinds[id: item.kind] else { return [.text(item.code.description)] }
+    let text = text(.title, of: item, kind) ?? text(.statement, of: item, kind)
+    return text.map(inlines) ?? [.text(item.code.description)]
+  }
+
+  /// The value of a field as people read it; empty where the item has none.
+  func content(of field: ItemField, in item: Item) -> [Inline] {
+    if let text = item.texts[field.id] { return inlines(text) }
+    switch item.fields[field.id] {
+    case nil: return []
+    case .word(let word): return [.text(name(ofWord: word, in: field))]
+    case .level(let level): return inlines(level)
+    case .number(let number): return [.text(typography.number(number))]
+    case .flag(let flag): return [.text(typography.answer(flag))]
+    case .date(let date): return [.text(typography.date(date))]
+    case .sources(let sources):
+      let titles = sources.map { template.sources[id: $0]?.title[language] ?? $0 }
+      return [.text(titles.joined(separator: language == .french ? "\u{202F}; " : "; "))]
+    }
+  }
+
+  /// A level in words: « au plus 2 secondes ».
+  func inlines(_ level: MeasurableLevel) -> [Inline] {
+    let comparison = level.comparison.name[language] + " "
+    guard let amount = value(of: level) else {
+      guard case .parameter(let name) = level.amount else { return [] }
+      return [.text(comparison), missing(name, in: language)]
+    }
+    let unit = template.units[id: level.unit]?.name.name(for: amount, in: language) ?? level.unit
+    return [.text(comparison + typography.number(amount) + blank(before: unit) + unit)]
+  }
+
+  /// The number of a level, where it is known.
+  func value(of level: MeasurableLevel) -> ExactDecimal? {
+    switch level.amount {
+    case .number(let number): number
+    case .parameter(let name): value(of: name)
+    }
+  }
+
+  private func blank(before unit: String) -> String {
+    switch (unit.first?.isLetter, language) {
+    case (true, _): "\u{A0}"
+    case (_, .french): "\u{202F}"
+    case (_, .english): ""
+    }
+  }
+
+  private func name(ofWord word: String, in field: ItemField) -> String {
+    guard case .choice(let vocabulary) = field.kind else { return word }
+    return template.vocabularies[id: vocabulary]?.words[id: word]?.name[language] ?? word
+  }
+}

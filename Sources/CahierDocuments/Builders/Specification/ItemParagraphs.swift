@@ -1,0 +1,41 @@
+import CahierModel
+
+/// Items in full: a heading with code and title, the statement, then the other fields.
+struct ItemParagraphs {
+  private let reading: DossierReading
+  private let kind: ItemKind
+  private let level: Int
+  private let fields: ItemFields
+
+  init(_ reading: DossierReading, _ kind: ItemKind, level: Int) {
+    self.reading = reading
+    self.kind = kind
+    self.level = level
+    fields = ItemFields(reading, kind, without: [.title, .statement])
+  }
+
+  func blocks(_ group: ItemGroup) -> Pulled<Block> {
+    Pulled(from: group.positions) { blocks(of: reading.items[$0]) }
+  }
+
+  private func blocks(of item: Item) -> [Block] {
+    var blocks: [Block] = [.heading(heading(of: item))]
+    if let statement = reading.text(.statement, of: item, kind) {
+      blocks += reading.paragraphs(statement).map { .text($0) }
+    }
+    for list in fields.lists(of: item) {
+      blocks.append(.text([.strong([.text(reading.typography.label(list.label))])]))
+      blocks.append(.list(List(.ordered, list.lines)))
+    }
+    let details = fields.details(of: item)
+    return details.isEmpty ? blocks : blocks + [.definitions(details)]
+  }
+
+  private func heading(of item: Item) -> Heading {
+    var content = fields.code(of: item)
+    if let title = reading.text(.title, of: item, kind) {
+      content += [.text(" – ")] + reading.inlines(title)
+    }
+    return Heading(level, content, isNumbered: false)
+  }
+}

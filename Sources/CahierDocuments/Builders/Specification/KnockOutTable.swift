@@ -1,0 +1,49 @@
+import CahierModel
+
+/// Everything that an offer must commit to, on one table, with what follows if it does not.
+struct KnockOutTable {
+  private let reading: DossierReading
+  private let plan: SpecificationPlan
+
+  init(_ reading: DossierReading, _ plan: SpecificationPlan) {
+    self.reading = reading
+    self.plan = plan
+  }
+
+  /// A section of its own; nothing where no requirement is a knock-out.
+  var blocks: Pulled<Block> {
+    guard !plan.knockOuts.isEmpty else { return [] }
+    let language = reading.language
+    return [
+      .heading(Heading(1, [.text(Self.title[language])])),
+      .text([.text(LegalSentences.knockOutEffect(reading.dossier.header.jurisdiction)[language])]),
+      .table(table),
+    ]
+  }
+
+  private var table: Table {
+    let language = reading.language
+    return Table(
+      caption: [.text(Self.title[language])],
+      columns: [Table.Column(share: 14), Table.Column(share: 56), Table.Column(share: 30)],
+      header: [.header(Self.names.map { $0[language] })],
+      rows: Pulled(from: plan.knockOuts) { [row(reading.items[$0])] }, hasRowHeaders: true)
+  }
+
+  private func row(_ item: Item) -> Table.Row {
+    let level =
+      reading.template.kinds[id: item.kind].flatMap { $0.field(for: .level) }
+      .map { reading.content(of: $0, in: item) } ?? []
+    return Table.Row([
+      Table.Cell(reading.reference(to: item.code)), Table.Cell(reading.name(of: item)),
+      Table.Cell(level),
+    ])
+  }
+
+  private static let title = Text(
+    fr: "Récapitulatif des exigences éliminatoires", en: "List of knock-out requirements")
+  private static let names = [
+    Text(fr: "Code", en: "Code"), Text(fr: "Exigence", en: "Requirement"),
+    Text(fr: "Niveau", en: "Level"),
+  ]
+}

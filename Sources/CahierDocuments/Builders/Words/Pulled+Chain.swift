@@ -1,0 +1,29 @@
+extension Pulled {
+  /// The elements of all parts, part after part, each pulled only when its turn comes.
+  static func chain(_ parts: [Pulled]) -> Pulled {
+    Pulled { AnyIterator(parts.lazy.flatMap { $0 }.makeIterator()) }
+  }
+}
+
+extension Block {
+  /// A paragraph of text.
+  static func text(_ content: [Inline], _ role: Paragraph.Role = .body) -> Block {
+    .paragraph(Paragraph(content, role: role))
+  }
+}
+
+extension Table.Cell {
+  /// A cell of one line of letters.
+  static func text(
+    _ text: String, role: Role = .plain, alignment: Table.Alignment? = nil
+  ) -> Table.Cell {
+    Table.Cell([.text(text)], role: role, alignment: alignment)
+  }
+}
+
+extension Table.Row {
+  /// The row of names above the columns.
+  static func header(_ names: [String]) -> Table.Row {
+    Table.Row(names.map { .text($0, role: .header) })
+  }
+}

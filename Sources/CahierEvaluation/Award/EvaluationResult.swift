@@ -1,0 +1,71 @@
+package import CahierModel
+
+/// What the published method makes of a lot: ranks, exact totals, and how each came about.
+///
+/// Offers are named by their position in the evaluation, criteria by their position in the outline.
+package struct EvaluationResult: Sendable {
+  package let checked: CheckedEvaluation
+  /// The offers with a rank, best first; among equal ranks in the order of the evaluation.
+  package let ranking: [RankedOffer]
+  /// The offers under a minimum, in the order of the evaluation.
+  package let eliminated: [EliminatedOffer]
+  /// The offers set aside before they were marked.
+  package let setAside: [Int]
+  /// The groups of equal totals, and how far the tie criteria told them apart.
+  package let ties: [TieDecision]
+  /// What does not stand in the way of the ranking, and that somebody should look at.
+  package let warnings: [Diagnostic]
+  let board: PointBoard
+
+  package var lot: Lot { checked.evaluation.lot }
+  package var outline: CriterionOutline { checked.outline }
+
+  /// The offer at a position of the evaluation.
+  package func offer(_ position: Int) -> Offer { checked.evaluation.offers[position] }
+}
+
+/// An offer in the ranking.
+package struct RankedOffer: Hashable, Sendable {
+  package let offer: Int
+  /// From 1; equal for offers that nothing tells apart, and the next rank is then left out.
+  package let rank: Int
+  package let total: Rational
+  /// The total as the rules round it for people.
+  package let shownTotal: Rational
+}
+
+/// An offer that a minimum puts out of the ranking.
+package struct EliminatedOffer: Hashable, Sendable {
+  package let offer: Int
+  /// The minima that it misses, in the order of the criteria; at least one.
+  package let misses: [MissedMinimum]
+}
+
+/// A minimum that an offer misses.
+package struct MissedMinimum: Hashable, Sendable {
+  package let criterion: Int
+  /// The weighted points that the offer has.
+  package let points: Rational
+  package let minimum: Rational
+}
+
+/// Offers whose totals are equal, and what was done about it.
+package struct TieDecision: Hashable, Sendable {
+  /// The offers with that total, in the order of the evaluation.
+  package let offers: [Int]
+  package let total: Rational
+  /// The comparisons made, in order.
+  package let steps: [TieStep]
+  /// The offers in their final order; those in one group share a rank.
+  package let groups: [[Int]]
+}
+
+/// One comparison of tied offers on one criterion.
+package struct TieStep: Hashable, Sendable {
+  package let criterion: Int
+  package let offers: [Int]
+  /// The points of each of the offers on the criterion.
+  package let points: [Rational]
+  /// Whether the comparison told any of them apart.
+  package var isDecisive: Bool { Set(points).count > 1 }
+}

@@ -1,0 +1,202 @@
+internal import CahierEvaluation
+internal import CahierFormats
+internal import CahierModel
+
+/// An evaluation as a grid of a spreadsheet: a row for each criterion, a column for each offer.
+///
+/// The first row is `criterion;weight;scale;A;B;C`; the row `price` has the amounts.
+struct EvaluationGrid {
+  private let file: String
+  private let csv: CSVTable
+  private let faults: FaultList
+  private var places: EvaluationPlaces
+  /// Whether a comma stands before decimals: wherever one is in a number.
+  private let hasDecimalComma: Bool
+  private var offers: [Offer] = []
+  private var criteria: [Criterion] = []
+
+  /// - Throws: `DataError` for a text that is no grid.
+  init(_ bytes: [UInt8], file: String, faults: FaultList) throws(DataError) {
+    self.file = file
+    self.faults = faults
+    places = EvaluationPlaces(file: file)
+    do {
+      csv = try CSVReader.read(bytes)
+    } catch {
+      throw DataError(error.diagnostic(file: file))
+    }
+    hasDecimalComma =
+      csv.separator != ","
+      && csv.rows.dropFirst().contains { $0.fields.dropFirst().contains { $0.contains(",") } }
+  }
+
+  /// The evaluation, or nil with faults noted.
+  mutating func read() -> EvaluationFile? {
+    guard let header = csv.rows.first, checkHeader(header) else { return nil }
+    checkQuotes()
+    for (position, name) in header.fields.dropFirst(3).enumerated() {
+      places.note(.offer(position), line: header.line)
+      offers.append(Offer(tenderer: Tenderer(name: trimmed(name))))
+    }
+    places.note(.lot, line: header.line)
+    for record in csv.rows.dropFirst() { readRow(record, columns: header.fields.count) }
+    let lot = Lot(criteria: criteria)
+    return EvaluationFile(
+      title: BilingualText(), evaluation: Evaluation(lot: lot, offers: offers), notes: notes,
+      places: places)
+  }
+
+  private func checkHeader(_ header: CSVTable.Row) -> Bool {
+    let names = header.fields.prefix(3).map { trimmed($0).lowercased() }
+    let known = [["criterion", "weight", "scale"], ["critère", "poids", "échelle"]]
+    if header.fields.count > 3, known.contains(Array(names)) { return true }
+    fault(
+      "EVAL-053",
+      Text(fr: "ce n’est pas une grille d’évaluation", en: "this is no evaluation grid"),
+      at: header.line, found: header.fields.joined(separator: "\(csv.separator)"),
+      expected: Text(
+        fr: "une première ligne « critère;poids;échelle;A;B » avec un nom pour chaque offre",
+        en: "a first row “criterion;weight;scale;A;B” with a name for each offer"))
+    return false
+  }
+
+  /// A quote out of place would move values from one offer to another.
+  private func checkQuotes() {
+    for oddity in csv.oddities {
+      switch oddity {
+      case .unclosedQuote(let line), .textAfterQuote(let line):
+        fault(
+          "EVAL-055",
+          Text(fr: "un guillemet n’est pas à sa place", en: "a quotation mark is out of place"),
+          at: line, found: "\"",
+          expected: Text(
+            fr: "des guillemets autour de toute la valeur, doublés à l’intérieur",
+            en: "quotation marks around the whole value, doubled inside"))
+      case .ragged, .controlCharacters: break
+      }
+    }
+  }
+
+  private mutating func readRow(_ record: CSVTable.Row, columns: Int) {
+    guard record.fields.count == columns else {
+      fault(
+        "EVAL-054",
+        Text(fr: "la ligne n’a pas une valeur par colonne", en: "the row lacks a value or more"),
+        at: record.line, found: "\(record.fields.count)", expected: Text(same: "\(columns)"))
+      return
+    }
+    let name = trimmed(record.fields[0])
+    let isPrice = ["price", "prix"].contains(name.lowercased())
+    guard let weight = weight(record.fields[1], at: record.line) else { return }
+    var criterion = Criterion(
+      key: CriterionKey(name), name: BilingualText(fr: name, en: name),
+      type: isPrice ? .price : .quality, weight: .percent(weight))
+    if isPrice { criterion.priceMethod = PriceMethodChoice(id: Proportional.sheet.id) }
+    if !trimmed(record.fields[2]).isEmpty {
+      criterion.scale = number(record.fields[2], at: record.line)
+    }
+    places.note(.criterion(criteria.count), line: record.line)
+    criteria.append(criterion)
+    for (offer, field) in record.fields.dropFirst(3).enumerated() where !trimmed(field).isEmpty {
+      guard let value = number(field, at: record.line) else { continue }
+      if isPrice {
+        addPrice(value, to: offer, at: record.line)
+      } else {
+        places.note(.mark(offer: offer, mark: offers[offer].marks.count), line: record.line)
+        offers[offer].marks.append(Mark(criterion: criterion.key, value: value))
+      }
+    }
+  }
+
+  private mutating func addPrice(_ amount: ExactDecimal, to offer: Int, at line: Int) {
+    places.note(.priceLine(offer: offer, line: offers[offer].priceLines.count), line: line)
+    offers[offer].priceLines.append(
+      PriceLine(
+        label: "", basis: .oneOff, amount: amount, currency: .euro, taxBasis: .inclusive))
+  }
+}
+
+// MARK: - Values
+
+extension EvaluationGrid {
+  private func trimmed(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.joined(separator: " ").replacingControlCharacters()
+  }
+
+  private func weight(_ field: String, at line: Int) -> Weight? {
+    if let weight = try? Weight(parsing: field) { return weight }
+    fault(
+      "EVAL-009", Text(fr: "ceci n’est pas un poids", en: "this is no weight"), at: line,
+      found: field,
+      expected: Text(
+        fr: "un pourcentage de 0 à 100, avec deux décimales au plus",
+        en: "a percentage from 0 to 100, with two decimals at most"))
+    return nil
+  }
+
+  /// A number with the decimal mark of the grid; blanks between groups of digits are left out.
+  private func number(_ field: String, at line: Int) -> ExactDecimal? {
+    let digits = field.filter { !$0.isWhitespace }
+    let isOther = hasDecimalComma ? digits.contains(".") : digits.contains(",")
+    let text = hasDecimalComma ? digits.replacing(",", with: ".") : digits
+    if !isOther, let number = try? ExactDecimal(parsing: text) { return number }
+    fault(
+      "FILE-006", Text(fr: "ceci n’est pas un nombre", en: "this is no number"), at: line,
+      found: field,
+      expected: hasDecimalComma
+        ? Text(
+          fr: "des chiffres avec une virgule décimale, comme 1234,50",
+          en: "digits with a decimal comma, such as 1234,50")
+        : Text(
+          fr: "des chiffres avec un point décimal, comme 1234.50",
+          en: "digits with a decimal point, such as 1234.50"))
+    return nil
+  }
+
+  private func fault(
+    _ code: String, _ message: Text, at line: Int, found: String, expected: Text
+  ) {
+    faults.add(
+      Diagnostic(
+        .error, code, message, at: [Text(same: "\(file):\(line)")],
+        found: found.replacingControlCharacters(), expected: expected))
+  }
+
+  /// How the grid was read, shown back.
+  private var notes: [Text] {
+    let separator =
+      switch csv.separator {
+      case ";": Text(fr: "point-virgule", en: "semicolon")
+      case ",": Text(fr: "virgule", en: "comma")
+      default: Text(fr: "tabulation", en: "tab")
+      }
+    let mark =
+      hasDecimalComma
+      ? Text(fr: "virgule décimale", en: "decimal comma")
+      : Text(fr: "point décimal", en: "decimal point")
+    return [
+      Text(
+        fr: "Grille lue avec le séparateur « \(separator.fr) » et le « \(mark.fr) » ; "
+          + "méthode de prix : \(Proportional.sheet.id).",
+        en: "Grid read with “\(separator.en)” as separator and a \(mark.en); price method: "
+          + "\(Proportional.sheet.id).")
+    ]
+  }
+}
+
+extension CSVError {
+  /// The fault as a person reads it.
+  fileprivate func diagnostic(file: String) -> Diagnostic {
+    switch self {
+    case .tooLarge(let limit): DataSyntaxError.tooLarge(limit: limit).diagnostic(file: file)
+    case .tooManyRows(let limit): DataSyntaxError.tooManyNodes(limit: limit).diagnostic(file: file)
+    case .tooManyColumns(let limit, let line):
+      Diagnostic(
+        .error, "EVAL-056",
+        Text(fr: "la grille a trop de colonnes", en: "the grid has too many columns"),
+        at: [Text(same: "\(file):\(line)")],
+        expected: Text(fr: "\(limit) au plus", en: "\(limit) at most"))
+    }
+  }
+}

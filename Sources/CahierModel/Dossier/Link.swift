@@ -1,0 +1,13 @@
+/// A typed arrow from one item to another: a need serves an objective.
+package struct Link: Hashable, Sendable {
+  package var from: ItemCode
+  /// The id of the link in the template's kind: `serves`.
+  package var role: String
+  package var to: ItemCode
+
+  package init(from: ItemCode, role: String, to: ItemCode) {
+    self.from = from
+    self.role = role
+    self.to = to
+  }
+}

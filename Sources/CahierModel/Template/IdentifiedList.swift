@@ -1,0 +1,58 @@
+/// Things in a given order, each found by its id in constant time.
+///
+/// The order is that of the file, and is the order of whatever is shown or printed: the index is
+/// never walked.
+package struct IdentifiedList<Element: Identifiable<String> & Hashable & Sendable>: Sendable {
+  /// The elements in their order.
+  package let elements: [Element]
+  private let positions: [String: Int]
+
+  /// Creates a list.
+  ///
+  /// Where an id stands twice, it finds the first: readers refuse such files.
+  package init(_ elements: [Element] = []) {
+    self.elements = elements
+    positions = Dictionary(
+      zip(elements.map(\.id), elements.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The element with this id, or nil.
+  package subscript(id id: String) -> Element? {
+    positions[id].map { elements[$0] }
+  }
+
+  /// The place of the element with this id in the order, from 0, or nil.
+  package func position(of id: String) -> Int? {
+    positions[id]
+  }
+
+  /// Whether an element has this id.
+  package func contains(id: String) -> Bool {
+    positions[id] != nil
+  }
+}
+
+extension IdentifiedList: RandomAccessCollection {
+  package var startIndex: Int { elements.startIndex }
+  package var endIndex: Int { elements.endIndex }
+
+  package subscript(position: Int) -> Element {
+    elements[position]
+  }
+}
+
+extension IdentifiedList: Hashable {
+  package static func == (left: IdentifiedList, right: IdentifiedList) -> Bool {
+    left.elements == right.elements
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(elements)
+  }
+}
+
+extension IdentifiedList: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Element...) {
+    self.init(elements)
+  }
+}

@@ -1,0 +1,73 @@
+/// A kind of specification: its sections, the kinds of item in it, the questions of the guide and
+/// a library of ready items.
+///
+/// It is data. The program knows no section, kind, question or vocabulary by its name: it knows the
+/// types of fields, questions and contents, and the few purposes that a field can serve.
+package struct SpecificationTemplate: Hashable, Sendable, Identifiable {
+  /// The version of the format that this program reads and writes.
+  package static let format = 1
+
+  /// The name of the template's folder: `intranet`.
+  package let id: String
+  /// The version of the content, from 1, raised by whoever changes a template.
+  package let version: Int
+  package let name: Text
+  /// What the template is for and for whom, in a few sentences.
+  package let description: Text
+
+  /// The titles of the documents that it gives: `specification`, `responses`, `prices`.
+  package var documents: IdentifiedList<DocumentTitle> = []
+  package var vocabularies: IdentifiedList<Vocabulary> = []
+  package var units: IdentifiedList<TemplateUnit> = []
+  package var parameters: IdentifiedList<TemplateParameter> = []
+  package var sources: IdentifiedList<TemplateSource> = []
+  package var glossary: IdentifiedList<GlossaryEntry> = []
+  package var kinds: IdentifiedList<ItemKind> = []
+  /// The sections of the document in the order of printing.
+  package var sections: IdentifiedList<TemplateSection> = []
+  package var guide = GuideScript()
+  /// The ready items, in the order in which they are offered.
+  package var library: IdentifiedList<ReadyItem> = []
+  package var criteria = CriterionLibrary()
+
+  package init(id: String, version: Int, name: Text, description: Text) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.description = description
+  }
+}
+
+extension SpecificationTemplate {
+  /// The ready items of a kind, of one of its families where one is named, in their order.
+  package func readyItems(of kind: String, family: String? = nil) -> [ReadyItem] {
+    library.filter { $0.kind == kind && (family == nil || $0.family == family) }
+  }
+
+  /// The families of a kind in their order, or none.
+  package func families(of kind: ItemKind) -> [VocabularyWord] {
+    kind.families.flatMap { vocabularies[id: $0] }?.words.elements ?? []
+  }
+
+  /// The first section that prints items of this kind, and of this family where it asks for one.
+  package func section(printing kind: String, family: String? = nil) -> TemplateSection? {
+    sections.first { section in
+      section.contents.contains { content in
+        guard case .items(let list) = content, list.kind == kind else { return false }
+        return list.family == nil || list.family == family
+      }
+    }
+  }
+}
+
+/// The title that a document of the template bears.
+package struct DocumentTitle: Hashable, Sendable, Identifiable {
+  /// What the document is: `specification`, `responses`, `prices`, `criteria`.
+  package let id: String
+  package let title: Text
+
+  package init(id: String, title: Text) {
+    self.id = id
+    self.title = title
+  }
+}

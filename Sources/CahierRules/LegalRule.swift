@@ -1,0 +1,45 @@
+package import CahierModel
+
+/// A rule of law with the days on which it holds and what that statement rests on.
+package struct LegalRule: Hashable, Sendable {
+  /// How far the rule was checked when it was written here.
+  package enum Confidence: String, Hashable, Sendable {
+    /// The text, or a commentary that quotes it, was read.
+    case verified
+    /// Known, and not read again.
+    case memory
+
+    /// The words that people read.
+    package var name: Text {
+      switch self {
+      case .verified: Text(fr: "texte lu", en: "text read")
+      case .memory: Text(fr: "de mémoire, à vérifier", en: "from memory, to be checked")
+      }
+    }
+  }
+
+  /// The article, as lawyers cite it.
+  package let article: String
+  /// The first day on which the rule holds.
+  package let from: CalendarDate
+  /// The last day, nil while no end is known.
+  package let to: CalendarDate?
+  package let statement: Text
+  /// The texts that made the rule, with where they were read.
+  package let source: String
+  package let confidence: Confidence
+  /// The day on which the source was last read.
+  package let checked: CalendarDate
+
+  /// Whether the rule holds on a day: that on which the consultation is launched.
+  package func holds(on day: CalendarDate) -> Bool {
+    day >= from && to.map { day <= $0 } ?? true
+  }
+
+  /// The article, its source and how sure it is, in one line.
+  package func citation(_ language: Language) -> String {
+    let start = Text(fr: "depuis le \(from)", en: "since \(from)")[language]
+    let read = Text(fr: "vérifié le \(checked)", en: "checked on \(checked)")[language]
+    return "\(article), \(start) (\(source) ; \(confidence.name[language]), \(read))"
+  }
+}

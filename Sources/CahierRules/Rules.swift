@@ -1,2 +1,0 @@
-/// How many checks a specification goes through at most before it is shown.
-let none = 0

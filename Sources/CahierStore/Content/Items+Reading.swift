@@ -1,0 +1,122 @@
+package import CahierModel
+internal import GRDB
+
+/// Which items are read, and in which languages: a document in one language needs no other.
+package struct ItemQuery: Sendable {
+  /// The kind, or nil for all.
+  package var kind: String?
+  package var languages: [Language]
+
+  package init(kind: String? = nil, languages: [Language] = Language.allCases) {
+    self.kind = kind
+    self.languages = languages
+  }
+}
+
+extension DossierReader {
+  /// The items of a selection: kind by kind, each in its order.
+  package func items(_ selection: ItemQuery = ItemQuery()) throws -> [Item] {
+    var (items, places) = try itemRows(
+      sql: """
+        SELECT key, id, prefix, number, kind, family, origin FROM item
+        WHERE :kind IS NULL OR kind = :kind
+        ORDER BY kind, position, key
+        """, arguments: ["kind": selection.kind])
+    try readFields(into: &items, places: places, kind: selection.kind)
+    try readTexts(into: &items, places: places, selection)
+    return items
+  }
+
+  /// One item.
+  ///
+  /// - Throws: `StoreError.noItem`.
+  package func item(_ code: ItemCode) throws -> Item {
+    var (items, places) = try itemRows(
+      sql: """
+        SELECT key, id, prefix, number, kind, family, origin FROM item
+        WHERE prefix = :prefix AND number = :number
+        """, arguments: ["prefix": code.prefix, "number": code.number])
+    guard let key = places.keys.first else { throw StoreError.noItem(code: code.description) }
+    try readFields(into: &items, places: places, key: key)
+    try readTexts(into: &items, places: places, ItemQuery(), key: key)
+    return items[0]
+  }
+
+  /// How many items there are of each kind.
+  package func itemCounts() throws -> [String: Int] {
+    try Row.fetchAll(database, sql: "SELECT kind, count(*) FROM item GROUP BY kind")
+      .reduce(into: [:]) { $0[$1[0]] = $1[1] }
+  }
+
+  /// The items, and the place of each by the key of its row.
+  private func itemRows(
+    sql: String, arguments: StatementArguments
+  ) throws -> ([Item], [Int64: Int]) {
+    var items: [Item] = []
+    var places: [Int64: Int] = [:]
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      let prefix: String = row[2]
+      let number: Int = row[3]
+      guard
+        let code = ItemCode(prefix: prefix, number: number), let id = ItemID(row[1] as String)
+      else { throw StoreError.unreadable(table: "item", key: "\(prefix)-\(number)") }
+      places[row[0]] = items.count
+      items.append(Item(code: code, id: id, kind: row[4], family: row[5], origin: row[6]))
+    }
+    return (items, places)
+  }
+
+  private func readFields(
+    into items: inout [Item], places: [Int64: Int], kind: String? = nil, key: Int64? = nil
+  ) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT item, field, form, value FROM itemField
+        WHERE (:key IS NULL OR item = :key)
+          AND (:kind IS NULL OR item IN (SELECT key FROM item WHERE kind = :kind))
+        """, arguments: ["key": key, "kind": kind])
+    while let row = try rows.next() {
+      guard let place = places[row[0]] else { continue }
+      guard let value = ItemValue(form: row[2], stored: row[3]) else {
+        throw StoreError.unreadable(table: "itemField", key: items[place].code.description)
+      }
+      items[place].fields[row[1]] = value
+    }
+  }
+
+  private func readTexts(
+    into items: inout [Item], places: [Int64: Int], _ selection: ItemQuery, key: Int64? = nil
+  ) throws {
+    let only = selection.languages.count == 1 ? selection.languages[0].rawValue : nil
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT item, field, language, text FROM itemText
+        WHERE (:key IS NULL OR item = :key) AND (:language IS NULL OR language = :language)
+          AND (:kind IS NULL OR item IN (SELECT key FROM item WHERE kind = :kind))
+        """, arguments: ["key": key, "language": only, "kind": selection.kind])
+    while let row = try rows.next() {
+      guard let place = places[row[0]] else { continue }
+      guard let language = Language(rawValue: row[2]) else {
+        throw StoreError.unreadable(table: "itemText", key: items[place].code.description)
+      }
+      items[place].texts[row[1], default: BilingualText()][language] = row[3]
+    }
+  }
+}
+
+extension DossierReader {
+  /// The items that were taken from the library: the first code of each ready item.
+  package func codesByOrigin() throws -> [String: ItemCode] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT origin, prefix, number FROM item WHERE origin IS NOT NULL ORDER BY key DESC")
+    var codes: [String: ItemCode] = [:]
+    while let row = try rows.next() {
+      codes[row[0]] = ItemCode(prefix: row[1], number: row[2])
+    }
+    return codes
+  }
+}

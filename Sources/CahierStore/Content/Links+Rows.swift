@@ -1,0 +1,83 @@
+package import CahierModel
+internal import GRDB
+
+extension DossierReader {
+  /// Every link, in the order of the items that they go out from.
+  package func links() throws -> [Link] {
+    try links(where: "TRUE")
+  }
+
+  /// The links that go out from an item, or lead to it.
+  package func links(of code: ItemCode) throws -> [Link] {
+    try links(
+      where: """
+        (source.prefix = :prefix AND source.number = :number)
+        OR (target.prefix = :prefix AND target.number = :number)
+        """, ["prefix": code.prefix, "number": code.number])
+  }
+
+  private func links(
+    where condition: String, _ arguments: StatementArguments = []
+  ) throws -> [Link] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT source.prefix, source.number, role, target.prefix, target.number
+        FROM link
+        JOIN item AS source ON source.key = fromItem
+        JOIN item AS target ON target.key = toItem
+        WHERE \(condition)
+        ORDER BY source.kind, source.position, source.key, role, link.position
+        """, arguments: arguments)
+    var links: [Link] = []
+    while let row = try rows.next() {
+      guard
+        let from = ItemCode(prefix: row[0], number: row[1]),
+        let to = ItemCode(prefix: row[3], number: row[4])
+      else { throw StoreError.unreadable(table: "link", key: row[2]) }
+      links.append(Link(from: from, role: row[2], to: to))
+    }
+    return links
+  }
+
+  /// What hangs on an item: the codes of items that link to it, and the offers that answer it.
+  package func users(of code: ItemCode) throws -> [String] {
+    let items = try links(of: code).filter { $0.to == code && $0.from != code }
+      .map(\.from.description)
+    let offers = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT offer.tenderer FROM response
+        JOIN item ON item.key = response.item
+        JOIN offer ON offer.key = response.offer
+        WHERE item.prefix = ? AND item.number = ?
+        ORDER BY offer.tenderer
+        """, arguments: [code.prefix, code.number])
+    return items + offers
+  }
+}
+
+extension DossierWriter {
+  /// Adds a link after the others of its role, unless it is there.
+  ///
+  /// - Throws: `StoreError.noItem` if an end is missing.
+  package func add(_ link: Link) throws {
+    let source = try key(of: link.from)
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO link (fromItem, role, toItem, position)
+        VALUES (:source, :role, :target,
+          (SELECT ifnull(max(position), 0) + 1 FROM link
+           WHERE fromItem = :source AND role = :role))
+        ON CONFLICT (fromItem, role, toItem) DO NOTHING
+        """
+    ).execute(arguments: ["source": source, "role": link.role, "target": try key(of: link.to)])
+  }
+
+  /// Removes a link, if it is there.
+  package func remove(_ link: Link) throws {
+    try database.execute(
+      sql: "DELETE FROM link WHERE fromItem = ? AND role = ? AND toItem = ?",
+      arguments: [try key(of: link.from), link.role, try key(of: link.to)])
+  }
+}

@@ -1,0 +1,157 @@
+package import CahierModel
+internal import GRDB
+
+extension DossierWriter {
+  /// Adds a person who marks, or changes what they do.
+  package func set(_ evaluator: Evaluator) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO evaluator (name, position, function)
+        VALUES (:name, (SELECT ifnull(max(position), 0) + 1 FROM evaluator), :function)
+        ON CONFLICT (name) DO UPDATE SET function = :function
+        """, arguments: ["name": evaluator.name, "function": evaluator.function])
+  }
+
+  /// Puts an offer after the others, with its price lines, responses and marks.
+  ///
+  /// - Throws: `StoreError.noLot`, `.duplicateOffer`, or `.noItem` for a response to none.
+  package func add(_ offer: Offer) throws {
+    _ = try reader.lot(offer.lot)
+    guard try key(of: offer.name, lot: offer.lot) == nil else {
+      throw StoreError.duplicateOffer(name: offer.name)
+    }
+    try set(offer.tenderer)
+    let position = try Int.fetchOne(
+      database, sql: "SELECT ifnull(max(position), 0) + 1 FROM offer")
+    try database.execute(
+      sql: """
+        INSERT INTO offer (tenderer, lot, variant, position, received, status, reasonFr, reasonEn)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        offer.tenderer.name, offer.lot, offer.variant ?? "", position, offer.received,
+        offer.status.rawValue, offer.reason.fr, offer.reason.en,
+      ])
+    try insertDetails(of: offer, key: database.lastInsertedRowID)
+  }
+
+  /// Writes an offer in place of the one with its name in its lot.
+  ///
+  /// - Throws: `StoreError.noOffer`.
+  package func update(_ offer: Offer) throws {
+    guard let key = try key(of: offer.name, lot: offer.lot) else {
+      throw StoreError.noOffer(name: offer.name)
+    }
+    let old = try reader.offer(offer.name, lot: offer.lot)
+    if old == offer { return }
+    try set(offer.tenderer)
+    try database.execute(
+      sql: """
+        UPDATE offer SET received = :received, status = :status, reasonFr = :fr, reasonEn = :en
+        WHERE key = :key
+          AND (received IS NOT :received OR status <> :status OR reasonFr IS NOT :fr
+            OR reasonEn IS NOT :en)
+        """,
+      arguments: [
+        "received": offer.received, "status": offer.status.rawValue, "fr": offer.reason.fr,
+        "en": offer.reason.en, "key": key,
+      ])
+    for (table, isSame) in [
+      ("priceLine", old.priceLines == offer.priceLines),
+      ("response", old.responses == offer.responses), ("mark", old.marks == offer.marks),
+    ] where !isSame {
+      try database.execute(sql: "DELETE FROM \(table) WHERE offer = ?", arguments: [key])
+    }
+    if old.priceLines != offer.priceLines { try insert(offer.priceLines, offerKey: key) }
+    if old.responses != offer.responses { try insert(offer.responses, offerKey: key) }
+    if old.marks != offer.marks { try insert(offer.marks, offerKey: key) }
+  }
+
+  /// Removes an offer and all that belongs to it; its tenderer stays if others of its offers do.
+  ///
+  /// - Throws: `StoreError.noOffer`.
+  package func remove(offer name: String, lot: String) throws {
+    guard let key = try key(of: name, lot: lot) else { throw StoreError.noOffer(name: name) }
+    try database.execute(sql: "DELETE FROM offer WHERE key = ?", arguments: [key])
+    try database.execute(
+      sql: "DELETE FROM tenderer WHERE name NOT IN (SELECT tenderer FROM offer)")
+  }
+
+  private func key(of name: String, lot: String) throws -> Int64? {
+    try Row.fetchAll(
+      database, sql: "SELECT key, tenderer, variant FROM offer WHERE lot = ?", arguments: [lot]
+    ).first { row in
+      let variant: String = row["variant"]
+      let offer = Offer(
+        tenderer: Tenderer(name: row["tenderer"]), variant: variant.isEmpty ? nil : variant)
+      return offer.name == name
+    }.map { $0["key"] }
+  }
+
+  private func set(_ tenderer: Tenderer) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO tenderer (name, registration, members) VALUES (:name, :registration, :members)
+        ON CONFLICT (name) DO UPDATE SET registration = :registration, members = :members
+        WHERE registration IS NOT :registration OR members <> :members
+        """,
+      arguments: [
+        "name": tenderer.name, "registration": tenderer.registration,
+        "members": tenderer.members.joined(separator: "\n"),
+      ])
+  }
+
+  private func insertDetails(of offer: Offer, key: Int64) throws {
+    try insert(offer.priceLines, offerKey: key)
+    try insert(offer.responses, offerKey: key)
+    try insert(offer.marks, offerKey: key)
+  }
+
+  private func insert(_ lines: [PriceLine], offerKey key: Int64) throws {
+    for (position, line) in lines.enumerated() {
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO priceLine (offer, position, label, basis, amount, quantity, months, currency,
+            taxBasis, taxRate, criterion)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        key, position + 1, line.label, line.basis.rawValue, line.amount.description,
+        line.quantity?.description, line.months, line.currency.description, line.taxBasis.rawValue,
+        line.taxRate?.hundredths, line.criterion?.description,
+      ])
+    }
+  }
+
+  private func insert(_ responses: [Response], offerKey key: Int64) throws {
+    for response in responses {
+      guard let code = ItemCode(response.item) else {
+        throw StoreError.noItem(code: response.item)
+      }
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO response (offer, item, answer, commentFr, commentEn, date)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        key, try self.key(of: code), response.answer.rawValue, response.comment.fr,
+        response.comment.en, response.date?.description,
+      ])
+    }
+  }
+
+  private func insert(_ marks: [Mark], offerKey key: Int64) throws {
+    for mark in marks {
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO mark (offer, criterion, evaluator, value, justificationFr, justificationEn,
+            place)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        key, mark.criterion.description, mark.evaluator ?? "", mark.value.description,
+        mark.justification.fr, mark.justification.en, mark.place,
+      ])
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import CahierModel
+internal import GRDB
+
+/// The lines of the journal, each chained to the one before by its digest.
+struct Journal {
+  let database: Database
+
+  /// Writes the next line.
+  func append(_ note: ChangeNote, content: String, undoes: Int? = nil) throws {
+    let last = try Row.fetchOne(
+      database, sql: "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1")
+    let entry = JournalEntry(
+      sequence: (last?["sequence"] ?? 0) + 1, at: note.at, who: note.who, action: note.action,
+      subject: note.subject, undoes: undoes)
+    let contentDigest = Self.contentDigest(salt: note.salt, content: content)
+    let digest = Self.digest(
+      of: entry, contentDigest: contentDigest, after: last?["digest"] ?? "")
+    try database.execute(
+      sql: """
+        INSERT INTO journal (sequence, at, who, action, subject, undoes, contentDigest, digest)
+        VALUES (:sequence, :at, :who, :action, :subject, :undoes, :contentDigest, :digest)
+        """,
+      arguments: [
+        "sequence": entry.sequence, "at": entry.at, "who": entry.who, "action": entry.action,
+        "subject": entry.subject, "undoes": entry.undoes, "contentDigest": contentDigest,
+        "digest": digest,
+      ])
+    try database.execute(
+      sql:
+        "INSERT INTO journalContent (sequence, salt, content) VALUES (:sequence, :salt, :content)",
+      arguments: ["sequence": entry.sequence, "salt": note.salt, "content": content])
+  }
+
+  /// The last line that neither undoes another nor was undone.
+  func lastStanding() throws -> JournalEntry {
+    let entry = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT sequence, at, who, action, subject, undoes FROM journal
+        WHERE undoes IS NULL AND sequence > 1
+          AND sequence NOT IN (SELECT undoes FROM journal WHERE undoes IS NOT NULL)
+        ORDER BY sequence DESC LIMIT 1
+        """
+    ).map(JournalEntry.init(row:))
+    guard let entry else { throw StoreError.nothingToUndo }
+    return entry
+  }
+
+  /// What a line changed, as the capture recorded it.
+  func content(of sequence: Int) throws -> String {
+    let content = try String.fetchOne(
+      database, sql: "SELECT content FROM journalContent WHERE sequence = ?",
+      arguments: [sequence])
+    guard let content else { throw StoreError.cannotUndo(sequence: sequence) }
+    return content
+  }
+
+  static func contentDigest(salt: String, content: String) -> String {
+    digest(of: [salt, content])
+  }
+
+  /// The digest of a line: its fields and the digest of the line before, each after its length.
+  static func digest(
+    of entry: JournalEntry, contentDigest: String, after previous: String
+  ) -> String {
+    digest(of: [
+      "\(entry.sequence)", entry.at, entry.who, entry.action, entry.subject,
+      entry.undoes.map(String.init) ?? "", contentDigest, previous,
+    ])
+  }
+
+  private static func digest(of fields: [String]) -> String {
+    SHA256.digest(of: fields.map { "\($0.utf8.count):\($0)" }.joined()).description
+  }
+}
+
+extension JournalEntry {
+  init(row: Row) {
+    self.init(
+      sequence: row["sequence"], at: row["at"], who: row["who"], action: row["action"],
+      subject: row["subject"], undoes: row["undoes"])
+  }
+}
