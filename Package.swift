@@ -120,7 +120,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierCLITests",
-      dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierCLI", "cahier", "CahierEvaluation", "CahierInterchange", "CahierModel",
+        "CahierTestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
