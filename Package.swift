@@ -128,7 +128,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierCLITests",
-      dependencies: ["CahierCLI", "cahier", "CahierFormats", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
+        "CahierModel", "CahierTestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
