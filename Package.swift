@@ -77,7 +77,10 @@ let package = Package(
     .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
 
     // Tests: one target for each library, and one that holds what they share.
-    .target(name: "CahierTestSupport", path: "Tests/CahierTestSupport", swiftSettings: strict),
+    .target(
+      name: "CahierTestSupport", dependencies: ["CahierModel"], path: "Tests/CahierTestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CahierModelTests",
       dependencies: ["CahierModel", "CahierTestSupport"],
@@ -86,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "CahierEvaluationTests",
       dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -102,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "CahierInterchangeTests",
       dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      exclude: ["EvaluationCases", "Template/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -116,6 +121,7 @@ let package = Package(
     .testTarget(
       name: "CahierCLITests",
       dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
   ],

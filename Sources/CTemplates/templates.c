@@ -1,4 +1,4 @@
-// Written by scripts/embed-templates.sh. Do not edit.
+// Written by scripts/embed-templates. Do not edit.
 // The compiler knows #embed in every dialect of C, and says that it is younger than this one.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "CTemplates.h"

@@ -4,11 +4,24 @@ internal import ArgumentParser
 enum CommandTree {
   /// The commands of the first level, in the order of the work.
   static let root: [any ParsableCommand.Type] = [
-    NewCommand.self, StatusCommand.self, ItemCommand.self, LotCommand.self,
-    CriterionCommand.self, OfferCommand.self, EvaluatorCommand.self, MarkCommand.self,
-    EvaluateCommand.self, ExportCommand.self, ImportCommand.self,
+    NewCommand.self,
+    StatusCommand.self,
+    HeaderCommand.self,
+    TemplateCommand.self,
+    LibraryCommand.self,
+    ItemCommand.self,
+    LotCommand.self,
+    CriterionCommand.self,
+    OfferCommand.self,
+    EvaluatorCommand.self,
+    MarkCommand.self,
+    EvaluateCommand.self,
+    ExportCommand.self,
+    ImportCommand.self,
     JournalCommand.self,
-    UndoCommand.self, BackupCommand.self, RestoreCommand.self,
+    UndoCommand.self,
+    BackupCommand.self,
+    RestoreCommand.self,
   ]
 
   /// The names of the first level.

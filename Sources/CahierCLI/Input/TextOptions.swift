@@ -106,9 +106,9 @@ extension TypedText {
   }
 
   /// The line of an option that may be missing.
-  static func line(_ text: String?, at place: String) throws(Failure) -> String? {
+  static func optionalLine(_ text: String?, at place: String) throws(Failure) -> String? {
     guard let text else { return nil }
-    return try line(text, at: place) as String
+    return try line(text, at: place)
   }
 }
 

@@ -29,7 +29,7 @@ package enum DocumentBuilder {
     case .specification: SpecificationBuilder(reading).document()
     case .criteria: CriteriaBuilder(reading).document()
     case .prices: PriceScheduleBuilder(reading).document()
-    case .report: SpecificationBuilder(reading).document()
+    case .report: AnalysisReportBuilder(reading).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }

@@ -113,7 +113,7 @@ extension OutlineCheck {
   }
 
   private mutating func checkMinimum(of node: CriterionNode, at position: Int) {
-    guard let minimum = node.criterion.minimum else { return }
+    guard total.signum > 0, let minimum = node.criterion.minimum else { return }
     guard minimum >= 0, Rational(minimum) <= node.points else {
       note(.criterion(position), .badMinimum(minimum, of: node))
       return

@@ -6,7 +6,9 @@ package struct DossierText: Hashable, Sendable {
   package static let format = 1
 
   package let dossier: Dossier
-  /// What a person should know of the files though they could be read: characters that were
-  /// replaced, a template that has changed since. At most a hundred, and a count of the rest.
+  /// What a person should know of the files though they could be read.
+  ///
+  /// Characters that were replaced, a template that has changed since: at most a hundred, and a
+  /// count of the rest.
   package let warnings: [Diagnostic]
 }

@@ -30,6 +30,7 @@ package struct CriterionGroup: Hashable, Sendable, Identifiable {
 
 /// A criterion that is computed from amounts.
 package struct ReadyPriceCriterion: Hashable, Sendable, Identifiable {
+  /// Which amounts the criterion compares.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case price
     /// The whole cost over the life of what is bought.

@@ -17,6 +17,7 @@ package struct QuestionChoice: Hashable, Sendable, Identifiable {
 
 /// One of the fields of an answer.
 package struct QuestionPart: Hashable, Sendable, Identifiable {
+  /// What the answer to the part is.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case text
     /// A whole number.
@@ -74,6 +75,7 @@ package struct ItemCreation: Hashable, Sendable {
   /// The words that each new item has in fields of choice.
   package let words: [FieldWord]
 
+  /// A field of choice with the word that it gets.
   package struct FieldWord: Hashable, Sendable {
     package let field: String
     package let word: String

@@ -3,6 +3,7 @@
 /// `{accounts}` names a parameter, `{org.size.sites}` a part of an answer. A brace that opens no
 /// name stands for itself.
 package struct ReferencedText: Hashable, Sendable {
+  /// A stretch of the text.
   package enum Piece: Hashable, Sendable {
     case text(String)
     /// The name between braces.

@@ -35,6 +35,7 @@ package enum SectionContent: Hashable, Sendable {
 
 /// The items of a kind, as a section prints them.
 package struct ItemList: Hashable, Sendable {
+  /// How much of each item is printed, and in what form.
   package enum Layout: String, CaseIterable, Hashable, Sendable {
     /// A row for each item.
     case table

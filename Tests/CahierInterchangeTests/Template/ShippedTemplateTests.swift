@@ -23,7 +23,7 @@ struct ShippedTemplateTests {
       let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
         .filter { $0.hasSuffix(".yaml") }.sorted()
       let files = TemplateLibrary.files(of: name)
-      #expect(files.map(\.path) == paths, "run scripts/embed-templates.sh")
+      #expect(files.map(\.path) == paths, "run scripts/embed-templates")
       for file in files {
         let data = try Data(contentsOf: root.appending(path: file.path))
         #expect(data == Data(file.bytes), "\(name)/\(file.path) has changed: build again")

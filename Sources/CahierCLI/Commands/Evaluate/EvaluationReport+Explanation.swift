@@ -20,10 +20,11 @@ extension EvaluationReport {
         Text(fr: "\(offer.name) est écartée : \(status)", en: "\(offer.name) is out: \(status)"))
     }
     guard let ranked = result.ranking.first(where: { $0.offer == position }) else {
+      let misses = result.eliminated.first { $0.offer == position }?.misses ?? []
+      let list = misses.map(words).joined(separator: say(Text(fr: " ; ", en: "; ")))
       return say(
         Text(
-          fr: "\(offer.name) est éliminée sous un minimum",
-          en: "\(offer.name) is out for missing a minimum"))
+          fr: "\(offer.name) est éliminée : \(list)", en: "\(offer.name) is out: \(list)"))
     }
     let total = figures.total(ranked.shownTotal)
     return say(
@@ -62,7 +63,7 @@ extension EvaluationReport {
     let node = result.outline.nodes[criterion]
     guard let mark = result.mark(of: offer, on: criterion), let scale = node.criterion.scale
     else { return points }
-    let (given, full) = (figures.plain(mark), figures.plain(Rational(scale)))
+    let (given, full) = (figures.exact(mark), figures.plain(Rational(scale)))
     let most = figures.plain(node.points)
     return say(
       Text(
@@ -93,7 +94,7 @@ extension EvaluationReport {
     }
     guard let scale = node.criterion.scale, let mark = result.mark(of: offer, on: criterion)
     else { return line + points }
-    let (given, full) = (figures.points(mark), figures.plain(Rational(scale)))
+    let (given, full) = (figures.exact(mark), figures.plain(Rational(scale)))
     return line
       + say(
         Text(

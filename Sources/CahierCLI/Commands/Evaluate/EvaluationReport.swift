@@ -50,8 +50,8 @@ struct EvaluationReport {
     }
     let head = say(
       Text(
-        fr: "Classement (\(ranked) sur \(count) offres reçues)",
-        en: "Ranking (\(ranked) of \(count) offers received)"))
+        fr: "Classement (offres classées : \(ranked) sur \(count))",
+        en: "Ranking (offers ranked: \(ranked) of \(count))"))
     return [head] + result.ranking.flatMap(rankedLines)
   }
 
@@ -63,10 +63,16 @@ struct EvaluationReport {
         en: "  \(ranked.rank). \(name(ranked.offer)): \(total) points (exact: \(ranked.total))"))
     let parts = result.outline.roots.compactMap { criterion in
       result.points(of: ranked.offer, on: criterion).map {
-        "\(name(of: criterion)) \(figures.points($0))"
+        "\(name(of: criterion)) \(figures.points($0))" + price(of: ranked.offer, on: criterion)
       }
     }
     return [line, "     " + parts.joined(separator: say(Text(fr: " ; ", en: "; ")))]
+  }
+
+  /// The price that was compared, for a criterion that is a price itself.
+  private func price(of offer: Int, on criterion: Int) -> String {
+    guard result.outline.nodes[criterion].criterion.type.isAmount else { return "" }
+    return result.price(of: offer, on: criterion).map { " (\(figures.money($0)))" } ?? ""
   }
 
   /// What sets each offer before the next one.
@@ -96,17 +102,22 @@ struct EvaluationReport {
       Text(fr: "Offres éliminées sous un minimum", en: "Offers out for missing a minimum"))
     return [head]
       + result.eliminated.flatMap { offer in
-        offer.misses.map { miss in
-          let points = figures.points(miss.points)
-          let minimum = figures.plain(miss.minimum)
-          return say(
-            Text(
-              fr: "  \(name(offer.offer)) : \(name(of: miss.criterion)), \(points) points pour un "
-                + "minimum de \(minimum)",
-              en: "  \(name(offer.offer)): \(name(of: miss.criterion)), \(points) points where "
-                + "\(minimum) are the minimum"))
+        offer.misses.map {
+          say(Text(fr: "  \(name(offer.offer)) : ", en: "  \(name(offer.offer)): "))
+            + words(for: $0)
         }
       }
+  }
+
+  /// The criterion of a minimum, the points and what they should be.
+  func words(for miss: MissedMinimum) -> String {
+    let points = figures.points(miss.points)
+    let minimum = figures.plain(miss.minimum)
+    let criterion = name(of: miss.criterion)
+    return say(
+      Text(
+        fr: "\(criterion), \(points) points pour un minimum de \(minimum)",
+        en: "\(criterion), \(points) points where \(minimum) are the minimum"))
   }
 
   private var setAside: [String] {

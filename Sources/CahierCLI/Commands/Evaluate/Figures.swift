@@ -26,6 +26,21 @@ struct Figures {
     write(value.decimalText(max(2, min(value.exactDecimals ?? 2, 6)), rounding.mode))
   }
 
+  /// An amount with its currency: `96 000,00 €`, “€96,000.00”, “USD 96,000.00”.
+  func money(_ value: Rational) -> String {
+    let number = amount(value)
+    let isEuro = currency == .euro
+    return switch language {
+    case .french: "\(number)\u{A0}\(isEuro ? "€" : currency.description)"
+    case .english: isEuro ? "€\(number)" : "\(currency)\u{A0}\(number)"
+    }
+  }
+
+  /// A number exactly: in decimals where they write it, else as a fraction.
+  func exact(_ value: Rational) -> String {
+    value.exactDecimals == nil ? value.description : plain(value)
+  }
+
   /// A number with no more decimals than it needs.
   func plain(_ value: Rational) -> String {
     write(value.decimalText(value.exactDecimals ?? rounding.marks, rounding.mode))

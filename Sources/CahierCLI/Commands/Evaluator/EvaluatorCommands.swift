@@ -34,7 +34,7 @@ struct EvaluatorAddCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let name = try TypedText.line(self.name, at: Text(fr: "nom", en: "name").shown)
-    let function = try TypedText.line(self.function, at: "--function")
+    let function = try TypedText.optionalLine(self.function, at: "--function")
     try session.change("evaluator add", name) {
       try $0.set(Evaluator(name: name, function: function))
     }

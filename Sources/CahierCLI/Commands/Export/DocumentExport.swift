@@ -22,7 +22,7 @@ struct DocumentExport {
     let chosen = language ?? dossier.header.mainLanguage
     tellWithheld(dossier.shown(to: audience, template: template).withheld)
     let document = try document(dossier, template, chosen)
-    let path = try output ?? defaultPath(chosen)
+    let path = try self.path(chosen)
     try write(document, to: path)
     if path != "-" { session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)")) }
   }
@@ -50,7 +50,8 @@ struct DocumentExport {
     }
   }
 
-  private func defaultPath(_ language: Language) throws(Failure) -> String {
+  private func path(_ language: Language) throws(Failure) -> String {
+    if let output { return output }
     let dossier = try session.dossierPath()
     let name = dossier.split(separator: "/").last.map(String.init) ?? dossier
     let stem = name.hasSuffix(".cahier") ? String(name.dropLast(".cahier".count)) : name

@@ -71,7 +71,7 @@ struct MarkSetCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let value = try TypedFigure.decimal(self.value, at: Text(fr: "note", en: "mark").shown)
-    let place = try TypedText.line(self.place, at: "--place")
+    let place = try TypedText.optionalLine(self.place, at: "--place")
     var shown = ""
     let changed = try session.changeOffer(
       target.offer, lot: target.lot.lot, "mark set", target.subject
@@ -134,8 +134,9 @@ struct MarkListCommand: WorkbenchCommand {
   var evaluator: String?
 
   func run(in session: Session) throws(Failure) {
-    let (lot, offers) = try session.read { reader in
-      let lot = try reader.chosenLot(lot.lot)
+    let key = self.lot.lot
+    let (lot, offers) = try session.read { reader -> (Lot, [Offer]) in
+      let lot = try reader.chosenLot(key)
       if let offer { return (lot, [try reader.chosenOffer(offer, in: lot)]) }
       return (lot, try reader.offers(lot: lot.key))
     }

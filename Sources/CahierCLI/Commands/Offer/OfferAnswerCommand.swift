@@ -44,7 +44,7 @@ struct OfferAnswerCommand: WorkbenchCommand {
     let isNone = ["none", "aucune"].contains(CommandAliases.folded(answer))
     let answer: ResponseAnswer? =
       isNone ? nil : try TypedWord.read(self.answer, at: Text(fr: "réponse", en: "answer").shown)
-    let date = try TypedDate.checked(self.date, at: "--date")
+    let date = try TypedDate.optional(self.date, at: "--date")
     var warnings: [Diagnostic] = []
     let changed = try session.changeOffer(
       offer, lot: lot.lot, "offer answer", "\(offer) \(code)"
@@ -129,8 +129,8 @@ extension TypedDate {
         en: "a date, such as 31/01/2027 or 2027-01-31"))
   }
   /// The day of an option that may be missing.
-  static func checked(_ text: String?, at place: String) throws(Failure) -> CalendarDate? {
+  static func optional(_ text: String?, at place: String) throws(Failure) -> CalendarDate? {
     guard let text else { return nil }
-    return try checked(text, at: place) as CalendarDate
+    return try checked(text, at: place)
   }
 }

@@ -28,7 +28,7 @@ struct OfferAddCommand: WorkbenchCommand {
   func run(in session: Session) throws(Failure) {
     let place = Text(fr: "soumissionnaire", en: "tenderer").shown
     let name = try TypedText.line(tenderer, at: place)
-    let variant = try TypedText.line(self.variant, at: "--variant")
+    let variant = try TypedText.optionalLine(self.variant, at: "--variant")
     var offer = Offer(tenderer: Tenderer(name: name), variant: variant)
     let added = try session.change("offer add", offer.name) { writer in
       let known = try writer.reader.offers().first { $0.tenderer.name == name }?.tenderer

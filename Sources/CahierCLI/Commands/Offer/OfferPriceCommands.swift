@@ -146,7 +146,7 @@ struct OfferPriceEditCommand: WorkbenchCommand {
   var label: String?
 
   func run(in session: Session) throws(Failure) {
-    let label = try TypedText.line(self.label, at: "--label")
+    let label = try TypedText.optionalLine(self.label, at: "--label")
     let changed = try session.changeOffer(
       target.offer, lot: target.lot.lot, "offer price edit", "\(target.offer) \(target.line)"
     ) { offer, lot, _ in

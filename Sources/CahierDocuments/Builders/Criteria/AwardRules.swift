@@ -24,7 +24,7 @@ struct AwardRules {
   var ranking: [Block] {
     let rounding = method.rounding
     let total = Text(
-      fr: typography.figure(method.totalPoints), en: typography.figure(method.totalPoints))
+      fr: typography.number(method.totalPoints), en: typography.number(method.totalPoints))
     return paragraphs([
       Text(
         fr:

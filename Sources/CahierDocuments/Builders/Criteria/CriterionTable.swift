@@ -36,7 +36,7 @@ struct CriterionTable {
     let criterion = node.criterion
     let name = reading.inlines(criterion.name)
     let parent = node.parent.map { node.share / outline.nodes[$0].share }
-    let minimum = criterion.minimum.map { typography.figure($0) } ?? ""
+    let minimum = criterion.minimum.map { typography.number($0) } ?? ""
     return Table.Row([
       .text(number, role: .header),
       Table.Cell((node.depth == 0 ? [.strong(name)] : name) + environmental(criterion)),
@@ -56,7 +56,7 @@ struct CriterionTable {
   private func scale(of node: CriterionNode) -> String {
     guard node.criterion.isLeaf else { return "" }
     let typography = reading.typography
-    return node.criterion.scale.map { typography.figure($0) }
+    return node.criterion.scale.map { typography.number($0) }
       ?? typography.figure(node.points, atMost: 2)
   }
 

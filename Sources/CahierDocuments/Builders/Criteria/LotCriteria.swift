@@ -69,7 +69,7 @@ struct LotCriteria {
       rows: Pulled(from: criterion.levels) { level in
         [
           Table.Row([
-            .text(reading.typography.figure(level.mark)),
+            .text(reading.typography.number(level.mark)),
             Table.Cell(reading.inlines(level.meaning)),
           ])
         ]

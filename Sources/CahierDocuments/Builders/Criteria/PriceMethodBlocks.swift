@@ -70,7 +70,7 @@ struct PriceMethodBlocks {
     let stated = node.criterion.priceMethod?.parameters[parameter.symbol] ?? parameter.standard
     let value = stated.map { value in
       parameter.isAmount
-        ? typography.amount(Rational(value), lot.method.currency) : typography.figure(value)
+        ? typography.amount(Rational(value), lot.method.currency) : typography.number(value)
     }
     let meaning = parameter.meaning[language] + (value.map { typography.colon + $0 } ?? "")
     return Definition([.text(parameter.symbol)], [.text(meaning)])

@@ -54,11 +54,11 @@ struct PriceTable {
   }
 
   private func quantity(of line: PricedLine) -> [Inline] {
-    line.quantity.map { [.text(reading.typography.figure($0))] } ?? missing
+    line.quantity.map { [.text(reading.typography.number($0))] } ?? missing
   }
 
   private func figure(months: Int?) -> [Inline] {
-    months.map { [.text(reading.typography.figure($0))] } ?? missing
+    months.map { [.text(reading.typography.number($0))] } ?? missing
   }
 
   private var missing: [Inline] {

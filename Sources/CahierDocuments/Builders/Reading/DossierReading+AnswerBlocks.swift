@@ -22,7 +22,7 @@ extension DossierReading {
 
   /// A number and its unit: « 650 comptes ».
   func figure(_ number: ExactDecimal, unit: String?) -> String {
-    let figure = typography.figure(number)
+    let figure = typography.number(number)
     guard let unit = unit.flatMap({ template.units[id: $0] }) else { return figure }
     return figure + "\u{A0}" + unit.name.name(for: number, in: language)
   }

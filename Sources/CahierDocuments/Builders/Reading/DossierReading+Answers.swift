@@ -20,7 +20,7 @@ extension DossierReading {
     let typography = Typography(language)
     return switch value {
     case .text(let text): text.preferring(language)
-    case .number(let number): typography.figure(number)
+    case .number(let number): typography.number(number)
     case .date(let date): typography.date(date)
     case .word(let word): part.choices[id: word]?.label[language] ?? word
     case .flag(let flag): typography.answer(flag)
@@ -32,11 +32,11 @@ extension DossierReading {
   ) -> String? {
     let typography = Typography(language)
     switch value {
-    case .texts(let texts): return typography.enumeration(texts.map { $0.preferring(language) })
-    case .number(let number): return typography.figure(number)
+    case .texts(let texts): return typography.list(texts.map { $0.preferring(language) })
+    case .number(let number): return typography.number(number)
     case .date(let date): return typography.date(date)
     case .words(let words):
-      return typography.enumeration(words.map { question.choices[id: $0]?.label[language] ?? $0 })
+      return typography.list(words.map { question.choices[id: $0]?.label[language] ?? $0 })
     case .confirmed(let flag): return typography.answer(flag)
     case .rows: return nil
     }

@@ -37,7 +37,7 @@ extension DossierReading {
     case nil: return []
     case .word(let word): return [.text(name(ofWord: word, in: field))]
     case .level(let level): return inlines(level)
-    case .number(let number): return [.text(typography.figure(number))]
+    case .number(let number): return [.text(typography.number(number))]
     case .flag(let flag): return [.text(typography.answer(flag))]
     case .date(let date): return [.text(typography.date(date))]
     case .sources(let sources):
@@ -54,7 +54,7 @@ extension DossierReading {
       return [.text(comparison), missing(name, in: language)]
     }
     let unit = template.units[id: level.unit]?.name.name(for: amount, in: language) ?? level.unit
-    return [.text(comparison + typography.figure(amount) + blank(before: unit) + unit)]
+    return [.text(comparison + typography.number(amount) + blank(before: unit) + unit)]
   }
 
   /// The number of a level, where it is known.

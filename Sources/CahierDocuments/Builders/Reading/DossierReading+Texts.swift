@@ -50,7 +50,7 @@ extension DossierReading {
   /// The figure of a parameter, or the answer that a name stands for.
   private func value(named name: String, in language: Language) -> String? {
     if template.parameters.contains(id: name) {
-      return value(of: name).map(Typography(language).figure)
+      return value(of: name).map(Typography(language).number)
     }
     return template.guide.answerReference(name).flatMap { answer($0, in: language) }
   }

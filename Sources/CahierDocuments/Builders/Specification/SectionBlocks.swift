@@ -74,7 +74,7 @@ struct SectionBlocks {
     let unit = reading.template.units[id: parameter.unit]?.name
     let name = typography.capitalised(parameter.name[reading.language])
     let figure: [Inline] =
-      value.map { [.text(typography.figure($0))] }
+      value.map { [.text(typography.number($0))] }
       ?? [.strong([.text(DossierReading.missingMark(nil, in: reading.language))])]
     return Table.Row([
       .text(name), Table.Cell(figure),

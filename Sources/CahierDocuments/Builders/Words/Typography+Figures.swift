@@ -2,15 +2,6 @@ import CahierEvaluation
 import CahierModel
 
 extension Typography {
-  /// A number as the language groups and parts its digits: « 1 250,5 », "1,250.5".
-  func figure(_ number: ExactDecimal) -> String {
-    figure(decimalText: number.description)
-  }
-
-  func figure(_ number: Int) -> String {
-    figure(decimalText: "\(number)")
-  }
-
   /// A fraction with so many decimals.
   func figure(_ number: Rational, decimals: Int, _ mode: RoundingMode = .halfUp) -> String {
     figure(decimalText: number.decimalText(decimals, mode))

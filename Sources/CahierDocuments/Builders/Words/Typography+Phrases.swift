@@ -11,16 +11,9 @@ extension Typography {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// Names in a row: « a, b et c », "a, b and c".
-  func enumeration(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let and = language == .french ? " et " : " and "
-    return names.dropLast().joined(separator: ", ") + and + last
-  }
-
   /// `one` or `many` after a number: in French 0 and 1 are singular.
   func counted(_ count: Int, _ name: CountedText) -> String {
-    "\(figure(count)) \(name.name(for: ExactDecimal(count), in: language))"
+    "\(number(count)) \(name.name(for: ExactDecimal(count), in: language))"
   }
 
   /// The word for a yes or a no.

@@ -53,6 +53,8 @@ struct AnswerReading {
     case .fields: .rows([row(node, of: question)])
     case .list where question.parts.isEmpty: .texts(node.items().compactMap(reading.bilingual))
     case .list: .rows(node.items().map { row($0, of: question) })
+    case .pick where question.action == .pickCriteria:
+      .words(node.items().compactMap(criterion))
     case .pick, .rank, .batch, .edit: .words(node.items().compactMap(item))
     }
   }
@@ -68,6 +70,17 @@ struct AnswerReading {
     if let code = ItemCode(name) { return code.description }
     reading.unknown(
       name, node, Text(fr: "élément prêt ou code", en: "ready item or code"), known: [])
+    return nil
+  }
+
+  /// A ready criterion of the library.
+  private func criterion(_ node: ReadingNode) -> String? {
+    guard let name = reading.text(node) else { return nil }
+    let library = template.criteria
+    if library.criteria.contains(id: name) || library.prices.contains(id: name) { return name }
+    reading.unknown(
+      name, node, Text(fr: "critère prêt", en: "ready criterion"),
+      known: library.prices.map(\.id) + library.criteria.map(\.id))
     return nil
   }
 

@@ -19,8 +19,9 @@ enum ControlCharacters {
     }
   }
 
-  /// The bytes of a file with U+FFFD for each such character that stands in it as it is: YAML and
-  /// JSON refuse them. Line ends of other systems stay.
+  /// The bytes of a file with U+FFFD for each such character that stands in it as it is.
+  ///
+  /// YAML and JSON refuse them. Line ends of other systems stay.
   ///
   /// - Returns: The bytes, and the lines in which characters were replaced, from 1.
   static func cleaned(_ bytes: [UInt8]) -> (bytes: [UInt8], lines: [Int])? {

@@ -99,7 +99,8 @@ struct DossierParts {
       }
     }
     do {
-      return try YAMLReader.read(bytes).map {
+      let root = file.isJSON ? try JSONReader.read(bytes) : try YAMLReader.read(bytes)
+      return root.map {
         ReadingNode($0, path: path, file: file.name, faults: reading.faults)
       }
     } catch {

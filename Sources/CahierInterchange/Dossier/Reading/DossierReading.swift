@@ -41,11 +41,7 @@ final class DossierReading {
     node.flatMap { $0.date() }
   }
 
-  /// A word that must be one of those of a list.
-  ///
-  /// - Parameters:
-  ///   - known: The words that the template has here.
-  ///   - name: What such a word is: “unit”.
+  /// A word that must be one of those that the template has here; `name` says what it is: “unit”.
   func word<Element>(
     _ node: ReadingNode?, among known: IdentifiedList<Element>, named name: Text
   ) -> String? {
@@ -60,7 +56,8 @@ final class DossierReading {
   /// Notes that a word is none of those of the template.
   func unknown(_ word: String, _ node: ReadingNode, _ name: Text, known: [String]) {
     let shown = known.prefix(30).joined(separator: ", ") + (known.count > 30 ? "…" : "")
-    let expected = known.isEmpty
+    let expected =
+      known.isEmpty
       ? nil : Text(fr: "l’un de ceux-ci : \(shown)", en: "one of these: \(shown)")
     node.fault(
       "DOSSIER-004",

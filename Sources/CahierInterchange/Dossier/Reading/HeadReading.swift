@@ -36,7 +36,9 @@ struct HeadReading {
     return true
   }
 
-  /// The header, or nil with faults noted. Sets the main language first.
+  /// The header, or nil with faults noted.
+  ///
+  /// Sets the main language first.
   func header() -> DossierHeader? {
     root.allowOnly(
       "dossier", "title", "languages", "buyer", "reference", "currency", "jurisdiction", "date",

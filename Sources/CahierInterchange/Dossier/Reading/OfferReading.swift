@@ -18,7 +18,8 @@ struct OfferReading {
   ) {
     self.reading = reading
     self.currency = currency
-    self.lots = Dictionary(lots.map { ($0.key, $0.method) }, uniquingKeysWith: { first, _ in first })
+    self.lots = Dictionary(
+      lots.map { ($0.key, $0.method) }, uniquingKeysWith: { first, _ in first })
     self.items = Set(items.map(\.description))
   }
 

@@ -28,7 +28,11 @@ extension DossierTextForm {
   private func form(of value: AnswerValue, to question: GuideQuestion?) -> TextFormValue {
     switch value {
     case .texts(let texts):
-      if texts.count == 1, question?.type != .list { text(texts[0]) } else { .list(texts.map(text)) }
+      if texts.count == 1, question?.type != .list {
+        text(texts[0])
+      } else {
+        .list(texts.map(text))
+      }
     case .number(let number): .number(number)
     case .date(let date): .date(date)
     case .words(let words):

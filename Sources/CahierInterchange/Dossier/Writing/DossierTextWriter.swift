@@ -2,6 +2,7 @@ package import CahierModel
 
 /// How the text form is written.
 package struct DossierTextOptions: Hashable, Sendable {
+  /// The syntax of the files: both hold the same keys.
   package enum Format: String, CaseIterable, Hashable, Sendable {
     case yaml, json
   }
@@ -23,8 +24,10 @@ package struct DossierTextOptions: Hashable, Sendable {
 /// know is written too, and is for the reader to refuse. The form is described in
 /// `docs/dossier-format.md`.
 package enum DossierTextWriter {
-  /// The dossier as a folder: `dossier.yaml`, `answers.yaml`, a file for each kind of item,
-  /// `criteria.yaml` and a file for each offer. Parts that are empty have no file.
+  /// The dossier as a folder of files, the front first.
+  ///
+  /// `dossier.yaml`, `answers.yaml`, a file for each kind of item, `criteria.yaml` and a file for
+  /// each offer; parts that are empty have no file.
   package static func files(
     of dossier: Dossier, template: SpecificationTemplate,
     options: DossierTextOptions = DossierTextOptions()

@@ -1,24 +1,23 @@
+internal import CahierFormats
 internal import CahierModel
 
 extension TextFormValue {
-  /// The value as one JSON document, with a line feed at its end.
+  /// The value as one JSON document, a line for each member.
   ///
   /// Numbers that a binary float would bend are strings, as they stand between quotes in YAML.
   var json: [UInt8] {
-    var bytes: [UInt8] = []
-    canonical.write(to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+    Array((jsonValue.text(isIndented: true) + "\n").utf8)
   }
 
-  private var canonical: CanonicalValue {
+  private var jsonValue: JSONValue {
     switch self {
-    case .text(let text), .word(let text): .text(text)
-    case .number(let number): .plain(YAMLScalar.number(number))
-    case .plain(let text): Int(text) == nil && Bool(text) == nil ? .text(text) : .plain(text)
-    case .list(let values), .spacedList(let values): .list(values.map(\.canonical))
+    case .text(let text), .word(let text): .string(text)
+    case .number(let number):
+      YAMLScalar.isBent(number) ? .string(number.description) : .number(number.description)
+    case .plain(let text): Bool(text).map(JSONValue.boolean) ?? .number(text)
+    case .list(let values), .spacedList(let values): .array(values.map(\.jsonValue))
     case .object(let entries), .row(let entries):
-      .object(entries.map { ($0.key, $0.value?.canonical) })
+      .object(Self.present(entries).map { JSONValue.Member($0.key, $0.value.jsonValue) })
     }
   }
 }

@@ -2,12 +2,13 @@ internal import CahierModel
 
 /// How a scalar is written so that this program and any other YAML reader find the same characters.
 enum YAMLScalar {
-  /// A text between double quotes, on one line, with escapes for what a reader would bend and for
-  /// what the eye does not see.
+  /// A text between double quotes, on one line.
   ///
-  /// - Parameter escapesBrackets: Whether `[` and `{` are written as escapes too.
+  /// What a reader would bend and what the eye does not see are escapes; `[` and `{` too if
+  /// `escapesBrackets`.
   static func quoted(_ text: String, escapesBrackets: Bool = false) -> String {
-    var result = "\""
+    // The library that reads YAML takes one such mark off the start of every text.
+    var result = text.unicodeScalars.first == "\u{FEFF}" ? "\"\\uFEFF" : "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -45,9 +46,13 @@ enum YAMLScalar {
 
   /// A number as it stands where a binary float shows the same digits, else between quotes.
   static func number(_ number: ExactDecimal) -> String {
+    isBent(number) ? "\"\(number)\"" : number.description
+  }
+
+  /// Whether a binary float would show other digits than those of the number.
+  static func isBent(_ number: ExactDecimal) -> Bool {
     let text = number.description
-    let isBent = (number.decimals > 0 && text.last == "0") || text.utf8.count > 15
-    return isBent ? "\"\(text)\"" : text
+    return (number.decimals > 0 && text.last == "0") || text.utf8.count > 15
   }
 
   private static func isPlain(_ word: String) -> Bool {
@@ -75,7 +80,8 @@ enum YAMLScalar {
     else { return nil }
     var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    let suits = lines.last?.isEmpty == false
+    let suits =
+      lines.last?.isEmpty == false
       && lines.allSatisfy {
         $0.last != UInt8(ascii: " ") && $0.prefix(while: \.canIndent).count + indentation < 300
       }

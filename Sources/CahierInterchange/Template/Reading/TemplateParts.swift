@@ -12,7 +12,10 @@ struct TemplateParts {
   /// Reads each file, whatever the order in which they come.
   init(files: [TemplateFile], faults: FaultList) {
     for file in files.sorted(by: { $0.path < $1.path }) {
-      guard let node = Self.root(of: file.bytes, file: file.path, faults: faults) else { continue }
+      let root = Self.root(of: file.path, faults) { () throws(DataSyntaxError) in
+        try YAMLReader.read(file.bytes)
+      }
+      guard let node = root else { continue }
       switch file.path {
       case "template.yaml": main = node
       case "guide.yaml": guide = node
@@ -26,7 +29,10 @@ struct TemplateParts {
 
   /// Reads the one document of the canonical form.
   init(canonical bytes: [UInt8], file: String, faults: FaultList) {
-    guard let node = Self.root(of: bytes, file: file, faults: faults) else { return }
+    let root = Self.root(of: file, faults) { () throws(DataSyntaxError) in
+      try JSONReader.read(bytes)
+    }
+    guard let node = root else { return }
     main = node["template"]
     guide = node["guide"]
     criteria = node["criteria"]
@@ -34,11 +40,10 @@ struct TemplateParts {
   }
 
   private static func root(
-    of bytes: [UInt8], file: String, faults: FaultList
+    of file: String, _ faults: FaultList, read: () throws(DataSyntaxError) -> DataNode?
   ) -> ReadingNode? {
-    do {
-      let root = try YAMLReader.read(bytes)
-      return root.map { ReadingNode($0, file: file, faults: faults) }
+    do throws(DataSyntaxError) {
+      return try read().map { ReadingNode($0, file: file, faults: faults) }
     } catch {
       faults.add(error.diagnostic(file: file))
       return nil

@@ -1,0 +1,92 @@
+import CahierEvaluation
+import CahierModel
+
+/// The analysis of the offers: what was received, how it was marked, and what follows.
+struct AnalysisReportBuilder {
+  private let reading: DossierReading
+  private var language: Language { reading.language }
+
+  init(_ reading: DossierReading) {
+    self.reading = reading
+  }
+
+  func document() -> Document {
+    let contents = Block.contents(
+      title: Text(fr: "Sommaire", en: "Contents")[language], depth: 2)
+    let lots = reading.dossier.lots.map { lot in
+      LotReport(reading, lot, hasTitle: reading.dossier.lots.count > 1)
+    }
+    let body = lots.isEmpty ? noLot : lots.flatMap(\.blocks)
+    return Document(
+      front, blocks: Pulled([contents] + consultation + body + reminder + signatures))
+  }
+
+  private var front: FrontMatter {
+    reading.front(
+      "report", title: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of tenders"),
+      facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"))
+  }
+
+  private var consultation: [Block] {
+    let title = Text(fr: "La consultation", en: "The consultation")
+    return [.heading(Heading(1, [.text(title[language])])), .definitions(facts)]
+  }
+
+  private var facts: [Definition] {
+    let header = reading.dossier.header
+    let typography = reading.typography
+    let months = header.durationMonths.map { typography.counted($0, .months) }
+    let value = header.estimatedValueExVAT.map {
+      typography.amount(Rational($0), header.currency)
+    }
+    let rows: [(Text, String?)] = [
+      (Text(fr: "Acheteur", en: "Buyer"), header.buyer),
+      (Text(fr: "Objet", en: "Subject"), reading.plain(header.title)),
+      (Text(fr: "Référence", en: "Reference"), header.reference),
+      (Text(fr: "Procédure", en: "Procedure"), header.procedure?.name[language]),
+      (Text(fr: "Valeur estimée hors taxes", en: "Estimated value without tax"), value),
+      (Text(fr: "Durée, reconductions comprises", en: "Length, renewals included"), months),
+      (Text(fr: "Droit applicable", en: "Law"), header.jurisdiction.name[language]),
+    ]
+    return rows.map { name, value in
+      let missing = Inline.strong([.text(DossierReading.missingMark(nil, in: language))])
+      return Definition([.text(name[language])], [value.map { .text($0) } ?? missing])
+    }
+  }
+
+  private var noLot: [Block] {
+    let words = Text(
+      fr: "Le dossier n’a ni lot ni critère\u{202F}: aucune offre ne peut être analysée.",
+      en: "The dossier has no lot and no criterion: no tender can be analysed.")
+    return [.note(Note(.warning, [.text([.text(words[language])])]))]
+  }
+
+  private var reminder: [Block] {
+    [
+      .heading(
+        Heading(1, [.text(Text(fr: "Portée de ce rapport", en: "What this report is")[language])])),
+      .text([.text(Self.scope[language])]),
+    ]
+  }
+
+  private var signatures: [Block] {
+    let title = Text(fr: "Signatures", en: "Signatures")
+    let words = Text(
+      fr: "Fait à …………………… le ……………………, nom, qualité et signature\u{202F}:",
+      en: "Done at …………………… on ……………………, name, position and signature:")
+    return [
+      .heading(Heading(1, [.text(title[language])])),
+      .text([.text(words[language])], .signature),
+    ]
+  }
+
+  private static let scope = Text(
+    fr: "Cahier calcule les points et les rangs selon la méthode publiée, à partir des notes des "
+      + "évaluateurs. Il ne décide pas et ne donne pas de conseil juridique\u{202F}: l’acheteur "
+      + "vérifie, propose et décide. Une fois le marché signé, ce rapport peut être communicable, "
+      + "hors secret des affaires.",
+    en: "Cahier computes points and ranks by the published method, from the marks of the "
+      + "evaluators. It decides nothing and gives no legal advice: the buyer verifies, proposes "
+      + "and decides. Once the contract is signed, this report may have to be disclosed, but for "
+      + "business secrets.")
+}

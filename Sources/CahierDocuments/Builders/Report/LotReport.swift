@@ -1,0 +1,80 @@
+import CahierEvaluation
+import CahierModel
+
+/// The analysis of one lot, as far as it can be computed.
+struct LotReport {
+  private let reading: DossierReading
+  private let lot: Lot
+  private let offers: [Offer]
+  private let level: Int
+  private var language: Language { reading.language }
+
+  init(_ reading: DossierReading, _ lot: Lot, hasTitle: Bool) {
+    self.reading = reading
+    self.lot = lot
+    offers = reading.dossier.offers.filter { $0.lot == lot.key }
+    level = hasTitle ? 2 : 1
+  }
+
+  var blocks: [Block] {
+    let title = level == 2 ? [Block.heading(Heading(1, [.text(reading.title(of: lot))]))] : []
+    let received = OffersReceived(reading, lot, offers)
+    let part =
+      title + section(Text(fr: "Les offres reçues", en: "Tenders received"), received.register)
+      + section(Text(fr: "Les prix", en: "Prices"), received.prices)
+    return part + analysis
+  }
+
+  private func section(_ title: Text, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(Heading(level, [.text(title[language])]))] + blocks
+  }
+
+  /// The ranking and where it comes from; why there is none where it cannot be computed.
+  private var analysis: [Block] {
+    guard offers.contains(where: { !$0.status.isSetAside }) else {
+      return section(Self.ranking, [.text([.text(Self.noOffer[language])])])
+    }
+    do {
+      return blocks(of: try Evaluation(lot: lot, offers: offers).result())
+    } catch {
+      return section(Self.ranking, [.note(reading.note(on: error, title: Self.refusal))])
+    }
+  }
+
+  private func blocks(of result: EvaluationResult) -> [Block] {
+    let points = PointTables(reading, result)
+    let marks = MarkTables(reading, result, level: level + 1)
+    let ranking = RankingBlocks(reading, result)
+    let figures = ReportFigures(reading, result)
+    return section(
+      Text(fr: "Les critères", en: "Criteria"),
+      [.table(CriterionTable(reading, lot, result.outline).table)]
+        + AwardRules(reading, lot).ranking)
+      + section(Text(fr: "Les notes", en: "Marks"), marks.blocks)
+      + section(Text(fr: "Les points", en: "Points"), [.table(points.table)] + figures.points)
+      + section(Self.ranking, ranking.blocks + warnings(of: result))
+      + section(
+        Text(fr: "Les écarts", en: "Differences"),
+        GapTables(reading, result).blocks + figures.prices)
+  }
+
+  private func warnings(of result: EvaluationResult) -> [Block] {
+    guard !result.warnings.isEmpty else { return [] }
+    let title = Text(fr: "À examiner", en: "To be looked at")
+    let points = result.warnings.map { warning -> [Inline] in
+      let message = reading.typography.capitalised(warning.message[language])
+      let source = warning.source.map { " (\($0))" } ?? ""
+      return [.text(message + source + " – "), .code(warning.code)]
+    }
+    return [
+      .note(Note(.advice, title: [.text(title[language])], [.list(List(.unordered, points))]))
+    ]
+  }
+
+  private static let ranking = Text(fr: "Le classement", en: "The ranking")
+  private static let refusal = Text(
+    fr: "Le classement ne peut pas encore être calculé", en: "The ranking cannot be computed yet")
+  private static let noOffer = Text(
+    fr: "Aucune offre n’est admise\u{202F}: il n’y a pas de classement.",
+    en: "No tender is admitted: there is no ranking.")
+}

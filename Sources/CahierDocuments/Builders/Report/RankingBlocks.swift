@@ -1,0 +1,93 @@
+import CahierEvaluation
+import CahierModel
+
+/// The ranks, with exact totals, what decided between equal ones, and who is out.
+struct RankingBlocks {
+  private let reading: DossierReading
+  private let result: EvaluationResult
+  private var language: Language { reading.language }
+  private var typography: Typography { reading.typography }
+  private var rounding: Rounding { result.lot.method.rounding }
+
+  init(_ reading: DossierReading, _ result: EvaluationResult) {
+    self.reading = reading
+    self.result = result
+  }
+
+  var blocks: [Block] {
+    [.table(table)] + result.ties.map { .text([.text(sentence(on: $0))]) }
+      + result.eliminated.map { .text([.text(sentence(on: $0))]) }
+  }
+
+  private var table: Table {
+    let names = [
+      Text(fr: "Rang", en: "Rank"), Text(fr: "Offre", en: "Tender"),
+      Text(fr: "Total affiché", en: "Total shown"), Text(fr: "Total exact", en: "Exact total"),
+    ]
+    let caption = Text(fr: "Classement des offres", en: "Ranking of tenders")
+    return Table(
+      caption: [.text(caption[language])],
+      columns: [
+        Table.Column(share: 10, alignment: .centre), Table.Column(share: 42),
+        Table.Column(share: 22, alignment: .end), Table.Column(share: 26, alignment: .end),
+      ],
+      header: [.header(names.map { $0[language] })],
+      rows: Pulled(from: result.ranking) { ranked in
+        [
+          Table.Row([
+            .text("\(ranked.rank)"), .text(result.offer(ranked.offer).name),
+            .text(shown(ranked.shownTotal)), .text(ranked.total.description),
+          ])
+        ]
+      })
+  }
+
+  private func shown(_ total: Rational) -> String {
+    typography.figure(total, decimals: rounding.totals, rounding.mode)
+  }
+
+  private func names(_ offers: [Int]) -> String {
+    typography.list(offers.map { result.offer($0).name })
+  }
+
+  private func sentence(on tie: TieDecision) -> String {
+    let offers = names(tie.offers)
+    let total = shown(tie.total)
+    let head = Text(
+      fr: "\(offers) ont le même total, \(total) points. ",
+      en: "\(offers) have the same total, \(total) points. ")
+    guard let step = tie.steps.first(where: \.isDecisive) else {
+      let equal = Text(
+        fr: "Aucun critère de départage ne les distingue\u{202F}: leur rang est le même.",
+        en: "No criterion for ties tells them apart: they share a rank.")
+      return (head + equal)[language]
+    }
+    let name = typography.quoted(reading.plain(result.outline.nodes[step.criterion].criterion.name))
+    let points = zip(step.offers, step.points).map { offer, points in
+      let figure = typography.figure(points, decimals: rounding.marks, rounding.mode)
+      return "\(result.offer(offer).name) \(figure)"
+    }
+    let list = typography.list(points)
+    let decided = Text(
+      fr: "Le critère \(name) les départage\u{202F}: \(list).",
+      en: "The criterion \(name) decides: \(list).")
+    return (head + decided)[language]
+  }
+
+  private func sentence(on eliminated: EliminatedOffer) -> String {
+    let offer = result.offer(eliminated.offer).name
+    let misses = eliminated.misses.map { miss -> String in
+      let name = typography.quoted(
+        reading.plain(result.outline.nodes[miss.criterion].criterion.name))
+      let points = typography.figure(miss.points, decimals: rounding.marks, rounding.mode)
+      let minimum = typography.figure(miss.minimum, atMost: rounding.marks, rounding.mode)
+      return Text(
+        fr: "\(points) points sur le critère \(name), dont le minimum est \(minimum)",
+        en: "\(points) points on the criterion \(name), whose minimum is \(minimum)")[language]
+    }
+    let list = typography.list(misses)
+    return Text(
+      fr: "L’offre \(offer) est éliminée\u{202F}: \(list).",
+      en: "The tender \(offer) is eliminated: \(list).")[language]
+  }
+}

@@ -1,0 +1,63 @@
+import CahierEvaluation
+import CahierModel
+import Testing
+
+@testable import CahierInterchange
+
+struct EvaluationGridTests {
+  private func file(_ text: String) throws(DataError) -> EvaluationFile {
+    try EvaluationFile(reading: Array(text.utf8), named: "grid.csv")
+  }
+
+  private func faults(_ text: String) -> [String] {
+    do {
+      _ = try file(text).result()
+      return []
+    } catch {
+      return error.diagnostics.map { "\($0.code) \($0.place.first?.en ?? "")" }
+    }
+  }
+
+  @Test(arguments: [
+    "criterion;weight;scale;A;B\nprice;40;;118800.00;96000.00\nAll;60;5;4;3.5\n",
+    "criterion,weight,scale,A,B\nprice,40,,118800.00,96000.00\nAll,60,5,4,3.5\n",
+    "critère;poids;échelle;A;B\r\nPrix;40;;118 800,00;96\u{202F}000,00\r\nTout;60;5;4;3,5\r\n",
+    "\u{FEFF}critère\tpoids\téchelle\tA\tB\nprix\t40 %\t\t118800\t96000\nTout\t60\t5\t4\t3,5",
+    "\"criterion\";weight;scale;A;B\n\nprice;40;;\"118800.00\";96000.00\n\"A;ll \"\"x\"\"\";60;5;4;3.5",
+  ])
+  func `a grid is read with its own separator and decimal mark`(text: String) throws {
+    let result = try file(text).result()
+    #expect(result.ranking.map(\.total.description) == ["82", "7952/99"])
+    #expect(result.ranking.map(\.offer) == [1, 0])
+  }
+
+  @Test func `a grid says how it was read`() throws {
+    let notes = try file("criterion;weight;scale;A\nprice;100;;1,5\n").notes
+    #expect(notes.count == 1)
+    #expect(notes[0].en.contains("semicolon") && notes[0].en.contains("decimal comma"))
+    #expect(notes[0].fr.contains("point-virgule") && notes[0].fr.contains("virgule décimale"))
+  }
+
+  @Test func `quotes in a field are those that were doubled`() throws {
+    let text = "criterion;weight;scale;\"A \"\"one\"\"\"\n\"two\nlines\";100;5;4\n"
+    let evaluation = try file(text).evaluation
+    #expect(evaluation.offers.map(\.name) == ["A \"one\""])
+    #expect(evaluation.lot.criteria.map(\.key) == ["two lines"])
+  }
+
+  @Test(arguments: [
+    ("name;weight;scale;A\n", ["EVAL-053 grid.csv:1"]),
+    ("criterion;weight;scale\n", ["EVAL-053 grid.csv:1"]),
+    ("", ["EVAL-050 grid.csv"]),
+    ("criterion;weight;scale;A\nprice;100\n", ["EVAL-054 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;lots;;5\n", ["EVAL-009 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;100;;1,5\nx;0;5;2.5\n", ["FILE-006 grid.csv:3"]),
+    ("criterion;weight;scale;A\nprice;100;;dear\n", ["FILE-006 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;100;;\"5\n", ["FILE-002 grid.csv:2"]),
+    ("criterion;weight;scale;A;B\nprice;100;;5;\n", ["EVAL-030 grid.csv:1"]),
+    ("criterion;weight;scale;A\nx;100;5;6\n", ["EVAL-025 grid.csv:2"]),
+  ])
+  func `what is wrong in a grid is told with its line`(text: String, expected: [String]) {
+    #expect(faults(text) == expected)
+  }
+}

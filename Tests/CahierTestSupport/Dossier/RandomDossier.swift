@@ -1,0 +1,94 @@
+package import CahierModel
+
+/// Makes dossiers that follow `smallTemplate`, full of awkward texts and of every kind of value.
+///
+/// What they hold is in the order in which readers give it back: items kind by kind, links by item
+/// and role, answers by question, marks by criterion.
+package struct RandomDossier {
+  var generator: SeededGenerator
+  let languages: [Language]
+
+  package init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+    let choices: [[Language]] = [[.french], [.english], [.french, .english], [.english, .french]]
+    languages = choices[Int(seed % 4)]
+  }
+
+  /// A dossier with as many as `size` things of each sort.
+  package mutating func dossier(size: Int = 4, reference: TemplateReference) -> Dossier {
+    let items = self.items(size)
+    let lots = self.lots(size)
+    let evaluators = (0..<count(size)).map { number in
+      Evaluator(name: "\(number) \(string())", function: maybe { $0.string() })
+    }
+    return Dossier(
+      header: header(size), template: reference, answers: answers(), items: items,
+      links: links(items), lots: lots, evaluators: evaluators,
+      offers: lots.isEmpty ? [] : offers(size, lots, items))
+  }
+
+  private mutating func header(_ size: Int) -> DossierHeader {
+    DossierHeader(
+      title: text(), languages: languages, buyer: maybe { $0.string() },
+      reference: maybe { $0.string() }, currency: one(of: [.euro, Currency("CHF") ?? .euro]),
+      jurisdiction: one(of: Jurisdiction.allCases), date: date(),
+      procedure: maybe { $0.one(of: ProcedureType.allCases) },
+      estimatedValueExVAT: maybe { $0.decimal() },
+      durationMonths: maybe { $0.number(in: 1...120) },
+      revisions: (0..<count(size)).map { number in
+        Revision(number: "\(number).0", date: date(), author: string(), summary: text())
+      })
+  }
+}
+
+// MARK: - Values
+
+extension RandomDossier {
+  mutating func number(in range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
+
+  mutating func count(_ size: Int) -> Int { number(in: 0...size) }
+
+  mutating func one<Value>(of values: [Value]) -> Value {
+    values[number(in: 0...(values.count - 1))]
+  }
+
+  mutating func maybe<Value>(_ make: (inout RandomDossier) -> Value) -> Value? {
+    number(in: 0...2) == 0 ? nil : make(&self)
+  }
+
+  mutating func string() -> String {
+    var text = one(of: AwkwardText.all)
+    if number(in: 0...3) == 0 { text += one(of: AwkwardText.all) }
+    return text
+  }
+
+  /// A text in the main language, in both, in the other alone, in none.
+  mutating func text() -> BilingualText {
+    switch number(in: 0...9) {
+    case 0: BilingualText()
+    case 1: BilingualText(string(), in: languages[0].other)
+    case 2...4: BilingualText(fr: string(), en: string())
+    default: BilingualText(string(), in: languages[0])
+    }
+  }
+
+  mutating func decimal() -> ExactDecimal {
+    let decimals = number(in: 0...ExactDecimal.maximumDecimals)
+    let digits = ExactDecimal.powerOfTen(number(in: 0...18))
+    let number = try? ExactDecimal(
+      coefficient: number(in: (-digits + 1)...(digits - 1)), decimals: decimals)
+    return number ?? .zero
+  }
+
+  mutating func whole() -> ExactDecimal { ExactDecimal(number(in: -10...1_000_000)) }
+
+  mutating func date() -> CalendarDate {
+    CalendarDate(
+      year: number(in: 1000...9999), month: number(in: 1...12), day: number(in: 1...28))
+      ?? one(of: [])
+  }
+
+  mutating func percent() -> Int { number(in: 0...10_000) }
+}
