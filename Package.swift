@@ -108,7 +108,7 @@ let package = Package(
         "CahierDocuments", "CahierFormats", "CahierInterchange", "CahierModel",
         "CahierTestSupport",
       ],
-      exclude: ["Builders/Fixtures"],
+      exclude: ["Builders/Fixtures", "Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
