@@ -3,6 +3,7 @@
 /// A diagnostic answers three questions, in this order: what happened, where, and what to do. It
 /// holds its words in both languages and is shown in one.
 package struct Diagnostic: Hashable, Sendable {
+  /// How much it matters.
   package enum Severity: String, CaseIterable, Hashable, Sendable {
     case error, warning, note
   }
