@@ -68,8 +68,8 @@ let package = Package(
     .target(
       name: "CahierCLI",
       dependencies: [
-        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierInterchange",
-        "CahierStore",
+        "CahierModel", "CahierRules", "CahierEvaluation", "CahierDocuments", "CahierFormats",
+        "CahierInterchange", "CahierStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -84,6 +84,11 @@ let package = Package(
     .testTarget(
       name: "CahierModelTests",
       dependencies: ["CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CahierRulesTests",
+      dependencies: ["CahierRules", "CahierModel", "CahierTestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -103,7 +108,7 @@ let package = Package(
         "CahierDocuments", "CahierFormats", "CahierInterchange", "CahierModel",
         "CahierTestSupport",
       ],
-      exclude: ["Builders/Fixtures"],
+      exclude: ["Builders/Fixtures", "Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -123,7 +128,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierCLITests",
-      dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
+        "CahierModel", "CahierTestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

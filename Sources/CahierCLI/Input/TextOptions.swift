@@ -104,6 +104,12 @@ extension TypedText {
     }
     return line
   }
+
+  /// The line of an option that may be missing.
+  static func optionalLine(_ text: String?, at place: String) throws(Failure) -> String? {
+    guard let text else { return nil }
+    return try line(text, at: place)
+  }
 }
 
 /// The names of values in usage lines.

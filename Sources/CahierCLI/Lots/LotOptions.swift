@@ -22,7 +22,8 @@ extension DossierReader {
     guard lots.count == 1 else {
       throw Failure.usage(
         "INPUT-065", Text(fr: "le dossier a plusieurs lots", en: "the dossier has several lots"),
-        expected: Text(same: lots.map { "--lot \($0.key)" }.joined(separator: ", ")),
+        expected: Text(
+          same: lots.map { "--lot \($0.key.isEmpty ? "\"\"" : $0.key)" }.joined(separator: ", ")),
         remedies: [Text(same: "cahier lot list")])
     }
     return first

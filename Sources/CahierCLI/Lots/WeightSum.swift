@@ -58,7 +58,7 @@ struct WeightSum {
       Text(
         fr: "les poids de ce niveau dépassent \(shown(whole).fr)",
         en: "the weights of this level are above \(shown(whole).en)"),
-      at: [place], found: shown(sum).en, expected: shown(whole),
+      at: [place], found: digits(sum), expected: shown(whole),
       remedies: [
         Text(
           fr: "Baisser d’abord un autre poids : cahier criterion edit CLÉ --weight …",
@@ -82,8 +82,12 @@ struct WeightSum {
       en: "weights below “\(parent.shownName(.english))”")
   }
 
+  private func digits(_ value: Rational) -> String {
+    value.decimalText(min(value.exactDecimals ?? 2, 6), .halfUp)
+  }
+
   private func shown(_ value: Rational) -> Text {
-    let digits = value.decimalText(min(value.exactDecimals ?? 2, 6), .halfUp)
+    let digits = digits(value)
     let french = digits.replacing(".", with: ",")
     return isPoints
       ? Text(fr: "\(french) points", en: "\(digits) points")

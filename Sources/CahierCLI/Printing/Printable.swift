@@ -1,3 +1,4 @@
+internal import CahierFormats
 internal import CahierModel
 
 /// What a command found, in the form for people and in the form for programs.
@@ -5,18 +6,18 @@ struct Printable {
   /// The lines that people read.
   var lines: [String]
   /// The same for programs.
-  var value: PrintedValue
+  var value: JSONValue
   /// What to tell people where there is no line.
   var ifEmpty: Text?
 
-  init(lines: [String], value: PrintedValue, ifEmpty: Text? = nil) {
+  init(lines: [String], value: JSONValue, ifEmpty: Text? = nil) {
     self.lines = lines
     self.value = value
     self.ifEmpty = ifEmpty
   }
 
   /// A table: a row of cells for each thing, and the thing for programs.
-  init(table rows: [[String]], values: [PrintedValue], ifEmpty: Text) {
+  init(table rows: [[String]], values: [JSONValue], ifEmpty: Text) {
     self.init(lines: TextTable.lines(rows), value: .array(values), ifEmpty: ifEmpty)
   }
 }
@@ -25,7 +26,7 @@ extension Session {
   /// Prints what was found in the form that was asked for.
   func print(_ printable: Printable, as format: OutputFormat) throws(Failure) {
     switch format {
-    case .json: try print([printable.value.json()])
+    case .json: try print([printable.value.text(isIndented: true)])
     case .text:
       try print(printable.lines)
       if printable.lines.isEmpty, let text = printable.ifEmpty { say(text) }
@@ -63,22 +64,22 @@ extension String {
 
 // MARK: - Values of the model
 
-extension PrintedValue {
+extension JSONValue {
   /// A text of the dossier: its languages that are written.
-  static func text(_ text: BilingualText) -> PrintedValue {
+  static func text(_ text: BilingualText) -> JSONValue {
     .object(
       Language.allCases.compactMap { language in
-        text[language].map { Member(key: language.rawValue, value: .string($0)) }
+        text[language].map { Member(language.rawValue, .string($0)) }
       })
   }
 
   /// A text of the program or of a template, in both languages.
-  static func text(_ text: Text) -> PrintedValue {
+  static func text(_ text: Text) -> JSONValue {
     .record(["fr": .string(text.fr), "en": .string(text.en)])
   }
 
   /// An exact number in its own digits, or null.
-  static func number(_ number: ExactDecimal?) -> PrintedValue {
+  static func number(_ number: ExactDecimal?) -> JSONValue {
     optional(number?.description)
   }
 }

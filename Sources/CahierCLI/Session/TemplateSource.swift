@@ -33,6 +33,14 @@ enum TemplateSource {
     return TemplateLibrary.names.contains(name) ? TemplateLibrary.files(of: name) : nil
   }
 
+  /// The names of the templates that are installed or in the program, in alphabetical order.
+  static func names(variables: [String: String]) -> [String] {
+    let installed = folders(variables).flatMap { folder in
+      FolderFiles.names(in: folder).filter { FolderFiles.isFile("\(folder)/\($0)/template.yaml") }
+    }
+    return Set(installed + TemplateLibrary.names).sorted()
+  }
+
   private static func folders(_ variables: [String: String]) -> [String] {
     let program = FolderFiles.programFolder.map { "\($0)/../share/cahier/templates/specifications" }
     return [variables["CAHIER_TEMPLATES"], program].compactMap { $0 }.filter { !$0.isEmpty }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CahierFormats
 internal import CahierModel
 internal import CahierRules
 internal import CahierStore
@@ -31,7 +32,8 @@ struct CriterionCheckCommand: WorkbenchCommand {
       return (LotFaults.rules(of: lot) + law).map { $0.inDossier(lot) }
     }
     if output.format == .json {
-      try session.print([PrintedValue.array(findings.map(PrintedValue.diagnostic)).json()])
+      try session.print([JSONValue.array(findings.map(JSONValue.diagnostic)).text(isIndented: true)]
+      )
     }
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
@@ -44,16 +46,16 @@ struct CriterionCheckCommand: WorkbenchCommand {
   }
 }
 
-extension PrintedValue {
+extension JSONValue {
   /// A diagnostic for programs, in both languages.
-  static func diagnostic(_ diagnostic: Diagnostic) -> PrintedValue {
+  static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
     .record([
       "code": .string(diagnostic.code), "severity": .string(diagnostic.severity.rawValue),
       "message": .text(diagnostic.message),
-      "place": .array(diagnostic.place.map(PrintedValue.text)),
+      "place": .array(diagnostic.place.map(JSONValue.text)),
       "found": .optional(diagnostic.found),
-      "expected": diagnostic.expected.map(PrintedValue.text) ?? .null,
-      "remedies": .array(diagnostic.remedies.map(PrintedValue.text)),
+      "expected": diagnostic.expected.map(JSONValue.text) ?? .null,
+      "remedies": .array(diagnostic.remedies.map(JSONValue.text)),
       "source": .optional(diagnostic.source),
     ])
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CahierEvaluation
+internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
@@ -61,7 +62,7 @@ private struct CriterionLibraryPage {
     return [indent + key.description, percent[language], mark, title[language]]
   }
 
-  var value: PrintedValue {
+  var value: JSONValue {
     .record([
       "prices": .array(
         library.prices.map { price in
@@ -77,7 +78,7 @@ private struct CriterionLibraryPage {
     ])
   }
 
-  private func group(_ group: CriterionGroup) -> PrintedValue {
+  private func group(_ group: CriterionGroup) -> JSONValue {
     .record([
       "key": .string(group.id), "name": .text(group.name),
       "suggestedWeight": .string(String(group.suggestedWeight.description.dropLast(2))),
@@ -95,7 +96,7 @@ private struct CriterionLibraryPage {
     ])
   }
 
-  private func isTaken(_ key: CriterionKey) -> PrintedValue { .boolean(taken.contains(key)) }
+  private func isTaken(_ key: CriterionKey) -> JSONValue { .boolean(taken.contains(key)) }
 }
 
 /// `cahier criterion take price.contract-total coverage`: takes criteria of the template.
@@ -175,9 +176,9 @@ struct PriceMethodsCommand: WorkbenchCommand {
       + [law[language]] + sources
   }
 
-  private func value(_ sheet: PriceMethodSheet) -> PrintedValue {
+  private func value(_ sheet: PriceMethodSheet) -> JSONValue {
     .record([
-      "id": .string(sheet.id), "aliases": .array(sheet.aliases.map(PrintedValue.string)),
+      "id": .string(sheet.id), "aliases": .array(sheet.aliases.map(JSONValue.string)),
       "name": .text(sheet.name), "expression": .string(sheet.expression),
       "parameters": .array(
         sheet.parameters.map { parameter in

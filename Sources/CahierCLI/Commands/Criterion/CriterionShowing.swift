@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
@@ -22,7 +23,7 @@ struct CriterionListCommand: WorkbenchCommand {
         + CriterionListing(lot: lot, language: language).lines
     }
     let values = lots.map { lot in
-      PrintedValue.record([
+      JSONValue.record([
         "lot": .string(lot.key), "criteria": .array(lot.criteria.map(CriterionListing.value)),
       ])
     }
@@ -126,7 +127,7 @@ struct CriterionListing {
   }
 
   /// A criterion for programs, its sub-criteria within.
-  static func value(_ criterion: Criterion) -> PrintedValue {
+  static func value(_ criterion: Criterion) -> JSONValue {
     .record([
       "key": .string(criterion.key.description), "name": .text(criterion.name),
       "type": .string(criterion.type.rawValue), "weight": value(criterion.weight),
@@ -139,7 +140,7 @@ struct CriterionListing {
     ])
   }
 
-  private static func value(_ weight: CriterionWeight) -> PrintedValue {
+  private static func value(_ weight: CriterionWeight) -> JSONValue {
     switch weight {
     case .percent(let weight):
       .record(["percent": .string(String(weight.description.dropLast(2)))])
@@ -147,12 +148,12 @@ struct CriterionListing {
     }
   }
 
-  private static func value(_ method: PriceMethodChoice) -> PrintedValue {
+  private static func value(_ method: PriceMethodChoice) -> JSONValue {
     .record([
       "id": .string(method.id),
       "parameters": .object(
         method.parameters.sorted { $0.key < $1.key }.map {
-          .init(key: $0.key, value: .number($0.value))
+          JSONValue.Member($0.key, .number($0.value))
         }),
     ])
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
@@ -95,7 +96,7 @@ struct LotPage {
     ] + (ties.isEmpty ? [] : [Text(fr: "Départage : \(ties)", en: "Ties: \(ties)")])
   }
 
-  var value: PrintedValue {
+  var value: JSONValue {
     let (method, rounding) = (lot.method, lot.method.rounding)
     return .record([
       "key": .string(lot.key), "title": .text(lot.title),
@@ -103,7 +104,7 @@ struct LotPage {
       "totalPoints": .number(method.totalPoints),
       "rounding": .record([
         "marks": .integer(rounding.marks), "totals": .integer(rounding.totals),
-        "prices": rounding.prices.map(PrintedValue.integer) ?? .null,
+        "prices": rounding.prices.map(JSONValue.integer) ?? .null,
         "mode": .string(rounding.mode.rawValue), "stage": .string(rounding.stage.rawValue),
         "rankOn": .string(rounding.rankOn.rawValue),
       ]),

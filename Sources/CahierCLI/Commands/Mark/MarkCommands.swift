@@ -1,0 +1,200 @@
+internal import ArgumentParser
+internal import CahierFormats
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier mark`: what offers are worth on each criterion, and why.
+struct MarkCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "mark",
+      Text(fr: "Les notes et leurs justifications.", en: "The marks and why they were given."),
+      discussion: Text(
+        fr: """
+            cahier note mettre "Société A" ergonomie 4 --justification "…" --place "mémoire, p. 12"
+          """,
+        en: """
+            cahier mark set "Company A" ease 4 --justification "…" --place "proposal, p. 12"
+          """),
+      subcommands: [MarkSetCommand.self, MarkListCommand.self, MarkRemoveCommand.self])
+  }
+}
+
+/// The arguments that name a mark.
+struct MarkArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Text(fr: "le nom de l’offre", en: "the name of the offer"),
+      value: Text(fr: "offre", en: "offer"))) var offer: String
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(fr: "la clé du critère", en: "the key of the criterion"),
+      value: Text(fr: "critère", en: "criterion"))) var criterion: String
+
+  @OptionGroup var lot: LotOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "qui a noté ; sans nom, c’est la note de consensus",
+        en: "who marked; with no name it is the consensus mark"), value: .person))
+  var evaluator: String?
+
+  /// What the journal says that the change is about.
+  var subject: String { "\(offer) \(criterion)" }
+}
+
+/// `cahier mark set "Société A" ergonomie 4 --justification "…"`.
+struct MarkSetCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "set", Text(fr: "Donner une note, ou la changer.", en: "Give a mark, or change it."),
+      discussion: Text(
+        fr: "Une note entre deux niveaux s’écrit avec des décimales : 3,5.",
+        en: "A mark between two levels is written with decimals: 3.5."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var target: MarkArguments
+
+  @Argument(help: ArgumentHelp(Text(fr: "la note", en: "the mark"), value: .number))
+  var value: String
+
+  @OptionGroup var justification: TextOptions<JustificationOption>
+
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "où l’offre le dit : « mémoire technique, p. 12 »",
+        en: "where the offer says so: “proposal, p. 12”"), value: .text)) var place: String?
+
+  func run(in session: Session) throws(Failure) {
+    let value = try TypedFigure.decimal(self.value, at: Text(fr: "note", en: "mark").shown)
+    let place = try TypedText.optionalLine(self.place, at: "--place")
+    var shown = ""
+    let changed = try session.changeOffer(
+      target.offer, lot: target.lot.lot, "mark set", target.subject
+    ) { offer, lot, writer in
+      let criterion = try lot.criterion(named: target.criterion)
+      let text = try justification.text(writer.reader.mainLanguage())
+      if text.isEmpty { throw missingJustification }
+      try requireEvaluator(writer.reader)
+      offer.marks.removeAll {
+        $0.criterion == criterion.key && $0.evaluator == target.evaluator
+      }
+      offer.marks.append(
+        Mark(
+          criterion: criterion.key, value: value, justification: text, place: place,
+          evaluator: target.evaluator))
+      shown =
+        criterion.key.description + " " + value.description
+        + (criterion.scale.map { "/\($0)" } ?? "")
+    }
+    session.say(
+      Text(
+        fr: "Noté : \(shown) (« \(changed.offer.name) »).",
+        en: "Marked: \(shown) (“\(changed.offer.name)”)."))
+  }
+
+  private var missingJustification: Failure {
+    .usage(
+      "EVAL-072",
+      Text(fr: "une note a sa justification", en: "a mark has its justification"),
+      remedies: [
+        Text(
+          fr: "Ajouter --justification \"…\" : le candidat évincé la lira.",
+          en: "Add --justification \"…\": an unsuccessful tenderer will read it.")
+      ])
+  }
+
+  private func requireEvaluator(_ reader: DossierReader) throws {
+    guard let name = target.evaluator else { return }
+    let known = try reader.evaluators()
+    guard known.contains(where: { $0.name == name }) else {
+      throw StoreError.noEvaluator(name: name)
+    }
+  }
+}
+
+/// `cahier mark list`: the marks given, and those that are missing.
+struct MarkListCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", Text(fr: "Lister les notes.", en: "List the marks."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var lot: LotOptions
+
+  @Option(help: ArgumentHelp(Text(fr: "d’une offre", en: "of one offer"), value: .person))
+  var offer: String?
+
+  @Option(help: ArgumentHelp(Text(fr: "d’un évaluateur", en: "of one evaluator"), value: .person))
+  var evaluator: String?
+
+  func run(in session: Session) throws(Failure) {
+    let key = self.lot.lot
+    let (lot, offers) = try session.read { reader -> (Lot, [Offer]) in
+      let lot = try reader.chosenLot(key)
+      if let offer { return (lot, [try reader.chosenOffer(offer, in: lot)]) }
+      return (lot, try reader.offers(lot: lot.key))
+    }
+    let chosen = offers.map { offer in
+      var offer = offer
+      if let evaluator { offer.marks.removeAll { $0.evaluator != evaluator } }
+      return offer
+    }
+    let rows = chosen.flatMap { offer in
+      MarkRows(lot: lot, language: ScreenLanguage.current).rows(of: offer).map { [offer.name] + $0 }
+    }
+    let values = chosen.map { offer in
+      JSONValue.record([
+        "offer": .string(offer.name), "marks": .array(offer.marks.map(JSONValue.mark)),
+      ])
+    }
+    try session.print(
+      Printable(
+        table: rows, values: values,
+        ifEmpty: Text(fr: "Aucune note pour l’instant.", en: "No mark yet.")),
+      as: output.format)
+  }
+}
+
+/// `cahier mark remove "Société A" ergonomie`.
+struct MarkRemoveCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("remove", Text(fr: "Retirer une note.", en: "Remove a mark."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var target: MarkArguments
+
+  func run(in session: Session) throws(Failure) {
+    let changed = try session.changeOffer(
+      target.offer, lot: target.lot.lot, "mark remove", target.subject
+    ) { offer, lot, _ in
+      let named = CriterionKey(target.criterion)
+      let key =
+        try offer.marks.contains { $0.criterion == named }
+        ? named : lot.criterion(named: target.criterion).key
+      let count = offer.marks.count
+      offer.marks.removeAll { $0.criterion == key && $0.evaluator == target.evaluator }
+      if offer.marks.count == count { throw noMark(key, of: offer) }
+    }
+    session.say(
+      Text(
+        fr: "La note est retirée (« \(changed.offer.name) »).",
+        en: "The mark is removed (“\(changed.offer.name)”)."))
+  }
+
+  private func noMark(_ key: CriterionKey, of offer: Offer) -> Failure {
+    .data(
+      "EVAL-073",
+      Text(fr: "il n’y a pas cette note", en: "there is no such mark"),
+      at: [
+        Text(fr: "offre « \(offer.name) »", en: "offer “\(offer.name)”"),
+        Text(fr: "critère « \(key) »", en: "criterion “\(key)”"),
+      ], remedies: [Text(same: "cahier mark list")])
+  }
+}

@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import CahierModel
+internal import CahierStore
+
+/// `cahier offer set-aside "Société B" --status irregular --reason "…"`.
+struct OfferSetAsideCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "set-aside",
+      Text(
+        fr: "Écarter une offre du classement, avec son motif.",
+        en: "Set an offer aside from the ranking, with the reason."),
+      discussion: Text(
+        fr: "Cahier n’écarte jamais une offre de lui-même.",
+        en: "Cahier never sets an offer aside by itself."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var target: OfferArgument
+
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "irregular, unacceptable, inappropriate, abnormallyLow, late, withdrawn ou excluded",
+        en: "irregular, unacceptable, inappropriate, abnormallyLow, late, withdrawn or excluded"),
+      value: .word)) var status: String
+
+  @OptionGroup var reason: TextOptions<ReasonOption>
+
+  func run(in session: Session) throws(Failure) {
+    let status: OfferStatus = try TypedWord.read(self.status, at: "--status")
+    guard status.isSetAside else {
+      throw .usage(
+        "INPUT-071",
+        Text(fr: "ce mot n’écarte pas une offre", en: "this word sets no offer aside"),
+        at: [Text(same: "--status")], found: self.status,
+        remedies: [Text(same: "cahier offer admit \"\(target.offer)\"")])
+    }
+    guard reason.isGiven else {
+      throw .usage(
+        "INPUT-001", Text(fr: "il manque le motif", en: "the reason is missing"),
+        remedies: [
+          Text(
+            fr: "Ajouter --reason \"…\" : la lettre de rejet le dira.",
+            en: "Add --reason \"…\": the rejection letter will tell it.")
+        ])
+    }
+    let offer = try session.changeOffer(
+      target.offer, lot: target.lot.lot, "offer set-aside", target.offer
+    ) { offer, _, writer in
+      offer.status = status
+      offer.reason = try reason.text(writer.reader.mainLanguage())
+    }.offer
+    session.say(
+      Text(
+        fr: "« \(offer.name) » est écartée : \(status.name.fr).",
+        en: "“\(offer.name)” is set aside: \(status.name.en)."))
+  }
+}
+
+/// `cahier offer admit "Société B"`.
+struct OfferAdmitCommand: WorkbenchCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "admit",
+      Text(fr: "Remettre une offre au classement.", en: "Put an offer back in the ranking."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var target: OfferArgument
+
+  func run(in session: Session) throws(Failure) {
+    let offer = try session.changeOffer(
+      target.offer, lot: target.lot.lot, "offer admit", target.offer
+    ) { offer, _, _ in
+      offer.status = .admitted
+      offer.reason = BilingualText()
+    }.offer
+    session.say(Text(fr: "« \(offer.name) » est admise.", en: "“\(offer.name)” is admitted."))
+  }
+}
