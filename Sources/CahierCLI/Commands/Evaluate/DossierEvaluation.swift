@@ -1,0 +1,106 @@
+internal import CahierEvaluation
+internal import CahierFormats
+internal import CahierInterchange
+internal import CahierModel
+internal import CahierStore
+
+/// The ranking of the lots of a dossier, each by its own rules.
+struct DossierEvaluation {
+  private let header: DossierHeader
+  private let evaluations: [Evaluation]
+
+  /// Reads the lots, or one of them, with their offers.
+  ///
+  /// - Throws: `StoreError.noLot` where there is none.
+  init(_ reader: DossierReader, lot key: String?) throws {
+    header = try reader.header()
+    let lots = try key.map { [try reader.lot($0)] } ?? reader.lots()
+    if lots.isEmpty { throw StoreError.noLot(key: "") }
+    evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
+  }
+
+  /// The reports of all lots; every fault of every lot is gathered before any is told.
+  ///
+  /// - Parameter explain: The offer whose calculation is shown in place of the reports.
+  func answer(
+    format: OutputFormat, explain: String?, in language: Language
+  ) throws(Failure) -> EvaluationAnswer {
+    let results = try results()
+    let warnings = results.flatMap { result in
+      result.warnings.map { $0.inDossier(result.lot) } + seal(of: result.lot)
+    }
+    if format == .json {
+      return EvaluationAnswer(lines: json(results, language), warnings: warnings)
+    }
+    let reports = try results.map { result throws(Failure) in
+      try lines(of: result, explain: explain, language)
+    }
+    let told = reports.compactMap { $0 }
+    if let explain, told.isEmpty, let first = results.first {
+      throw Failure(unknownOffer(explain, in: first), status: .usage)
+    }
+    return EvaluationAnswer(lines: Array(told.joined(separator: [""])), warnings: warnings)
+  }
+
+  private func results() throws(Failure) -> [EvaluationResult] {
+    var results: [EvaluationResult] = []
+    var faults: [Diagnostic] = []
+    for evaluation in evaluations {
+      do {
+        results.append(try evaluation.result())
+      } catch {
+        faults += error.faults.map { $0.diagnostic.inDossier(evaluation.lot) }
+      }
+    }
+    if !faults.isEmpty { throw Failure(faults, status: .data) }
+    return results
+  }
+
+  /// The report of a lot, or the calculation of an offer; nil for an offer that the lot has not.
+  private func lines(
+    of result: EvaluationResult, explain: String?, _ language: Language
+  ) throws(Failure) -> [String]? {
+    let report = EvaluationReport(result, title: title(of: result.lot), in: language)
+    guard let explain else { return report.lines + ["", unsealed[language]] }
+    return report.explanation(of: explain)
+  }
+
+  private func title(of lot: Lot) -> BilingualText {
+    var title = header.title
+    guard !lot.key.isEmpty else { return title }
+    for language in Language.allCases {
+      let own = lot.title[language].map { " : \($0)" } ?? ""
+      title[language] = title[language].map { "\($0), lot \(lot.key)\(own)" }
+    }
+    return title
+  }
+
+  private let unsealed = Text(
+    fr: "Non scellé : rien ne prouve que les règles datent d’avant l’ouverture des offres.",
+    en: "Unsealed: nothing proves that the rules were fixed before the offers were opened.")
+
+  private func seal(of lot: Lot) -> [Diagnostic] {
+    [
+      Diagnostic(
+        .note, "EVAL-075", Text(fr: "le lot n’est pas scellé", en: "the lot is unsealed"),
+        at: lot.place)
+    ]
+  }
+
+  /// One object with the lots in their order.
+  private func json(_ results: [EvaluationResult], _ language: Language) -> [String] {
+    let lots = results.map { result in
+      let inner = result.json(in: language).split(separator: "\n").enumerated()
+        .map { $0.offset == 0 ? String($0.element) : "      \($0.element)" }
+      let key = JSONValue.string(result.lot.key).text()
+      return """
+            {
+              "lot": \(key),
+              "sealed": false,
+              "result": \(inner.joined(separator: "\n"))
+            }
+        """
+    }
+    return ["{", "  \"lots\": [", lots.joined(separator: ",\n"), "  ]", "}"]
+  }
+}
