@@ -87,6 +87,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CahierRulesTests",
+      dependencies: ["CahierRules", "CahierModel", "CahierTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CahierEvaluationTests",
       dependencies: ["CahierEvaluation", "CahierModel", "CahierTestSupport"],
       exclude: ["Fixtures"],
@@ -99,8 +104,11 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierDocumentsTests",
-      dependencies: ["CahierDocuments", "CahierFormats", "CahierModel", "CahierTestSupport"],
-      exclude: ["Builders/Fixtures"],
+      dependencies: [
+        "CahierDocuments", "CahierFormats", "CahierInterchange", "CahierModel",
+        "CahierTestSupport",
+      ],
+      exclude: ["Builders/Fixtures", "Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -120,7 +128,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierCLITests",
-      dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
+        "CahierModel", "CahierTestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

@@ -122,6 +122,16 @@ struct EvaluationFaultTests {
     #expect(faults(text) == ["EVAL-020:7"])
   }
 
+  @Test func `a panel of twenty counts and one of twenty-one is refused`() {
+    func text(_ evaluators: Int) -> String {
+      let marks = (0..<evaluators).map { "{mark: \($0 % 5), evaluator: e\($0)}" }
+      return Self.sound.replacing("Un: 4", with: "Un: [\(marks.joined(separator: ", "))]")
+        .replacing("title: Essai", with: "individualMarks: mean")
+    }
+    #expect(faults(text(20)) == [])
+    #expect(faults(text(21)) == ["EVAL-029:16"])
+  }
+
   @Test func `all faults are told at once`() {
     let text = Self.sound.replacing("Un: 4", with: "Un: 6").replacing(
       "weight: 60", with: "weight: 6"

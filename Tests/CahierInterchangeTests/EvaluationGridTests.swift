@@ -53,7 +53,7 @@ struct EvaluationGridTests {
     ("criterion;weight;scale;A\nprice;lots;;5\n", ["EVAL-009 grid.csv:2"]),
     ("criterion;weight;scale;A\nprice;100;;1,5\nx;0;5;2.5\n", ["FILE-006 grid.csv:3"]),
     ("criterion;weight;scale;A\nprice;100;;dear\n", ["FILE-006 grid.csv:2"]),
-    ("criterion;weight;scale;A\nprice;100;;\"5\n", ["FILE-002 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;100;;\"5\n", ["EVAL-055 grid.csv:2"]),
     ("criterion;weight;scale;A;B\nprice;100;;5;\n", ["EVAL-030 grid.csv:1"]),
     ("criterion;weight;scale;A\nx;100;5;6\n", ["EVAL-025 grid.csv:2"]),
   ])

@@ -53,4 +53,19 @@ struct EvaluationPublishedTests {
     #expect(result.ties.map(\.offers) == [[0, 2]])
     #expect(result.ties[0].groups == [[0, 2]])
   }
+
+  @Test func `JSON says the same as YAML`() throws {
+    let text = """
+      {"evaluation": 1, "language": "en", "criteria": [
+        {"name": "Price", "type": "price", "weight": 50, "method": "proportional"},
+        {"name": "Quality", "type": "quality", "weight": "50", "scale": 100}],
+       "offers": [
+        {"name": "A \\ud83d\\ude00", "price": 50.00, "marks": {"Quality": 50}},
+        {"name": "B", "price": 75, "marks": {"Quality": 75}}]}
+      """
+    let file = try EvaluationFile(reading: Array(text.utf8), named: "a.json")
+    let result = try file.result()
+    #expect(result.ranking.map(\.total.description) == ["75", "425/6"])
+    #expect(result.offer(0).name == "A 😀")
+  }
 }

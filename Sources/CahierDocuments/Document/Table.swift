@@ -1,7 +1,10 @@
 /// Rows and columns of things that belong together: never a way to place text.
 package struct Table {
+  /// How wide a column is, and how its cells align.
   package struct Column: Hashable, Sendable {
-    /// Its part of the width, against the sum of all shares. At least 1.
+    /// Its part of the width, against the sum of all shares.
+    ///
+    /// At least 1.
     package var share: Int
     package var alignment: Alignment
 
@@ -11,10 +14,12 @@ package struct Table {
     }
   }
 
+  /// Where the lines of a cell begin or end.
   package enum Alignment: Hashable, Sendable {
     case start, centre, end
   }
 
+  /// The cells of a row, from the start of the line.
   package struct Row {
     package var cells: [Cell]
 
@@ -23,7 +28,9 @@ package struct Table {
     }
   }
 
+  /// What stands in one or more columns and rows.
   package struct Cell {
+    /// What a cell is for.
     package enum Role: Hashable, Sendable {
       case plain
       /// Names its row or column.
@@ -64,7 +71,9 @@ package struct Table {
     }
   }
 
-  /// What stands above the table, after its number. Every table has one.
+  /// What stands above the table, after its number.
+  ///
+  /// Every table has one.
   package var caption: [Inline]
   package var anchor: Anchor?
   /// Whether the caption has a number, and so a line in the index of tables.

@@ -24,7 +24,7 @@ struct CoverWriter {
     guard let revisions = front.cover?.revisions, !revisions.isEmpty else { return }
     let table = RevisionTable(language: front.language, revisions: revisions)
     var writer = HTMLBlockWriter(front: front, survey: DocumentSurvey())
-    writer.write(table.table, caption: table.title, id: nil, &html)
+    writer.write(table.table, nil, id: nil, &html)
   }
 }
 

@@ -4,31 +4,38 @@ import CahierModel
 /// Tables in HTML, row by row as they are pulled.
 extension HTMLBlockWriter {
   /// More columns than this do not fit a narrow screen: the table then scrolls in its own frame.
-  private static let columnsOfNarrowScreen = 4
+  private static let columnsOfNarrowScreen = 3
 
   mutating func write(_ table: Table, _ html: inout HTMLWriter) {
     let caption = survey.captions[captionCount]
     captionCount += 1
-    let id = inlines.id(caption.anchor)
+    write(table, caption, id: inlines.id(caption.anchor), &html)
+  }
+
+  /// Writes a table that is none of the text's, and so has neither number nor anchor.
+  mutating func write(
+    _ table: Table, _ caption: DocumentSurvey.CaptionEntry? = nil, id: String?,
+    _ html: inout HTMLWriter
+  ) {
     guard table.columns.count > Self.columnsOfNarrowScreen else {
-      return write(table, caption: nil, id: id, captionEntry: caption, &html)
+      return writeTable(table, caption, id: id, &html)
     }
-    let label = caption.title(in: front.language)
-    html.element("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": label]) {
-      html in
-      write(table, caption: nil, id: id, captionEntry: caption, &html)
+    let label = caption?.title(in: front.language) ?? table.caption.plainText
+    html.element(
+      "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": label]
+    ) { html in
+      writeTable(table, caption, id: id, &html)
     }
   }
 
-  /// Writes a table whose caption is a text of the program.
-  mutating func write(
-    _ table: Table, caption: String?, id: String?,
-    captionEntry: DocumentSurvey.CaptionEntry? = nil, _ html: inout HTMLWriter
+  private mutating func writeTable(
+    _ table: Table, _ caption: DocumentSurvey.CaptionEntry?, id: String?,
+    _ html: inout HTMLWriter
   ) {
     html.element("table", ["id": id]) { html in
       html.element("caption") { html in
-        if let captionEntry { writeLabel(of: captionEntry, &html) }
-        if let caption { html.text(caption) } else { inlines.write(table.caption, &html) }
+        if let caption { writeLabel(of: caption, &html) }
+        inlines.write(table.caption, &html)
         if let summary = table.summary {
           html.element("span", ["class": "summary"], text: summary)
         }

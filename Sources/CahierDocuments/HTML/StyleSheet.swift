@@ -109,7 +109,7 @@ struct StyleSheet {
     td>:last-child,th>:last-child{margin-bottom:0}
     .item{font-weight:bold}
     .wide{overflow-x:auto}
-    .wide table{min-width:48rem}
+    .wide table{min-width:36rem}
     """
 
   private static let boxes: String = {
@@ -147,7 +147,7 @@ struct StyleSheet {
     @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:none;\
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
     @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
-    h1{font-size:1.7rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;font-size:.875rem}.signature{margin-left:25%}}
+    h1{font-size:1.7rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;overflow-wrap:anywhere;font-size:.875rem}.signature{margin-left:25%}}
     """
 
   private var print: String {

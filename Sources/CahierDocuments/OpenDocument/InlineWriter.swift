@@ -38,7 +38,9 @@ struct InlineWriter {
     _ anchor: Anchor, if isNeeded: Bool, _ xml: inout XMLWriter,
     _ content: (inout InlineWriter, inout XMLWriter) -> Void
   ) {
-    guard isNeeded, !isInNote, marked.insert(anchor).inserted else { return content(&self, &xml) }
+    guard isNeeded, allowsNotes, !isInNote, marked.insert(anchor).inserted else {
+      return content(&self, &xml)
+    }
     xml.element("text:bookmark-start", ["text:name": anchor.description])
     content(&self, &xml)
     xml.element("text:bookmark-end", ["text:name": anchor.description])
@@ -189,7 +191,9 @@ extension InlineWriter {
 // MARK: - Blanks
 
 extension InlineWriter {
-  /// Writes letters. ODF takes several blanks for one, so that the others are elements.
+  /// Writes letters.
+  ///
+  /// ODF takes several blanks for one, so that the others are elements.
   mutating func write(_ text: String, _ xml: inout XMLWriter) {
     guard !isPlain(text) else {
       if !text.isEmpty { isAfterBlank = text.utf8.last == UInt8(ascii: " ") }

@@ -10,6 +10,9 @@ package struct OpenDocumentPart {
   /// How many bytes it has.
   package var count: Int { bytes.count }
 
+  /// The part as text, for those that are XML.
+  package var text: String { String(decoding: bytes.bytes, as: UTF8.self) }
+
   init(_ name: String, _ mediaType: String, _ bytes: ByteChunks) {
     self.name = name
     self.mediaType = mediaType

@@ -20,6 +20,7 @@ package struct EvaluationResult: Sendable {
   package var lot: Lot { checked.evaluation.lot }
   package var outline: CriterionOutline { checked.outline }
 
+  /// The offer at a position of the evaluation.
   package func offer(_ position: Int) -> Offer { checked.evaluation.offers[position] }
 }
 

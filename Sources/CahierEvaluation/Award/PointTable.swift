@@ -50,8 +50,8 @@ struct MarkColumn: Sendable {
   /// The weighted points that the whole number 1 stands for.
   let unit: Rational
 
-  /// The column of a leaf, or nil if none of its marks is there.
-  init?(_ marks: some Sequence<LeafMark>, points: Rational, scale: ExactDecimal) {
+  /// The column of a leaf with the marks that it has.
+  init(_ marks: some Sequence<LeafMark>, points: Rational, scale: ExactDecimal) {
     var decimals = 0
     var count = 1
     for mark in marks {
@@ -60,7 +60,7 @@ struct MarkColumn: Sendable {
         let divisor = greatestCommonDivisor(UInt128(count), UInt128(mark.count))
         let (product, overflow) = (count / Int(divisor))
           .multipliedReportingOverflow(by: mark.count)
-        guard !overflow, product < 1_000_000_000 else { return nil }
+        precondition(!overflow, "the checks bound the number of evaluators")
         count = product
       }
     }

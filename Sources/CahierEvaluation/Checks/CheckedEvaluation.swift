@@ -34,7 +34,8 @@ package struct CheckedEvaluation: Sendable {
     warnings = offers.warnings
   }
 
-  private static func faults(
+  /// What is wrong with the rules of the lot themselves.
+  static func faults(
     of method: EvaluationMethod, _ outline: CriterionOutline
   ) -> [EvaluationFault] {
     let rounding = method.rounding

@@ -102,4 +102,12 @@ extension Diagnostic {
       ])
   }
 
+  static func tooManyMarks(_ criterion: Criterion, of offer: Offer) -> Diagnostic {
+    let most = LeafMarks.mostEvaluators
+    return Diagnostic(
+      .error, "EVAL-029",
+      Text(fr: "trop d’évaluateurs pour ", en: "too many evaluators for ") + criterion.label,
+      at: [offer.place, criterion.place],
+      expected: Text(fr: "\(most) au plus", en: "\(most) at most"))
+  }
 }

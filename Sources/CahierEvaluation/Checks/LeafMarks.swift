@@ -18,6 +18,9 @@ struct LeafMarks {
   private var consensus: ExactDecimal?
   private var consensusCount = 0
   private var individual: [ExactDecimal] = []
+  /// More evaluators than any panel has; the common denominator of their means stays small.
+  static let mostEvaluators = 20
+
   /// Whether a mark was refused, so that no further fault is told.
   var isFaulty = false
 
@@ -26,6 +29,7 @@ struct LeafMarks {
     case mark(LeafMark)
     case none
     case several
+    case tooMany
   }
 
   mutating func add(_ mark: Mark) {
@@ -42,6 +46,7 @@ struct LeafMarks {
       return consensusCount == 1 ? .mark(LeafMark(sum: consensus, count: 1)) : .several
     }
     guard let first = individual.first else { return .none }
+    if individual.count > Self.mostEvaluators { return .tooMany }
     if individual.count == 1 { return .mark(LeafMark(sum: first, count: 1)) }
     guard aggregation == .mean, let sum = ExactDecimal.sum(of: individual) else { return .several }
     return .mark(LeafMark(sum: sum, count: individual.count))

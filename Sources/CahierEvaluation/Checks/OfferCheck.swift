@@ -95,6 +95,7 @@ struct OfferCheck {
     case .mark(let mark): return mark
     case .none: note(.offer(position), .missingMark(criterion(leaf), of: offer))
     case .several: note(.offer(position), .severalMarks(criterion(leaf), of: offer))
+    case .tooMany: note(.offer(position), .tooManyMarks(criterion(leaf), of: offer))
     }
     return nil
   }

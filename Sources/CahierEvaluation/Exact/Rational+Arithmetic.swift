@@ -1,6 +1,7 @@
 internal import BigInt
 
 extension Rational {
+  /// The exact sum.
   package static func + (left: Rational, right: Rational) -> Rational {
     if let sum = narrowSum(left, right) { return sum }
     let (a, b) = (left.wideParts, right.wideParts)
@@ -26,6 +27,7 @@ extension Rational {
     return Rational(narrow: sum, denominator)
   }
 
+  /// The exact product.
   package static func * (left: Rational, right: Rational) -> Rational {
     if let product = narrowProduct(left, right) { return product }
     let (a, b) = (left.wideParts, right.wideParts)
@@ -49,6 +51,7 @@ extension Rational {
     }
   }
 
+  /// The exact difference.
   package static func - (left: Rational, right: Rational) -> Rational {
     left + -right
   }
@@ -72,6 +75,7 @@ extension Rational {
     }
   }
 
+  /// Adds a fraction, exactly.
   package static func += (left: inout Rational, right: Rational) {
     left = left + right
   }

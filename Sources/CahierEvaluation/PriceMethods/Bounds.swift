@@ -16,10 +16,12 @@ package struct Bounds: PriceMethod {
     guard b > a else { throw .order(smaller: "a", larger: "b") }
   }
 
+  /// The mark by the formula, brought to the scale where the price is outside of the bounds.
   package func mark(of price: Rational, in set: PriceSet) -> Rational {
     arithmetic(of: price, in: set).mark
   }
 
+  /// The terms of the formula with the figures of the case.
   package func arithmetic(of price: Rational, in set: PriceSet) -> MarkArithmetic {
     let mark = set.maximum * (b - price) / (b - a)
     return MarkArithmetic(
@@ -31,6 +33,7 @@ package struct Bounds: PriceMethod {
       limit: mark < .zero ? .floor : mark > set.maximum ? .ceiling(set.maximum) : nil)
   }
 
+  /// Warns of different prices that all have the full mark.
   package func cautions(for set: PriceSet, share: Rational) -> [PriceCaution] {
     let full = set.prices.filter { $0 <= a }
     guard let first = full.first, full.contains(where: { $0 != first }) else { return [] }

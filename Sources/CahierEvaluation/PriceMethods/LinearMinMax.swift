@@ -6,11 +6,13 @@ internal import CahierModel
 package struct LinearMinMax: PriceMethod {
   package init(_ parameters: PriceParameters) throws(PriceParameterFault) {}
 
+  /// The mark by the formula, or the maximum where all prices are equal.
   package func mark(of price: Rational, in set: PriceSet) -> Rational {
     guard set.highest > set.lowest else { return set.maximum }
     return set.maximum * (set.highest - price) / (set.highest - set.lowest)
   }
 
+  /// The terms of the formula with the figures of the case.
   package func arithmetic(of price: Rational, in set: PriceSet) -> MarkArithmetic {
     guard set.highest > set.lowest else {
       return MarkArithmetic([.number(set.maximum)], result: set.maximum)
@@ -23,6 +25,7 @@ package struct LinearMinMax: PriceMethod {
       result: mark(of: price, in: set))
   }
 
+  /// Warns where price carries half of the points or more, or offers are three or fewer.
   package func cautions(for set: PriceSet, share: Rational) -> [PriceCaution] {
     guard set.highest > set.lowest, share * 2 >= .one || set.prices.count <= 3 else { return [] }
     return [

@@ -9,6 +9,7 @@ package struct LinearNMin: PriceMethod {
     n = try parameters.value("n")
   }
 
+  /// The mark by the formula, zero where that is below zero.
   package func mark(of price: Rational, in set: PriceSet) -> Rational {
     max(.zero, unlimitedMark(of: price, in: set))
   }
@@ -17,6 +18,7 @@ package struct LinearNMin: PriceMethod {
     set.maximum * (n * set.lowest - price) / ((n - .one) * set.lowest)
   }
 
+  /// The terms of the formula with the figures of the case.
   package func arithmetic(of price: Rational, in set: PriceSet) -> MarkArithmetic {
     let mark = unlimitedMark(of: price, in: set)
     return MarkArithmetic(
@@ -28,6 +30,7 @@ package struct LinearNMin: PriceMethod {
       result: mark, limit: mark < .zero ? .floor : nil)
   }
 
+  /// Warns from n = 7 on.
   package func cautions(for set: PriceSet, share: Rational) -> [PriceCaution] {
     guard n >= 7 else { return [] }
     return [

@@ -4,16 +4,19 @@ internal import CahierModel
 package struct Proportional: PriceMethod {
   package init(_ parameters: PriceParameters) throws(PriceParameterFault) {}
 
+  /// The mark by the formula, always above zero.
   package func mark(of price: Rational, in set: PriceSet) -> Rational {
     set.maximum * set.lowest / price
   }
 
+  /// The terms of the formula with the figures of the case.
   package func arithmetic(of price: Rational, in set: PriceSet) -> MarkArithmetic {
     MarkArithmetic(
       [.number(set.maximum), .times, .amount(set.lowest), .dividedBy, .amount(price)],
       result: mark(of: price, in: set))
   }
 
+  /// Has nothing to warn of.
   package func cautions(for set: PriceSet, share: Rational) -> [PriceCaution] { [] }
 
   package static let sheet = PriceMethodSheet(

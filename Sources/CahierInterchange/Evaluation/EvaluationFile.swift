@@ -47,11 +47,10 @@ package struct EvaluationFile: Sendable {
     self = file
   }
 
-  /// The root of a data file.
-  ///
-  /// JSON is read as the YAML that it nearly is, until it has a reader of its own.
+  /// The root of a data file, JSON or YAML.
   private static func root(of bytes: [UInt8], named name: String) throws(DataError) -> DataNode {
     do {
+      if name.lowercased().hasSuffix(".json") { return try JSONReader.read(bytes) }
       if let root = try YAMLReader.read(bytes) { return root }
     } catch {
       throw DataError(error.diagnostic(file: name))

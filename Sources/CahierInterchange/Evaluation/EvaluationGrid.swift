@@ -7,7 +7,7 @@ internal import CahierModel
 /// The first row is `criterion;weight;scale;A;B;C`; the row `price` has the amounts.
 struct EvaluationGrid {
   private let file: String
-  private let csv: CSVRecords
+  private let csv: CSVTable
   private let faults: FaultList
   private var places: EvaluationPlaces
   /// Whether a comma stands before decimals: wherever one is in a number.
@@ -21,31 +21,32 @@ struct EvaluationGrid {
     self.faults = faults
     places = EvaluationPlaces(file: file)
     do {
-      csv = try CSVRecords(bytes)
+      csv = try CSVReader.read(bytes)
     } catch {
       throw DataError(error.diagnostic(file: file))
     }
     hasDecimalComma =
       csv.separator != ","
-      && csv.records.dropFirst().contains { $0.fields.dropFirst().contains { $0.contains(",") } }
+      && csv.rows.dropFirst().contains { $0.fields.dropFirst().contains { $0.contains(",") } }
   }
 
   /// The evaluation, or nil with faults noted.
   mutating func read() -> EvaluationFile? {
-    guard let header = csv.records.first, checkHeader(header) else { return nil }
+    guard let header = csv.rows.first, checkHeader(header) else { return nil }
+    checkQuotes()
     for (position, name) in header.fields.dropFirst(3).enumerated() {
       places.note(.offer(position), line: header.line)
       offers.append(Offer(tenderer: Tenderer(name: trimmed(name))))
     }
     places.note(.lot, line: header.line)
-    for record in csv.records.dropFirst() { readRow(record, columns: header.fields.count) }
+    for record in csv.rows.dropFirst() { readRow(record, columns: header.fields.count) }
     let lot = Lot(criteria: criteria)
     return EvaluationFile(
       title: BilingualText(), evaluation: Evaluation(lot: lot, offers: offers), notes: notes,
       places: places)
   }
 
-  private func checkHeader(_ header: CSVRecords.Record) -> Bool {
+  private func checkHeader(_ header: CSVTable.Row) -> Bool {
     let names = header.fields.prefix(3).map { trimmed($0).lowercased() }
     let known = [["criterion", "weight", "scale"], ["critère", "poids", "échelle"]]
     if header.fields.count > 3, known.contains(Array(names)) { return true }
@@ -59,7 +60,24 @@ struct EvaluationGrid {
     return false
   }
 
-  private mutating func readRow(_ record: CSVRecords.Record, columns: Int) {
+  /// A quote out of place would move values from one offer to another.
+  private func checkQuotes() {
+    for oddity in csv.oddities {
+      switch oddity {
+      case .unclosedQuote(let line), .textAfterQuote(let line):
+        fault(
+          "EVAL-055",
+          Text(fr: "un guillemet n’est pas à sa place", en: "a quotation mark is out of place"),
+          at: line, found: "\"",
+          expected: Text(
+            fr: "des guillemets autour de toute la valeur, doublés à l’intérieur",
+            en: "quotation marks around the whole value, doubled inside"))
+      case .ragged, .controlCharacters: break
+      }
+    }
+  }
+
+  private mutating func readRow(_ record: CSVTable.Row, columns: Int) {
     guard record.fields.count == columns else {
       fault(
         "EVAL-054",
@@ -164,5 +182,21 @@ extension EvaluationGrid {
         en: "Grid read with “\(separator.en)” as separator and a \(mark.en); price method: "
           + "\(Proportional.sheet.id).")
     ]
+  }
+}
+
+extension CSVError {
+  /// The fault as a person reads it.
+  fileprivate func diagnostic(file: String) -> Diagnostic {
+    switch self {
+    case .tooLarge(let limit): DataSyntaxError.tooLarge(limit: limit).diagnostic(file: file)
+    case .tooManyRows(let limit): DataSyntaxError.tooManyNodes(limit: limit).diagnostic(file: file)
+    case .tooManyColumns(let limit, let line):
+      Diagnostic(
+        .error, "EVAL-056",
+        Text(fr: "la grille a trop de colonnes", en: "the grid has too many columns"),
+        at: [Text(same: "\(file):\(line)")],
+        expected: Text(fr: "\(limit) au plus", en: "\(limit) at most"))
+    }
   }
 }

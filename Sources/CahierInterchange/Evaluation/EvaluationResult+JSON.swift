@@ -1,4 +1,5 @@
 package import CahierEvaluation
+internal import CahierFormats
 package import CahierModel
 
 extension EvaluationResult {
@@ -8,65 +9,69 @@ extension EvaluationResult {
   /// every language.
   package func json(in language: Language) -> String {
     let ranking = ranking.map { ranked in
-      JSONText.object([
-        ("offer", .string(offer(ranked.offer).name)), ("rank", .number(ranked.rank)),
+      JSONValue.ordered([
+        ("offer", .string(offer(ranked.offer).name)), ("rank", .integer(ranked.rank)),
         ("total", figure(ranked.total, decimals: lot.method.rounding.totals)),
         ("criteria", .array(outline.roots.compactMap { criterion($0, of: ranked.offer) })),
       ])
     }
     let setAside = setAside.map { position in
-      JSONText.object([
+      JSONValue.ordered([
         ("offer", .string(offer(position).name)),
         ("status", .string(offer(position).status.rawValue)),
         ("reason", .string(offer(position).reason.preferring(language))),
       ])
     }
-    let document = JSONText.object([
-      ("evaluation", .number(EvaluationFile.version)), ("ranking", .array(ranking)),
+    let document = JSONValue.ordered([
+      ("evaluation", .integer(EvaluationFile.version)), ("ranking", .array(ranking)),
       ("eliminated", .array(eliminated.map(elimination))), ("setAside", .array(setAside)),
       ("ties", .array(ties.map(tie))), ("robustness", .object([])),
     ])
-    return document.written() + "\n"
+    return document.text(isIndented: true) + "\n"
   }
 
-  private func figure(_ value: Rational, decimals: Int) -> JSONText {
-    .object([
+  private func figure(_ value: Rational, decimals: Int) -> JSONValue {
+    JSONValue.ordered([
       ("exact", .string(value.description)),
       ("shown", .string(value.decimalText(decimals, lot.method.rounding.mode))),
     ])
   }
 
-  private func points(_ value: Rational) -> JSONText {
+  private func points(_ value: Rational) -> JSONValue {
     figure(value, decimals: lot.method.rounding.marks)
   }
 
-  private func key(of criterion: Int) -> JSONText {
+  private func key(of criterion: Int) -> JSONValue {
     .string(outline.nodes[criterion].criterion.key.description)
   }
 
   /// A criterion with its points, then its mark or its sub-criteria.
-  private func criterion(_ criterion: Int, of offer: Int) -> JSONText? {
+  private func criterion(_ criterion: Int, of offer: Int) -> JSONValue? {
     guard let points = points(of: offer, on: criterion) else { return nil }
-    var entries: [(key: String, value: JSONText)] = [
-      ("name", key(of: criterion)), ("points", self.points(points)),
+    var entries = [
+      JSONValue.Member("name", key(of: criterion)),
+      JSONValue.Member("points", self.points(points)),
     ]
-    if let mark = mark(of: offer, on: criterion) { entries.append(("mark", self.points(mark))) }
+    if let mark = mark(of: offer, on: criterion) {
+      entries.append(JSONValue.Member("mark", self.points(mark)))
+    }
     if let price = price(of: offer, on: criterion) {
-      entries.append(("price", figure(price, decimals: lot.method.rounding.prices ?? 2)))
+      let decimals = lot.method.rounding.prices ?? 2
+      entries.append(JSONValue.Member("price", figure(price, decimals: decimals)))
     }
     let children = outline.children(of: criterion).compactMap { self.criterion($0, of: offer) }
-    if !children.isEmpty { entries.append(("criteria", .array(children))) }
+    if !children.isEmpty { entries.append(JSONValue.Member("criteria", .array(children))) }
     return .object(entries)
   }
 
-  private func elimination(_ eliminated: EliminatedOffer) -> JSONText {
-    .object([
+  private func elimination(_ eliminated: EliminatedOffer) -> JSONValue {
+    JSONValue.ordered([
       ("offer", .string(offer(eliminated.offer).name)),
       (
         "below",
         .array(
           eliminated.misses.map { miss in
-            .object([
+            JSONValue.ordered([
               ("criterion", key(of: miss.criterion)), ("points", points(miss.points)),
               ("minimum", points(miss.minimum)),
             ])
@@ -75,18 +80,25 @@ extension EvaluationResult {
     ])
   }
 
-  private func tie(_ tie: TieDecision) -> JSONText {
-    func names(_ offers: [Int]) -> JSONText { .array(offers.map { .string(offer($0).name) }) }
+  private func tie(_ tie: TieDecision) -> JSONValue {
+    func names(_ offers: [Int]) -> JSONValue { .array(offers.map { .string(offer($0).name) }) }
     let steps = tie.steps.map { step in
-      JSONText.object([
+      JSONValue.ordered([
         ("criterion", key(of: step.criterion)), ("offers", names(step.offers)),
         ("points", .array(step.points.map(points))),
       ])
     }
-    return .object([
+    return JSONValue.ordered([
       ("offers", names(tie.offers)),
       ("total", figure(tie.total, decimals: lot.method.rounding.totals)),
       ("steps", .array(steps)), ("order", .array(tie.groups.map(names))),
     ])
+  }
+}
+
+extension JSONValue {
+  /// An object of values that are made already, with its keys in the order given.
+  fileprivate static func ordered(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { Member($0.0, $0.1) })
   }
 }

@@ -64,8 +64,10 @@ extension SampleDocuments {
     ]
   }
 
-  private static let web = LinkTarget(address: "https://www.economie.gouv.fr/daj") ?? LinkTarget(inside: "contexte")
-  private static let mail = LinkTarget(address: "mailto:marches@clairval.example") ?? LinkTarget(inside: "contexte")
+  private static let web =
+    LinkTarget(address: "https://www.economie.gouv.fr/daj") ?? LinkTarget(inside: "contexte")
+  private static let mail =
+    LinkTarget(address: "mailto:marches@clairval.example") ?? LinkTarget(inside: "contexte")
 
   private static var lists: [Block] {
     [
@@ -205,6 +207,18 @@ extension SampleDocuments {
               ]),
             ]), caption: ["un rectangle, une courbe et des mots"], anchor: "figure-notes",
           alternative: "Un rectangle bleu à gauche, une courbe au milieu, deux textes à droite.")),
+      .figure(
+        Figure(
+          Charts.points.drawing, caption: ["points pondérés par offre"], anchor: "figure-points",
+          alternative: "B totalise 79,24 points, A 77,62, D 61,5 ; l’écart vient du prix.")),
+      .figure(
+        Figure(
+          Charts.prices.drawing, caption: ["note du prix selon le montant"],
+          alternative: "La note passe de 40 points à 96 000 € à 32,3 points à 118 800 €.")),
+      .figure(
+        Figure(
+          Charts.bars.drawing, caption: ["besoins par famille"], isNumbered: false,
+          alternative: "Quatorze besoins pour l’information, huit pour les documents.")),
     ]
   }
 

@@ -26,14 +26,11 @@ struct Figures {
     write(value.decimalText(max(2, min(value.exactDecimals ?? 2, 6)), rounding.mode))
   }
 
-  /// An amount with its currency: `96 000,00 €`, “€96,000.00”, “USD 96,000.00”.
+  /// An amount with its currency.
   func money(_ value: Rational) -> String {
-    let number = amount(value)
-    let isEuro = currency == .euro
-    return switch language {
-    case .french: "\(number)\u{A0}\(isEuro ? "€" : currency.description)"
-    case .english: isEuro ? "€\(number)" : "\(currency)\u{A0}\(number)"
-    }
+    let digits = value.decimalText(max(2, min(value.exactDecimals ?? 2, 6)), rounding.mode)
+    guard let number = try? ExactDecimal(parsing: digits) else { return "\(digits) \(currency)" }
+    return Typography(language).money(number, currency)
   }
 
   /// A number exactly: in decimals where they write it, else as a fraction.
@@ -53,19 +50,12 @@ struct Figures {
     return number + (language == .french ? "\u{202F}%" : "%")
   }
 
-  /// Digits in the manner of the language: groups of three, decimal mark, true minus sign.
+  /// Digits as the language sets them.
+  ///
+  /// A figure with more digits than any figure of a dossier is left as it is computed.
   private func write(_ digits: String) -> String {
-    let parts = digits.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
-    let separator = language == .french ? "\u{202F}" : ","
-    let mark = language == .french ? "," : "."
-    var grouped = ""
-    for (index, digit) in (parts.first ?? "").enumerated() {
-      let rest = (parts.first ?? "").count - index
-      if index > 0, rest.isMultiple(of: 3) { grouped += separator }
-      grouped.append(digit)
-    }
-    let decimals = parts.count > 1 ? mark + parts[1] : ""
-    return (digits.hasPrefix("-") ? "\u{2212}" : "") + grouped + decimals
+    guard let number = try? ExactDecimal(parsing: digits) else { return digits }
+    return Typography(language).number(number)
   }
 }
 

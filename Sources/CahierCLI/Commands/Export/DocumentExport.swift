@@ -16,6 +16,7 @@ struct DocumentExport {
   let language: Language?
 
   func run() throws(Failure) {
+    if format == .yaml || format == .json { throw Self.noDocumentFormat }
     let (dossier, template) = try session.read { reader in
       (try reader.dossier(), try DossierTemplate.load(reader))
     }
@@ -36,6 +37,15 @@ struct DocumentExport {
     } catch {
       throw Failure(error)
     }
+  }
+
+  private static var noDocumentFormat: Failure {
+    Failure(
+      Diagnostic(
+        .error, "INPUT-045",
+        Text(
+          fr: "un document s’écrit en odt ou en html", en: "a document is written as odt or html"),
+        remedies: [Text(same: "cahier export specification --format odt")]), status: .usage)
   }
 
   private func tellWithheld(_ withheld: [Withheld]) {
@@ -60,23 +70,14 @@ struct DocumentExport {
 
   private func write(_ document: Document, to path: String) throws(Failure) {
     do throws(FormatError) {
-      switch format {
-      case .odt:
+      if format == .odt {
         let text = try OpenDocumentText(document)
-        if path == "-" {
-          try text.write(into: StandardOutput())
-        } else {
-          try text.write(to: path, replacing: force)
-        }
-      case .html:
+        if path == "-" { return try text.write(into: StandardOutput()) }
+        try text.write(to: path, replacing: force)
+      } else {
         let page = HTMLPage(document)
-        if path == "-" {
-          try page.write(into: StandardOutput())
-        } else {
-          try page.write(to: path, replacing: force)
-        }
-      case .yaml, .json:
-        throw FormatError.outputFailed
+        if path == "-" { return try page.write(into: StandardOutput()) }
+        try page.write(to: path, replacing: force)
       }
     } catch {
       throw Failure(error, path: path)

@@ -80,50 +80,72 @@ package struct ExportCommand: WorkbenchCommand {
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
-    if what == .dossier {
-      try DossierExport(session: session, format: format, output: output, force: force).run()
-    } else {
-      let subject = try what.subject(person: person)
-      try DocumentExport(
-        session: session, what: what, subject: subject, format: format ?? .odt, output: output,
-        force: force, audience: audience ?? what.usualAudience, language: common.language
-      ).run()
+    guard let subject = what.subject(person: person ?? "") else {
+      return try DossierExport(session: session, format: format, output: output, force: force)
+        .run()
     }
+    if what == .questions, person == nil { throw Self.missingPerson }
+    try DocumentExport(
+      session: session, what: what, subject: subject, format: format ?? .odt, output: output,
+      force: force, audience: try audience(of: subject), language: common.language
+    ).run()
+  }
+
+  /// The audience that was asked for, if the document is ever made for it.
+  private func audience(of subject: ExportSubject) throws(Failure) -> Audience {
+    guard let audience else { return subject.audiences.first ?? .internal }
+    if subject.audiences.contains(audience) { return audience }
+    let known = subject.audiences.map(\.rawValue).joined(separator: ", ")
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-043",
+        Text(
+          fr: "\(subject.name.fr) ne se fait pas pour ce public",
+          en: "\(subject.name.en) is not made for this audience"),
+        found: audience.rawValue, expected: Text(same: known)), status: .usage)
+  }
+
+  private static var missingPerson: Failure {
+    Failure(
+      Diagnostic(
+        .error, "INPUT-044",
+        Text(
+          fr: "il manque la personne à qui vont les questions",
+          en: "the person whom the questions go to is missing"),
+        remedies: [Text(same: "cahier export questions --for dpo")]), status: .usage)
   }
 }
 
 /// What `cahier export` can write.
 enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
-  case dossier, specification
+  case dossier, specification, criteria, prices, report, questions
 
   /// The name that people read.
   var name: Text {
-    switch self {
-    case .dossier: Text(fr: "le dossier en texte", en: "the dossier as text")
-    case .specification: Text(fr: "le cahier des charges", en: "the specification")
-    }
+    subject(person: "")?.name ?? Text(fr: "le dossier en texte", en: "the dossier as text")
   }
 
   /// The word in the name of the file.
   var slug: Text {
     switch self {
-    case .dossier: Text(fr: "dossier", en: "dossier")
+    case .dossier: Text(same: "dossier")
     case .specification: Text(fr: "cahier-des-charges", en: "specification")
+    case .criteria: Text(fr: "criteres", en: "criteria")
+    case .prices: Text(fr: "bordereau-des-prix", en: "price-schedule")
+    case .report: Text(fr: "rapport-d-analyse", en: "analysis-report")
+    case .questions: Text(fr: "questions", en: "questions")
     }
   }
 
-  /// For whom a document is written when nobody says.
-  var usualAudience: Audience {
+  /// The subject of the document, or nil for the dossier, which is none.
+  func subject(person: String) -> ExportSubject? {
     switch self {
-    case .dossier: .internal
-    case .specification: .bidders
-    }
-  }
-
-  /// The subject of the document.
-  func subject(person: String?) throws(Failure) -> ExportSubject {
-    switch self {
-    case .dossier, .specification: .specification
+    case .dossier: nil
+    case .specification: .specification
+    case .criteria: .criteria
+    case .prices: .prices
+    case .report: .report
+    case .questions: .questions(for: person)
     }
   }
 

@@ -9,6 +9,9 @@ struct ItemChange {
   private(set) var unlinked: [ItemCode] = []
   private(set) var family: String?
 
+  /// A change that changes nothing.
+  init() {}
+
   /// Reads the options against a kind; every fault is gathered.
   init(
     _ options: [(name: String, value: String)], kind: ItemKind, template: SpecificationTemplate,

@@ -25,6 +25,17 @@ struct ItemMaking {
     return item.code
   }
 
+  /// Adds an item that `fill` fills, with the standard values of its kind.
+  func add(filling fill: (inout Item) -> Void) throws -> ItemCode {
+    var item = try Item(
+      code: writer.nextCode(prefix: kind.prefix[languages[0]]), id: newID(), kind: kind.id)
+    item.setStandards(of: kind)
+    fill(&item)
+    try requireFields(of: item)
+    try writer.add(item)
+    return item.code
+  }
+
   private func newID() -> ItemID {
     var random = SystemRandomNumberGenerator()
     return ItemID(bits: random.next())

@@ -20,10 +20,7 @@ struct LotListCommand: WorkbenchCommand {
       let count = counts[lot.key, default: 0]
       return [
         lot.key.isEmpty ? "–" : lot.key, lot.title.preferring(language),
-        Text(
-          fr: "\(lot.criterionPlaces.count) critères, \(count) offres",
-          en: "\(lot.criterionPlaces.count) criteria, \(count) offers"
-        ).shown,
+        "\(Counted.criteria(lot.criterionPlaces.count)), \(Counted.offers(count))",
       ]
     }
     let values = lots.map { lot in

@@ -87,9 +87,9 @@ struct MarkSetCommand: WorkbenchCommand {
         Mark(
           criterion: criterion.key, value: value, justification: text, place: place,
           evaluator: target.evaluator))
-      shown =
-        criterion.key.description + " " + value.description
-        + (criterion.scale.map { "/\($0)" } ?? "")
+      let digits = value.description
+      let figure = Text(fr: digits.replacing(".", with: ","), en: digits).shown
+      shown = "\(criterion.key) \(figure)" + (criterion.scale.map { "/\($0)" } ?? "")
     }
     session.say(
       Text(

@@ -123,7 +123,7 @@ struct OfferPriceAddCommand: WorkbenchCommand {
       options.amount == nil
       ? (Text(fr: "le montant", en: "the amount"), "--amount …")
       : (
-        Text(fr: "si le montant est HT ou TTC", en: "whether the amount holds the tax"), "--tax HT"
+        Text(fr: "la mention HT ou TTC", en: "whether the amount holds the tax"), "--tax HT"
       )
     return .usage(
       "INPUT-001", Text(fr: "il manque \(what.fr)", en: "missing: \(what.en)"),

@@ -27,7 +27,7 @@ struct OfferListCommand: WorkbenchCommand {
           offer.name, offer.status.name[language],
           offer.priceLines.isEmpty
             ? Text(fr: "sans prix", en: "no price")[language] : price.shown(lot.method.taxBasis),
-          Text(fr: "\(offer.marks.count) notes", en: "\(offer.marks.count) marks")[language],
+          Counted.marks(offer.marks.count),
           offer.received ?? "",
         ]
     }

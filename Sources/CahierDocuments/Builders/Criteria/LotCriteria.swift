@@ -18,7 +18,7 @@ struct LotCriteria {
   var blocks: [Block] {
     let title = hasTitle ? [Block.heading(Heading(1, [.text(reading.title(of: lot))]))] : []
     do {
-      let checked = try CheckedEvaluation(Evaluation(lot: lot, offers: []))
+      let checked = try CheckedCriteria(lot)
       return title + blocks(of: checked.outline, methods: checked.methods)
     } catch {
       return title + [.note(reading.note(on: error, title: Self.refusal))]

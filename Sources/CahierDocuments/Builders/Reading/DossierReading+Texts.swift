@@ -5,9 +5,11 @@ extension DossierReading {
   ///
   /// Where that language is missing it is the other one, marked as such.
   func inlines(_ text: BilingualText) -> [Inline] {
-    if let words = text[language], !words.isEmpty { return inlines(words, in: language) }
+    if let words = text[language], !words.isEmpty {
+      return inlines(set(words, in: language), in: language)
+    }
     guard let words = text[language.other], !words.isEmpty else { return [] }
-    return [.language(language.other, inlines(words, in: language.other))]
+    return [.language(language.other, inlines(set(words, in: language.other), in: language.other))]
   }
 
   /// A text of the template with its parameters.
@@ -20,10 +22,20 @@ extension DossierReading {
     let chosen = (text[language] ?? "").isEmpty ? language.other : language
     let lines = (text[chosen] ?? "").split(whereSeparator: \.isNewline)
     return lines.map { line in
-      let content = inlines(String(line), in: chosen)
+      let content = inlines(set(String(line), in: chosen), in: chosen)
       return chosen == language ? content : [.language(chosen, content)]
     }
   }
+
+  /// What people typed, set as the language sets it.
+  ///
+  /// Most texts were set when they were typed: those with no sign to set are not gone through.
+  private func set(_ words: String, in language: Language) -> String {
+    let needsSetting = words.utf8.contains { Self.signsToSet.contains($0) }
+    return needsSetting ? Typography.typeset(words, language: language) : words
+  }
+
+  private static let signsToSet = Set("'\";:!?%".utf8)
 
   /// A text with its parameters as letters alone: for titles and alternatives.
   func plain(_ text: BilingualText) -> String {

@@ -43,10 +43,16 @@ struct AnalysisReportBuilder {
       (Text(fr: "Acheteur", en: "Buyer"), header.buyer),
       (Text(fr: "Objet", en: "Subject"), reading.plain(header.title)),
       (Text(fr: "Référence", en: "Reference"), header.reference),
-      (Text(fr: "Procédure", en: "Procedure"), header.procedure?.name[language]),
+      (
+        Text(fr: "Procédure", en: "Procedure"),
+        (header.procedure?.name[language]).map(typography.capitalised)
+      ),
       (Text(fr: "Valeur estimée hors taxes", en: "Estimated value without tax"), value),
       (Text(fr: "Durée, reconductions comprises", en: "Length, renewals included"), months),
-      (Text(fr: "Droit applicable", en: "Law"), header.jurisdiction.name[language]),
+      (
+        Text(fr: "Droit applicable", en: "Law"),
+        typography.capitalised(header.jurisdiction.name[language])
+      ),
     ]
     return rows.map { name, value in
       let missing = Inline.strong([.text(DossierReading.missingMark(nil, in: language))])

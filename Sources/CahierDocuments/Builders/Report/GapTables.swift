@@ -37,8 +37,8 @@ struct GapTables {
     let most = leaves.max { gaps[$0] < gaps[$1] }.map { part($0, gaps) } ?? ""
     let head = Text(
       fr:
-        "\(first) précède \(second), de \(total) en points. Son plus grand avantage\u{202F}: \(most).",
-      en: "\(first) is ahead of \(second), by \(total) in points. Its greatest advantage: \(most).")
+        "\(first) précède \(second)\u{202F}: \(total) au total. Son plus grand avantage\u{202F}: \(most).",
+      en: "\(first) is ahead of \(second): \(total) in total. Its greatest advantage: \(most).")
     guard let least = leaves.min(by: { gaps[$0] < gaps[$1] }), gaps[least].signum < 0 else {
       return head[language]
     }

@@ -50,7 +50,8 @@ struct OffersReceived {
     guard let day = CalendarDate(iso: received.prefix(10)) else { return received }
     let time = received.dropFirst(11).prefix(5)
     guard time.utf8.count == 5 else { return typography.date(day) }
-    let hour = language == .french ? String(time).replacing(":", with: "\u{A0}h\u{A0}") : String(time)
+    let hour =
+      language == .french ? String(time).replacing(":", with: "\u{A0}h\u{A0}") : String(time)
     return typography.date(day) + ", " + hour
   }
 

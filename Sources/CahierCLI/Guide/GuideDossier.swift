@@ -1,0 +1,131 @@
+internal import CahierModel
+internal import CahierRules
+internal import CahierStore
+
+/// The dossier as the guide sees it, read anew after each change.
+struct GuideDossier {
+  let template: SpecificationTemplate
+  private(set) var header: DossierHeader
+  private(set) var answers: [Answer]
+  /// Every item, kind by kind in its order.
+  private(set) var items: [Item]
+  private(set) var links: [Link]
+  private(set) var progress: GuideProgress
+  private(set) var proposals: Proposals
+  private var givenAnswers: [String: Answer]
+
+  init(_ reader: DossierReader, template: SpecificationTemplate) throws {
+    self.template = template
+    header = try reader.header()
+    answers = try reader.answers()
+    items = try reader.items()
+    links = try reader.links()
+    progress = GuideProgress(template: template, answers: answers)
+    proposals = Proposals(template: template, answers: answers)
+    givenAnswers = Dictionary(
+      answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  init(_ reader: DossierReader) throws {
+    try self.init(reader, template: DossierTemplate.load(reader))
+  }
+
+  /// The language in which texts are typed and codes are given.
+  var language: Language { header.mainLanguage }
+
+  func answer(to key: String) -> Answer? {
+    givenAnswers[key]
+  }
+
+  /// The ids of the ready items that the dossier holds.
+  var taken: Set<String> {
+    Set(items.compactMap(\.origin))
+  }
+
+  func items(of kind: String, family: String? = nil) -> [Item] {
+    items.filter { $0.kind == kind && (family == nil || $0.family == family) }
+  }
+
+  func item(_ code: ItemCode) -> Item? {
+    items.first { $0.code == code }
+  }
+}
+
+/// A ready item of the library, or an item of the dossier.
+enum ItemReference: Hashable {
+  case ready(String)
+  case code(ItemCode)
+
+  /// How answers name it: `need.information.search`, `BF-012`.
+  var word: String {
+    switch self {
+    case .ready(let id): id
+    case .code(let code): code.description
+    }
+  }
+}
+
+/// The items that a question offers, under the numbers that people type.
+struct OfferedItems {
+  struct Entry {
+    let number: Int
+    let reference: ItemReference
+    let ready: ReadyItem?
+    /// The item in the dossier, if it was taken.
+    let item: Item?
+    /// Whether it is kept unless somebody says otherwise.
+    let isTicked: Bool
+  }
+
+  let kind: ItemKind
+  let entries: [Entry]
+
+  /// The ready items of a kind or family in the order of the library, then those that people made.
+  ///
+  /// - Parameter isAnswered: Whether the question was answered before: then what the dossier holds
+  ///   is ticked, and nothing else.
+  init(kind: ItemKind, family: String?, isAnswered: Bool, in dossier: GuideDossier) {
+    self.kind = kind
+    let items = dossier.items(of: kind.id, family: family)
+    let byOrigin = Dictionary(
+      items.compactMap { item in item.origin.map { ($0, item) } },
+      uniquingKeysWith: { first, _ in first })
+    let taken = dossier.taken
+    let ready = dossier.template.readyItems(of: kind.id, family: family)
+    let readyIDs = Set(ready.map(\.id))
+    let own = items.filter { item in
+      item.origin.map { !readyIDs.contains($0) || byOrigin[$0]?.code != item.code } ?? true
+    }
+    entries =
+      ready.enumerated().map { index, ready in
+        let item = byOrigin[ready.id]
+        let isProposed = !isAnswered && dossier.proposals.ticks(ready, taken: taken)
+        return Entry(
+          number: index + 1, reference: .ready(ready.id), ready: ready, item: item,
+          isTicked: item != nil || isProposed)
+      }
+      + own.enumerated().map { index, item in
+        Entry(
+          number: ready.count + index + 1, reference: .code(item.code), ready: nil, item: item,
+          isTicked: true)
+      }
+  }
+
+  subscript(number: Int) -> Entry? {
+    entries.indices.contains(number - 1) ? entries[number - 1] : nil
+  }
+
+  /// The entries that the dossier holds.
+  var kept: [Entry] { entries.filter { $0.item != nil } }
+
+  var ticked: Set<Int> { Set(entries.filter(\.isTicked).map(\.number)) }
+
+  /// The entry that an id, a code or a number names, or nil.
+  func entry(named word: String) -> Entry? {
+    if let number = Int(word) { return self[number] }
+    let code = ItemCode(word)
+    return entries.first { entry in
+      entry.ready?.id == word || (code != nil && entry.item?.code == code)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+internal import CahierModel
+
+/// Reads what people type or write in a file as the values of questions and their parts.
+struct AnswerReading {
+  let template: SpecificationTemplate
+  /// The language in which texts are written.
+  let language: Language
+  /// Whether quotes, apostrophes and blanks are set as a compositor sets them.
+  let typesets: Bool
+
+  /// A value, and whether it is what was typed and nothing else: then nobody has to confirm it.
+  struct Understood<Value> {
+    let value: Value
+    let isPlain: Bool
+  }
+
+  func text(_ typed: String) throws(InputFault) -> BilingualText {
+    BilingualText(try words(typed), in: language)
+  }
+
+  /// A text, checked and set.
+  func words(_ typed: String) throws(InputFault) -> String {
+    let text = try TypedText.checked(typed)
+    return typesets ? Typesetting.set(text, in: language) : text
+  }
+
+  /// A whole number from zero on, in a range where there is one.
+  func count(
+    _ typed: String, range: ClosedRange<Int>? = nil
+  ) throws(InputFault) -> Understood<ExactDecimal> {
+    guard let number = TypedNumber.read(typed), number.reducedToWhole != nil else {
+      throw InputFault(
+        "INPUT-023", Text(fr: "ceci n’est pas un nombre entier", en: "this is no whole number"),
+        expected: Text(fr: "un nombre, comme 650 ou 1 250", en: "a number, such as 650 or 1,250"))
+    }
+    let whole = number.reducedToWhole ?? 0
+    let range = range ?? 0...999_999_999_999
+    guard range.contains(whole) else {
+      throw InputFault(
+        "INPUT-056",
+        Text(fr: "\(whole) n’est pas possible ici", en: "\(whole) is not possible here"),
+        expected: Text(
+          fr: "un nombre de \(range.lowerBound) à \(range.upperBound)",
+          en: "a number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return Understood(
+      value: ExactDecimal(whole), isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+  }
+
+  func amount(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
+    guard let number = TypedNumber.read(typed), number >= 0 else {
+      throw InputFault(
+        "INPUT-023", Text(fr: "ceci n’est pas un montant", en: "this is no amount"),
+        expected: Text(fr: "un montant, comme 216 000", en: "an amount, such as 216,000"))
+    }
+    return Understood(value: number, isPlain: number.description == typed.trimmed)
+  }
+
+  func date(_ typed: String) throws(InputFault) -> Understood<CalendarDate> {
+    guard let day = TypedDay.read(typed) else {
+      throw InputFault(
+        "INPUT-025", Text(fr: "ceci n’est pas une date", en: "this is no date"),
+        expected: Text(
+          fr: "un jour, un mois ou une saison avec l’année : 20 septembre 2027, fin mars 2027",
+          en: "a day, a month or a season with its year: 20 September 2027, end of March 2027"))
+    }
+    return Understood(value: day.date, isPlain: day.isExact)
+  }
+
+  func flag(_ typed: String) throws(InputFault) -> Bool {
+    if let flag = YesNo.read(typed) ?? Bool(typed) { return flag }
+    throw InputFault(
+      "INPUT-024", Text(fr: "ceci n’est ni oui ni non", en: "this is neither yes nor no"),
+      expected: Text(fr: "oui ou non", en: "yes or no"))
+  }
+}
+
+extension ExactDecimal {
+  /// The number as an integer, if it has no decimals but zeros and is not negative.
+  fileprivate var reducedToWhole: Int? {
+    let unit = Self.powerOfTen(decimals)
+    return coefficient >= 0 && coefficient % unit == 0 ? coefficient / unit : nil
+  }
+}
+
+// MARK: - Choices
+
+extension AnswerReading {
+  /// The id of a choice, given by its number, its id or its label in either language.
+  ///
+  /// - Parameter isLoose: Whether some of the words of one label alone will do, as where the
+  ///   reading is shown back.
+  func choice(
+    _ typed: String, among choices: IdentifiedList<QuestionChoice>, isLoose: Bool = false
+  ) throws(InputFault) -> String {
+    if let number = Int(typed.trimmed), choices.indices.contains(number - 1) {
+      return choices[number - 1].id
+    }
+    let folded = PromptWord.folded(typed)
+    let exact = choices.first { choice in
+      [choice.id, choice.label.fr, choice.label.en].contains { PromptWord.folded($0) == folded }
+    }
+    if let exact { return exact.id }
+    let close = choices.filter { choice in
+      [choice.label.fr, choice.label.en].contains { PromptWord.folded($0).contains(folded) }
+    }
+    if isLoose, folded.count > 3, close.count == 1 { return close[0].id }
+    throw InputFault(
+      "INPUT-057",
+      Text(
+        fr: "je n’ai pas reconnu « \(typed) »", en: "I did not recognise “\(typed)”"),
+      expected: Text(
+        fr: "un numéro de 1 à \(choices.count)", en: "a number from 1 to \(choices.count)"))
+  }
+
+  /// Any number of choices, by numbers, ranges, ids or labels, in the order of the question.
+  func choices(
+    _ typed: String, among choices: IdentifiedList<QuestionChoice>
+  ) throws(InputFault) -> [String] {
+    if let words = try? typed.split(whereSeparator: { ",;".contains($0) }).map({ word in
+      try choice(String(word), among: choices)
+    }) {
+      return choices.map(\.id).filter { words.contains($0) }
+    }
+    let selection = try NumberSelection(typed, count: choices.count)
+    return selection.picked(proposed: [], count: choices.count).map { choices[$0 - 1].id }
+  }
+}
+
+// MARK: - Parts
+
+extension AnswerReading {
+  /// The value of one part of an answer.
+  func part(
+    _ typed: String, of part: QuestionPart, isLoose: Bool = false
+  ) throws(InputFault) -> Understood<PartValue> {
+    switch part.kind {
+    case .text: return Understood(value: .text(try text(typed)), isPlain: true)
+    case .count:
+      let count = try count(typed)
+      return Understood(value: .number(count.value), isPlain: count.isPlain)
+    case .amount:
+      let amount = try amount(typed)
+      return Understood(value: .number(amount.value), isPlain: amount.isPlain)
+    case .date:
+      let date = try date(typed)
+      return Understood(value: .date(date.value), isPlain: date.isPlain)
+    case .choice:
+      let word = try choice(typed, among: part.choices, isLoose: isLoose)
+      return Understood(value: .word(word), isPlain: true)
+    case .flag: return Understood(value: .flag(try flag(typed)), isPlain: true)
+    }
+  }
+}
+
+/// The typography of what people type.
+enum Typesetting {
+  static func set(_ text: String, in language: Language) -> String {
+    text
+  }
+}

@@ -1,0 +1,60 @@
+internal import CahierModel
+
+/// What somebody answered to a question, however it came: typed, piped or in a file.
+///
+/// It names ready items by their ids, so that it means the same in another dossier.
+struct Reply: Hashable {
+  var state = AnswerState.given
+  /// The value that the dossier keeps; nil for another state than given.
+  var value: AnswerValue?
+  var assignee: String?
+  var items = ItemWork()
+
+  init(_ value: AnswerValue, items: ItemWork = ItemWork()) {
+    self.value = value
+    self.items = items
+  }
+
+  /// An answer that is not given: not known, put off or addressed to somebody.
+  init(_ state: AnswerState, assignee: String? = nil) {
+    precondition(state != .given, "an answer that is given has a value")
+    self.state = state
+    self.assignee = assignee
+  }
+}
+
+/// What a reply does to the items of the dossier.
+struct ItemWork: Hashable {
+  /// The items that are kept, of those that the question offers; nil where nothing is picked.
+  var kept: [ItemReference]?
+  /// The order of the items.
+  var order: [ItemReference]?
+  /// Statements that were corrected.
+  var statements: [Statement] = []
+  /// Words of a field that were changed.
+  var words: [FieldWord] = []
+  /// Items that somebody wrote.
+  var own: [OwnItem] = []
+
+  struct Statement: Hashable {
+    let item: ItemReference
+    let text: String
+  }
+
+  struct FieldWord: Hashable {
+    let item: ItemReference
+    let field: String
+    let word: String
+  }
+}
+
+/// An item that somebody wrote in the guide.
+struct OwnItem: Hashable {
+  var family: String?
+  /// Texts by field id, in the main language of the dossier.
+  var texts: [String: String] = [:]
+  /// Words by field id.
+  var words: [String: String] = [:]
+  /// Where it leads, by link id.
+  var links: [String: [ItemReference]] = [:]
+}

@@ -1,0 +1,122 @@
+internal import CahierModel
+
+/// Reads one line as the parts of an answer, where it can be read in one way only.
+struct RowReading {
+  typealias Row = [String: PartValue]
+
+  let reading: AnswerReading
+  let parts: IdentifiedList<QuestionPart>
+
+  /// The row that a line says, or nil where it could be several or lacks a part.
+  ///
+  /// Parts are separated by semicolons, or by commas where there is no semicolon; those at the end
+  /// may be missing unless they are required. A line of numbers is told by its units too.
+  func row(_ line: String) -> Row? {
+    let pieces = Self.pieces(of: line)
+    if pieces.count <= parts.count, let row = row(of: pieces) { return row }
+    return rowOfNumbers(line)
+  }
+
+  /// The rows that a line says: « bureaux 290, terrain 150 », « rôle : nom ; rôle : nom », or one.
+  func rows(_ line: String) -> [Row]? {
+    let pieces = Self.pieces(of: line)
+    if let rows = all(pieces, nameAndNumber) { return rows }
+    if let rows = all(pieces, nameAndRest) { return rows }
+    return row(line).map { [$0] }
+  }
+
+  private func all(_ pieces: [String], _ read: (String) -> Row?) -> [Row]? {
+    let rows = pieces.compactMap(read)
+    return rows.count == pieces.count && !rows.isEmpty ? rows : nil
+  }
+
+  private func row(of pieces: [String]) -> Row? {
+    var row: Row = [:]
+    for (piece, part) in zip(pieces, parts) {
+      guard let value = try? reading.part(piece, of: part, isLoose: true).value else { return nil }
+      row[part.id] = value
+    }
+    return isComplete(row) ? row : nil
+  }
+
+  private func isComplete(_ row: Row) -> Bool {
+    parts.allSatisfy { !$0.isRequired || row[$0.id] != nil }
+  }
+
+  /// « bureaux 290 » where the first two parts are a text and a number.
+  private func nameAndNumber(_ piece: String) -> Row? {
+    guard
+      parts.count >= 2, parts[0].kind == .text, parts[1].kind == .count,
+      let digit = piece.firstIndex(where: \.isNumber), digit > piece.startIndex
+    else { return nil }
+    let name = piece[..<digit].trimmed
+    guard !name.isEmpty, piece[digit...].allSatisfy({ $0.isNumber || $0.isWhitespace }) else {
+      return nil
+    }
+    return row(of: [name, String(piece[digit...])])
+  }
+
+  /// « informatique : S. Martin » where there are two parts, the first one a choice.
+  private func nameAndRest(_ piece: String) -> Row? {
+    guard parts.count == 2, parts[0].kind == .choice, let colon = piece.firstIndex(of: ":") else {
+      return nil
+    }
+    return row(of: [piece[..<colon].trimmed, piece[piece.index(after: colon)...].trimmed])
+  }
+
+  /// The pieces of a line; a comma between digits belongs to a number.
+  static func pieces(of line: String) -> [String] {
+    let mark: Character = line.contains(";") ? ";" : ","
+    var pieces: [String] = [""]
+    let characters = Array(line)
+    for (index, character) in characters.enumerated() {
+      let isInNumber =
+        index > 0 && index + 1 < characters.count && characters[index - 1].isNumber
+        && characters[index + 1].isNumber
+      if character == mark, mark == ";" || !isInNumber {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces.map(\.trimmed).filter { !$0.isEmpty }
+  }
+}
+
+// MARK: - Numbers
+
+extension RowReading {
+  /// A row of numbers alone: « 45 000 habitants, 650 agents, 14 sites », « 650 agents, 14 sites ».
+  private func rowOfNumbers(_ line: String) -> Row? {
+    guard parts.allSatisfy({ $0.kind == .count || $0.kind == .amount }) else { return nil }
+    let pieces = Self.pieces(of: line)
+    var row: Row = [:]
+    for piece in pieces {
+      guard
+        let part = part(named: piece), row[part.id] == nil,
+        let value = try? reading.part(piece, of: part).value
+      else { return nil }
+      row[part.id] = value
+    }
+    return isComplete(row) ? row : nil
+  }
+
+  /// The only part whose label or unit a piece names.
+  private func part(named piece: String) -> QuestionPart? {
+    let words = PromptWord.folded(piece).split { !$0.isLetter }.map(String.init)
+    let named = parts.filter { part in
+      names(of: part).contains { name in words.contains { Self.isSame($0, name) } }
+    }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  private func names(of part: QuestionPart) -> [String] {
+    let unit = part.unit.flatMap { reading.template.units[id: $0]?.name }
+    return [part.label.fr, part.label.en, unit?.fr.one, unit?.fr.many, unit?.en.one, unit?.en.many]
+      .compactMap { $0 }.map(PromptWord.folded)
+  }
+
+  private static func isSame(_ word: String, _ name: String) -> Bool {
+    word == name || word + "s" == name || word == name + "s"
+  }
+}

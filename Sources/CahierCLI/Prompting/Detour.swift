@@ -1,0 +1,24 @@
+internal import CahierModel
+
+/// Why a prompt got no answer: the conversation goes another way.
+enum Detour: Error {
+  case back, later, unknown, stop
+  /// To somebody, or to whoever usually knows.
+  case assigned(String?)
+  /// A pipe has no more lines.
+  case ended
+  case failure(Failure)
+}
+
+extension Detour {
+  /// Runs what can fail, and fails as a detour.
+  static func failing<Value>(
+    _ body: () throws(Failure) -> Value
+  ) throws(Detour) -> Value {
+    do throws(Failure) {
+      return try body()
+    } catch {
+      throw .failure(error)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+internal import CahierModel
+
+/// Numbers picked from a list: `1-4, 7`, `tout`, `aucun`, `+ 3, - 4`, `seulement 2`.
+struct NumberSelection: Hashable {
+  /// From what the numbers start.
+  enum Base: Hashable {
+    case proposed, all, none
+  }
+
+  var base = Base.proposed
+  /// Numbers in the order of typing, each with whether it is added or taken away.
+  var changes: [Change] = []
+
+  struct Change: Hashable {
+    let number: Int
+    let isAdded: Bool
+  }
+
+  /// Reads a selection from a list of `count` entries.
+  ///
+  /// Numbers add to what is ticked, after a minus they take away.
+  ///
+  /// - Throws: A fault for a word that is none of these, or a number that is not in the list.
+  init(_ line: String, count: Int) throws(InputFault) {
+    var isAdded = true
+    var tokens = Self.tokens(of: line)[...]
+    while let token = tokens.popFirst() {
+      switch token {
+      case .add: isAdded = true
+      case .remove: isAdded = false
+      case .word(let word):
+        switch word {
+        case "tout", "tous", "toutes", "all": base = .all
+        case "aucun", "aucune", "rien", "none": base = .none
+        case "seulement", "only": base = .none
+        case "sauf", "except", "but": isAdded = false
+        case "et", "and": continue
+        default: throw Self.notANumber(word)
+        }
+      case .range(let first, let last):
+        guard (1...max(1, count)).contains(first), (first...max(first, count)).contains(last) else {
+          throw Self.outside(first < 1 || first > count ? first : last, count: count)
+        }
+        changes += (first...last).map { Change(number: $0, isAdded: isAdded) }
+      }
+    }
+  }
+
+  /// The numbers that are picked, in the order of the list.
+  func picked(proposed: Set<Int>, count: Int) -> [Int] {
+    var picked: Set<Int> =
+      switch base {
+      case .proposed: proposed
+      case .all: Set(1...max(1, count))
+      case .none: []
+      }
+    for change in changes {
+      if change.isAdded { picked.insert(change.number) } else { picked.remove(change.number) }
+    }
+    return picked.filter { $0 <= count }.sorted()
+  }
+}
+
+// MARK: - Reading
+
+extension NumberSelection {
+  private enum Token {
+    case add, remove
+    case range(Int, Int)
+    case word(String)
+  }
+
+  private static func tokens(of line: String) -> [Token] {
+    var tokens: [Token] = []
+    let characters = Array(PromptWord.folded(line))
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      if let (first, last, end) = range(in: characters, at: index) {
+        tokens.append(.range(first, last))
+        index = end
+      } else if character == "+" {
+        tokens.append(.add)
+        index += 1
+      } else if isDash(character) {
+        tokens.append(.remove)
+        index += 1
+      } else if " ,;.".contains(character) {
+        index += 1
+      } else {
+        let word = characters[index...].prefix { !" ,;".contains($0) }
+        tokens.append(.word(String(word)))
+        index += word.count
+      }
+    }
+    return tokens
+  }
+
+  /// A number or two with a dash between them, and where they end.
+  ///
+  /// `1-4` and `1 - 4` are ranges; in `3 -4` the dash takes 4 away.
+  private static func range(in characters: [Character], at start: Int) -> (Int, Int, Int)? {
+    guard let (first, end) = number(in: characters, at: start) else { return nil }
+    var next = end
+    while next < characters.count, characters[next] == " " { next += 1 }
+    guard next < characters.count, isDash(characters[next]) else { return (first, first, end) }
+    var after = next + 1
+    while after < characters.count, characters[after] == " " { after += 1 }
+    let isRange = (next > end) == (after > next + 1)
+    guard isRange, let (last, close) = number(in: characters, at: after) else {
+      return (first, first, end)
+    }
+    return (first, last, close)
+  }
+
+  private static func number(in characters: [Character], at start: Int) -> (Int, Int)? {
+    let digits = characters[start...].prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(String(digits)) else { return nil }
+    return (number, start + digits.count)
+  }
+
+  private static func isDash(_ character: Character) -> Bool {
+    "-−–".contains(character)
+  }
+
+  static func notANumber(_ word: String) -> InputFault {
+    InputFault(
+      "INPUT-053",
+      Text(fr: "je n’ai pas reconnu « \(word) »", en: "I did not recognise “\(word)”"),
+      expected: Text(
+        fr: "des numéros, des plages, « tout », « aucun », « + 3 », « - 4 »",
+        en: "numbers, ranges, “all”, “none”, “+ 3”, “- 4”"))
+  }
+
+  static func outside(_ number: Int, count: Int) -> InputFault {
+    InputFault(
+      "INPUT-054",
+      Text(fr: "le numéro \(number) n’existe pas ici", en: "there is no number \(number) here"),
+      expected: Text(fr: "de 1 à \(count)", en: "from 1 to \(count)"))
+  }
+}

@@ -1,0 +1,141 @@
+package import CahierModel
+
+/// Horizontal bars made of parts: the weighted points of each offer, criterion by criterion.
+///
+/// Every part bears its number where there is room, every bar its total; parts differ in lightness
+/// and in hatching, so that the drawing reads without colour. Values below zero count as zero.
+package struct StackedBarChart: Hashable, Sendable {
+  /// One bar: an offer and its points.
+  package struct Bar: Hashable, Sendable {
+    package let name: String
+    /// One for each series, in their order.
+    package let values: [ExactDecimal]
+    /// What stands after the bar, as it is to be read: « 79,24 ».
+    package let total: String
+
+    package init(_ name: String, values: [ExactDecimal], total: String) {
+      self.name = name
+      self.values = values
+      self.total = total
+    }
+  }
+
+  package let series: [String]
+  package let bars: [Bar]
+  package let axisTitle: String
+  package let typography: Typography
+
+  package init(
+    series: [String], bars: [Bar], axisTitle: String, language: Language
+  ) {
+    self.series = series
+    self.bars = bars
+    self.axisTitle = axisTitle
+    typography = Typography(language)
+  }
+
+  /// Bars of one part each, with no legend.
+  package init(bars: [Bar], axisTitle: String, language: Language) {
+    self.init(series: [], bars: bars, axisTitle: axisTitle, language: language)
+  }
+
+  private static let width = 16_000
+  private static let barHeight = 700
+  private static let pitch = 1_100
+  private static let totalWidth = 1_700
+
+  package var drawing: Drawing {
+    let legend = ChartLegend(names: series, width: Self.width)
+    let names = ChartText.width(bars.map(\.name)) + 250
+    let left = min(names, Self.width / 3)
+    let length = Self.width - left - Self.totalWidth
+    let axis = ChartAxis(title: axisTitle, holding: bars.map(\.sum))
+    let top = legend.height + 200
+    let bottom = top + bars.count * Self.pitch
+    var shapes = legend.shapes + grid(axis, left: left, length: length, top: top, bottom: bottom)
+    for (index, bar) in bars.enumerated() {
+      shapes.append(
+        .group(row(bar, axis, Point(left, top + index * Self.pitch), length: length)))
+    }
+    return Drawing(width: Self.width, height: bottom + 1_150, shapes: shapes)
+  }
+
+  private func grid(
+    _ axis: ChartAxis, left: Int, length: Int, top: Int, bottom: Int
+  ) -> [Shape] {
+    let lines = axis.ticks.flatMap { tick -> [Shape] in
+      let x = left + axis.position(tick, length: length)
+      return [
+        .line(Point(x, top - 100), Point(x, bottom), Stroke(.grid, width: 15)),
+        .text(
+          typography.number(tick), at: Point(x, bottom + 400),
+          TextLook(size: ChartText.small, anchor: .middle)),
+      ]
+    }
+    let title = Shape.text(
+      axisTitle, at: Point(left + length / 2, bottom + 950),
+      TextLook(size: ChartText.small, anchor: .middle))
+    return lines + [title]
+  }
+
+  private func row(
+    _ bar: Bar, _ axis: ChartAxis, _ corner: Point, length: Int
+  ) -> [Shape] {
+    let baseline = corner.y + Self.barHeight / 2 + 115
+    var shapes: [Shape] = [
+      .text(
+        ChartText.fitting(bar.name, in: corner.x - 200), at: Point(corner.x - 200, baseline),
+        TextLook(anchor: .end))
+    ]
+    var (sum, x) = (ExactDecimal.zero, corner.x)
+    for (index, value) in bar.values.enumerated() where value > .zero {
+      sum = sum.adding(value)
+      let end = corner.x + axis.position(sum, length: length)
+      shapes += part(
+        value, series: index, Point(x, corner.y), width: max(1, end - x), baseline: baseline)
+      x = end
+    }
+    let look = TextLook(isBold: true)
+    return shapes + [.text(bar.total, at: Point(x + 150, baseline), look)]
+  }
+
+  private func part(
+    _ value: ExactDecimal, series: Int, _ corner: Point, width: Int, baseline: Int
+  ) -> [Shape] {
+    let rectangle = Hatching.rectangle(
+      corner, width: width, height: Self.barHeight, series: series)
+    let label = typography.number(value)
+    let room = ChartText.width([label]) + 120
+    guard room <= width, !self.series.isEmpty else { return [rectangle] }
+    let middle = corner.x + width / 2
+    // The number stands on the plain colour, not on the hatching.
+    let back = Shape.rectangle(
+      Point(middle - room / 2, corner.y + 130), width: room, height: Self.barHeight - 260,
+      fill: Paint.series[series % Paint.series.count])
+    let text = Shape.text(
+      label, at: Point(middle, baseline),
+      TextLook(Hatching.ink(on: series), size: ChartText.small, anchor: .middle))
+    return [rectangle, back, text]
+  }
+}
+
+extension StackedBarChart.Bar {
+  /// What the parts above zero add up to.
+  fileprivate var sum: ExactDecimal {
+    values.filter { $0 > .zero }.reduce(.zero) { $0.adding($1) }
+  }
+}
+
+extension ExactDecimal {
+  /// The sum, as exact as an `ExactDecimal` is: only where things are drawn, never for a figure.
+  fileprivate func adding(_ other: ExactDecimal) -> ExactDecimal {
+    let decimals = max(self.decimals, other.decimals)
+    let (first, second) = (
+      Self.powerOfTen(decimals - self.decimals), Self.powerOfTen(decimals - other.decimals)
+    )
+    let sum =
+      Int128(coefficient) * Int128(first) + Int128(other.coefficient) * Int128(second)
+    guard let whole = Int(exactly: sum) else { return self }
+    return (try? ExactDecimal(coefficient: whole, decimals: decimals)) ?? self
+  }
+}

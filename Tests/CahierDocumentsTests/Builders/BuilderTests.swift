@@ -1,0 +1,96 @@
+import CahierDocuments
+import CahierModel
+import CahierTestSupport
+import Testing
+
+struct CriteriaBuilderTests {
+  @Test func `the rules state weights, scales, formulas and ties in both languages`() throws {
+    for language in Language.allCases {
+      try expectGolden(
+        try BuilderSample.text(.criteria, language), "criteria.\(language.rawValue).txt")
+    }
+  }
+
+  @Test func `the law behind a price method is for those who choose it`() throws {
+    #expect(!(try BuilderSample.text(.criteria)).contains("DAJ"))
+    #expect(try BuilderSample.text(.criteria, for: .internal).contains("DAJ"))
+  }
+
+  @Test func `criteria that do not make 100 percent are refused in the document itself`() throws {
+    let text = try BuilderSample.text(.criteria) { $0.lots[0].criteria.removeLast() }
+    #expect(text.contains("ne peuvent pas être publiés"))
+  }
+}
+
+struct PriceScheduleBuilderTests {
+  @Test func `each service that is priced has a line with room for its amounts`() throws {
+    for language in Language.allCases {
+      try expectGolden(
+        try BuilderSample.text(.prices, language), "prices.\(language.rawValue).txt")
+    }
+  }
+
+  @Test func `a quantity that nobody gave is marked`() throws {
+    let text = try BuilderSample.text(.prices) { $0.header.durationMonths = nil }
+    #expect(text.contains("[à préciser avant publication]"))
+  }
+}
+
+struct AnalysisReportBuilderTests {
+  @Test func `the committee reads offers, marks, points, ranks and differences`() throws {
+    for language in Language.allCases {
+      try expectGolden(
+        try BuilderSample.text(.report, language, for: .committee),
+        "report.\(language.rawValue).txt")
+    }
+  }
+
+  @Test func `an evaluation that cannot be computed says why`() throws {
+    let text = try BuilderSample.text(.report, for: .committee) { $0.offers[0].marks.removeLast() }
+    #expect(text.contains("Le classement ne peut pas encore être calculé"))
+    #expect(text.contains("EVAL-"))
+  }
+
+  @Test func `equal totals are said, with what decided`() throws {
+    let text = try BuilderSample.text(.report, for: .committee) { dossier in
+      dossier.offers[1].priceLines = dossier.offers[0].priceLines
+      dossier.offers[1].marks = dossier.offers[0].marks
+    }
+    #expect(text.contains("leur rang est le même"))
+  }
+
+  @Test func `tenderers are given no report`() throws {
+    #expect(throws: DataError.self) { try BuilderSample.text(.report, for: .bidders) }
+  }
+}
+
+struct QuestionSheetBuilderTests {
+  @Test func `a person gets the questions that wait for them, with room to answer`() throws {
+    try expectGolden(
+      try BuilderSample.text(.questions(for: "Mme discret"), for: .internal), "questions.fr.txt")
+    #expect(
+      try BuilderSample.text(.questions(for: "dpo"), .english, for: .internal)
+        .contains("No question waits"))
+  }
+
+  @Test func `a person whom nothing is asked of is unknown`() throws {
+    #expect(throws: DataError.self) {
+      try BuilderSample.text(.questions(for: "nobody"), for: .internal)
+    }
+  }
+}
+
+extension BuilderSample {
+  /// A document of the sample as plain lines.
+  static func text(
+    _ subject: ExportSubject, _ language: Language = .french, for audience: Audience = .bidders,
+    _ change: (inout Dossier) throws -> Void = { _ in }
+  ) throws -> String {
+    var dossier = try dossier()
+    try change(&dossier)
+    return DocumentText(
+      try DocumentBuilder.document(
+        subject, of: dossier, template: template, language: language, audience: audience)
+    ).text
+  }
+}
