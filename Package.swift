@@ -75,6 +75,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "AwardBenchmark", dependencies: ["CahierEvaluation", "CahierModel"],
+      swiftSettings: strict),
 
     // Tests: one target for each library, and one that holds what they share.
     .target(

@@ -3,6 +3,8 @@ internal import CahierModel
 /// Why a prompt got no answer: the conversation goes another way.
 enum Detour: Error {
   case back, later, unknown, stop
+  /// Something that is shown is to be changed first.
+  case edit
   /// To somebody, or to whoever usually knows.
   case assigned(String?)
   /// A pipe has no more lines.

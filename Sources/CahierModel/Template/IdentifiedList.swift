@@ -37,6 +37,7 @@ package struct IdentifiedList<Element: Identifiable<String> & Hashable & Sendabl
 }
 
 extension IdentifiedList: RandomAccessCollection {
+  /// The places of the elements.
   package typealias Indices = Range<Int>
 
   package var startIndex: Int { elements.startIndex }

@@ -21,7 +21,7 @@ struct AnswerReading {
   /// A text, checked and set.
   func words(_ typed: String) throws(InputFault) -> String {
     let text = try TypedText.checked(typed)
-    return typesets ? Typesetting.set(text, in: language) : text
+    return typesets ? Typography.typeset(text, language: language) : text
   }
 
   /// A whole number from zero on, in a range where there is one.
@@ -150,12 +150,5 @@ extension AnswerReading {
       return Understood(value: .word(word), isPlain: true)
     case .flag: return Understood(value: .flag(try flag(typed)), isPlain: true)
     }
-  }
-}
-
-/// The typography of what people type.
-enum Typesetting {
-  static func set(_ text: String, in language: Language) -> String {
-    text
   }
 }

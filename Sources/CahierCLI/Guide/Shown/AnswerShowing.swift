@@ -53,7 +53,7 @@ struct AnswerShowing {
   }
 
   func number(_ number: ExactDecimal, unit: String?) -> String {
-    let digits = number.description
+    let digits = Typography(language).number(number)
     guard let name = unit.flatMap({ template.units[id: $0]?.name }) else { return digits }
     return "\(digits) \(name.name(for: number, in: language))"
   }

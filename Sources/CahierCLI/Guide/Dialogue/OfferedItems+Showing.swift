@@ -1,0 +1,77 @@
+internal import CahierModel
+
+extension OfferedItems.Entry {
+  /// The text of a field, from the dossier or from the library.
+  func text(_ field: ItemField?, in language: Language) -> String? {
+    guard let field else { return nil }
+    if let text = item?.texts[field.id] { return text.preferring(language) }
+    if case .text(let text)? = ready?[field.id] { return text[language] }
+    return nil
+  }
+
+  /// The id of the word of a field, from the dossier or from the library.
+  func word(_ field: ItemField?) -> String? {
+    guard let field else { return nil }
+    if let item {
+      if case .word(let word)? = item.fields[field.id] { return word }
+      return nil
+    }
+    if case .word(let word)? = ready?[field.id] { return word }
+    return field.standard
+  }
+}
+
+/// Says items in lines, in the language of the screen.
+struct ItemLines {
+  let template: SpecificationTemplate
+  let kind: ItemKind
+  let language = ScreenLanguage.current
+
+  init(_ template: SpecificationTemplate, _ kind: ItemKind) {
+    self.template = template
+    self.kind = kind
+  }
+
+  /// The title of an item, else its statement.
+  func title(_ entry: OfferedItems.Entry) -> String {
+    entry.text(kind.field(for: .title), in: language)
+      ?? entry.text(kind.field(for: .statement), in: language) ?? entry.reference.word
+  }
+
+  /// The name of the word that an item has for a purpose.
+  func word(_ purpose: ItemField.Purpose, _ entry: OfferedItems.Entry) -> String? {
+    let field = kind.field(for: purpose)
+    return entry.word(field).map { name(of: $0, field) }
+  }
+
+  func name(of word: String, _ field: ItemField?) -> String {
+    guard case .choice(let vocabulary)? = field?.kind else { return word }
+    return template.vocabularies[id: vocabulary]?.words[id: word]?.name[language] ?? word
+  }
+
+  /// Number, tick in words, title, priority and role: `3 (retenu) Lettre interne, importante, notée`.
+  func line(_ entry: OfferedItems.Entry) -> String {
+    let tick = entry.isTicked ? Text(fr: "(retenu) ", en: "(kept) ")[language] : ""
+    let words = [ItemField.Purpose.priority, .role].compactMap { word($0, entry) }
+    return "  \(entry.number) \(tick)" + ([title(entry)] + words).joined(separator: ", ")
+  }
+
+  /// All that « voir » shows: statement, why, sources.
+  func page(_ entry: OfferedItems.Entry) -> [String] {
+    let fields: [ItemField] = kind.fields.filter { $0.kind == .text }
+    let texts = fields.compactMap { field in
+      entry.text(field, in: language).map {
+        Typography(language).label(field.label[language]) + " " + $0
+      }
+    }
+    var ids: [String] = []
+    for field in kind.fields {
+      if case .sources(let own)? = entry.ready?[field.id] { ids = own }
+      if case .sources(let own)? = entry.item?.fields[field.id] { ids = own }
+    }
+    let sources = ids.compactMap { template.sources[id: $0] }.map {
+      "\($0.reference[language]), \($0.confidence.sureness[language])"
+    }
+    return texts + sources
+  }
+}

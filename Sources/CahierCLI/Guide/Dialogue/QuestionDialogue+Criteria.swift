@@ -1,0 +1,66 @@
+internal import CahierModel
+internal import CahierRules
+
+// Criteria of the template's library, group by group.
+extension QuestionDialogue {
+  /// The groups and prices that can be picked, in the order of the library.
+  var criterionOffers: [CriterionOffer] { CriterionOffer.all(in: template.criteria) }
+
+  func pickCriteria() throws(Detour) -> Reply? {
+    let offers = criterionOffers
+    guard !offers.isEmpty else { return Reply(.words([])) }
+    var proposed = Set(offers.indices.filter { offers[$0].isProposed }.map { $0 + 1 })
+    if case .words(let words) = current {
+      proposed = Set(
+        offers.indices.filter { place in offers[place].ids.contains { words.contains($0) } }
+          .map { $0 + 1 })
+    }
+    console.say(
+      offers.enumerated().map { index, offer in
+        let tick = proposed.contains(index + 1) ? Text(fr: "(retenu) ", en: "(kept) ").shown : ""
+        return "  \(index + 1) \(tick)\(offer.title.shown), \(offer.weight)"
+      })
+    let prompt =
+      ask
+      + Text(
+        fr: " (Entrée\u{202F}: les \(proposed.count) cochés ; + 3, - 4)",
+        en: " (Enter: the \(proposed.count) ticked; + 3, - 4)"
+      ).shown
+    while true {
+      let line = try lines.line(prompt, topic)
+      do throws(InputFault) {
+        let picked = try NumberSelection(line, count: offers.count)
+          .picked(proposed: proposed, count: offers.count)
+        return Reply(.words(picked.flatMap { offers[$0 - 1].ids }))
+      } catch {
+        say(error)
+      }
+    }
+  }
+}
+
+/// A price criterion, or a group of criteria, as the guide offers it.
+struct CriterionOffer: Hashable {
+  /// What takes it: `criterion.price.contract-total`, `coverage`.
+  let id: String
+  let title: Text
+  let weight: Weight
+  /// The ready criteria that it stands for.
+  let ids: [String]
+  let isProposed: Bool
+
+  /// The first price, and each group; other prices are offered and not proposed.
+  static func all(in library: CriterionLibrary) -> [CriterionOffer] {
+    let prices = library.prices.enumerated().map { index, price in
+      CriterionOffer(
+        id: price.id, title: price.title, weight: price.suggestedWeight, ids: [price.id],
+        isProposed: index == 0)
+    }
+    let groups = library.groups.map { group in
+      CriterionOffer(
+        id: group.id, title: group.name, weight: group.suggestedWeight,
+        ids: library.criteria(of: group.id).map(\.id), isProposed: true)
+    }
+    return prices + groups
+  }
+}

@@ -1,0 +1,145 @@
+internal import CahierModel
+internal import CahierRules
+
+// Items that are picked and put in order.
+extension QuestionDialogue {
+  private var isAnswered: Bool { current != nil }
+
+  /// What the question offers, or nil for a template that names no kind.
+  func offered(isAnswered: Bool) -> OfferedItems? {
+    guard let selection = question.items, let kind = template.kinds[id: selection.kind] else {
+      return nil
+    }
+    return OfferedItems(
+      kind: kind, family: asked.family?.id ?? selection.family, isAnswered: isAnswered, in: dossier)
+  }
+
+  func pick() throws(Detour) -> Reply? {
+    guard let offered = offered(isAnswered: isAnswered), !offered.entries.isEmpty else {
+      return Reply(.words([]))
+    }
+    let lines = ItemLines(template, offered.kind)
+    console.say(offered.entries.map(lines.line))
+    var work = ItemWork()
+    var edited: Set<Int> = []
+    while true {
+      let prompt = pickPrompt(offered.ticked.union(edited).count)
+      switch try self.lines.hear(prompt, itemTopic(offered, lines)) {
+      case .edit(let number):
+        guard let entry = number.flatMap({ offered[$0] }) else { continue }
+        guard let text = try correct(entry, of: offered.kind) else { continue }
+        work.statements.append(ItemWork.Statement(item: entry.reference, text: text))
+        edited.insert(entry.number)
+      case .line(let line):
+        if ["nouveau", "nouvelle", "new"].contains(PromptWord.folded(line)) {
+          if let own = try ownItem(of: offered.kind) { work.own.append(own) }
+          continue
+        }
+        let picked = picked(line, offered, besides: edited)
+        guard let picked else { continue }
+        if picked.isEmpty, line.isEmpty, work.own.isEmpty, !isAnswered { return nil }
+        work.kept = picked.compactMap { offered[$0]?.reference }
+        return Reply(.words(work.kept?.map(\.word) ?? []), items: work)
+      }
+    }
+  }
+
+  private func pickPrompt(_ count: Int) -> String {
+    let proposed =
+      count == 0
+      ? Text(fr: "numéros, « tout », « aucun »", en: "numbers, “all”, “none”")
+      : Text(fr: "Entrée\u{202F}: les \(count) cochés", en: "Enter: the \(count) ticked")
+    let rest = Text(
+      fr: " ; + 3, - 4 ; voir 3 ; mod 3 ; nouveau", en: "; + 3, - 4; see 3; edit 3; new")
+    return "\(ask) (\(proposed.shown)\(rest.shown))"
+  }
+
+  private func itemTopic(_ offered: OfferedItems, _ lines: ItemLines) -> PromptTopic {
+    var topic = editing(topic)
+    topic.see = { number in offered[number].map(lines.page) }
+    return topic
+  }
+
+  /// The numbers that a line picks, or nil with what is wrong said.
+  private func picked(
+    _ line: String, _ offered: OfferedItems, besides edited: Set<Int>
+  ) -> [Int]? {
+    let count = offered.entries.count
+    do throws(InputFault) {
+      let selection = try NumberSelection(line, count: count)
+      let picked = selection.picked(proposed: offered.ticked.union(edited), count: count)
+      if let range = question.range, !range.contains(picked.count),
+        !(line.isEmpty && picked.isEmpty)
+      {
+        throw InputFault(
+          "INPUT-058",
+          Text(
+            fr: "vous en retenez \(picked.count)", en: "you keep \(picked.count)"),
+          expected: Text(
+            fr: "de \(range.lowerBound) à \(range.upperBound)",
+            en: "from \(range.lowerBound) to \(range.upperBound)"))
+      }
+      return picked
+    } catch {
+      say(error)
+      return nil
+    }
+  }
+
+  /// The corrected statement of an item, or nil if it stays.
+  private func correct(
+    _ entry: OfferedItems.Entry, of kind: ItemKind
+  ) throws(Detour) -> String? {
+    guard let old = entry.text(kind.leadingField, in: dossier.language) else { return nil }
+    guard let new = try TextEditing(dialogue: lines).edited(old) else { return nil }
+    do throws(InputFault) {
+      let text = try reading.words(new)
+      console.say(["  \(text)"])
+      return text
+    } catch {
+      say(error)
+      return nil
+    }
+  }
+
+  func rank() throws(Detour) -> Reply? {
+    guard let offered = offered(isAnswered: true) else { return Reply(.words([])) }
+    let order = dossier.items(of: offered.kind.id).compactMap { item in
+      offered.kept.first { $0.item?.code == item.code }
+    }
+    guard order.count > 1 else { return Reply(.words(order.map(\.reference.word))) }
+    let lines = ItemLines(template, offered.kind)
+    console.say(order.map { "  \($0.number) \(lines.title($0))" })
+    let prompt =
+      ask + Text(fr: " (Entrée\u{202F}: cet ordre)", en: " (Enter: this order)").shown
+    while true {
+      let line = try self.lines.line(prompt, topic)
+      guard let ranked = ranked(line, among: order) else { continue }
+      var work = ItemWork()
+      work.order = ranked
+      return Reply(.words(ranked.map(\.word)), items: work)
+    }
+  }
+
+  /// The items in the order of the numbers of a line, those that it leaves out after them.
+  private func ranked(_ line: String, among order: [OfferedItems.Entry]) -> [ItemReference]? {
+    let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
+    if !line.isEmpty, numbers.isEmpty {
+      say(NumberSelection.notANumber(line))
+      return nil
+    }
+    for (place, number) in numbers.enumerated() {
+      guard order.contains(where: { $0.number == number }), !numbers[..<place].contains(number)
+      else {
+        console.say(
+          Text(
+            fr: "Le numéro \(number) n’est pas dans cette liste, ou y est deux fois.",
+            en: "The number \(number) is not in this list, or is there twice."))
+        return nil
+      }
+    }
+    let named = numbers.compactMap { number in order.first { $0.number == number } }
+    let rest = order.filter { !numbers.contains($0.number) }
+    return (named + rest).map(\.reference)
+  }
+}

@@ -1,0 +1,107 @@
+internal import CahierModel
+internal import CahierRules
+
+// Paragraphs, numbers, dates, choices and files: one value each.
+extension QuestionDialogue {
+  func paragraph() throws(Detour) -> Reply? {
+    var topic = topic
+    topic.takesText = true
+    topic.takesEdit = current != nil
+    while true {
+      switch try lines.hear(ask, topic) {
+      case .edit:
+        guard case .texts(let texts) = current, let old = texts.first else { continue }
+        let text = old[dossier.language] ?? old.preferring(dossier.language)
+        guard let new = try TextEditing(dialogue: lines).edited(text) else { return nil }
+        if let reply = reply(new) { return reply }
+      case .line(""): return nil
+      case .line(let line): if let reply = reply(line) { return reply }
+      }
+    }
+  }
+
+  private func reply(_ line: String) -> Reply? {
+    do throws(InputFault) {
+      return Reply(.texts([try reading.text(line)]))
+    } catch {
+      say(error)
+      return nil
+    }
+  }
+
+  func count() throws(Detour) -> Reply? {
+    let offer = ParameterFigures(template: template, answers: dossier.answers)
+      .offer(for: AnswerReference(question: question.id))
+    let proposed = current == nil ? offer : nil
+    let number = try value(
+      ask, topic, proposed: proposed,
+      read: { (line) throws(InputFault) in try reading.count(line, range: question.range) },
+      shown: { showing.number($0, unit: question.unit) })
+    return number.map { Reply(.number($0)) }
+  }
+
+  func date() throws(Detour) -> Reply? {
+    let date = try value(
+      ask, topic, proposed: nil,
+      read: { (line) throws(InputFault) in try reading.date(line) },
+      shown: { Typography(ScreenLanguage.current).date($0) })
+    return date.map { Reply(.date($0)) }
+  }
+
+  func choice() throws(Detour) -> Reply? {
+    sayChoices()
+    let prompt = ask + Text(fr: " (un numéro)", en: " (a number)").shown
+    while true {
+      let line = try lines.line(prompt, topic)
+      if line.isEmpty { return nil }
+      do throws(InputFault) {
+        return Reply(.words([try reading.choice(line, among: question.choices)]))
+      } catch {
+        say(error)
+      }
+    }
+  }
+
+  func multiChoice() throws(Detour) -> Reply? {
+    sayChoices()
+    let prompt =
+      ask
+      + Text(
+        fr: " (numéros, plages, « tout », « aucun »)", en: " (numbers, ranges, “all”, “none”)"
+      ).shown
+    while true {
+      let line = try lines.line(prompt, topic)
+      if line.isEmpty { return nil }
+      do throws(InputFault) {
+        return Reply(.words(try reading.choices(line, among: question.choices)))
+      } catch {
+        say(error)
+      }
+    }
+  }
+
+  private func sayChoices() {
+    console.say(
+      question.choices.enumerated().map { "  \($0.offset + 1) \($0.element.label.shown)" })
+  }
+
+  func file() throws(Detour) -> Reply? {
+    while true {
+      let line = try lines.line(ask, topic)
+      if line.isEmpty { return nil }
+      if FolderFiles.isFile(line) {
+        console.say(
+          Text(
+            fr: "  Noté. « cahier import » en reprendra le contenu quand il saura lire ce format.",
+            en: "  Noted. “cahier import” will take its content once it reads this format."))
+        return Reply(.texts([BilingualText(line, in: dossier.language)]))
+      }
+      console.say(
+        question.followUp
+          ?? Text(
+            fr: "Ce fichier n’est pas dans le répertoire.", en: "This file is not in the folder."))
+      let names = FolderFiles.names(in: ".").filter { FolderFiles.isFile($0) }
+      if !names.isEmpty { console.say(names.prefix(20).map { "  \($0)" }) }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+internal import CahierModel
+internal import CahierRules
+
+/// Asks one question line by line, in the way of its type.
+struct QuestionDialogue {
+  let lines: LineDialogue
+  let dossier: GuideDossier
+  let asked: AskedQuestion
+  let reading: AnswerReading
+
+  var question: GuideQuestion { asked.question }
+  var template: SpecificationTemplate { dossier.template }
+  var console: any Console { lines.console }
+  var showing: AnswerShowing { AnswerShowing(template) }
+
+  init(lines: LineDialogue, dossier: GuideDossier, asked: AskedQuestion, typesets: Bool) {
+    self.lines = lines
+    self.dossier = dossier
+    self.asked = asked
+    reading = AnswerReading(
+      template: dossier.template, language: dossier.language, typesets: typesets)
+  }
+
+  /// The answer before this one, if there was one.
+  var current: AnswerValue? { dossier.answer(to: asked.key)?.value }
+
+  /// The reply, or nil for Enter where nothing is proposed.
+  func reply() throws(Detour) -> Reply? {
+    console.say([audience])
+    sayCurrent()
+    switch question.type {
+    case .paragraph: return try paragraph()
+    case .fields: return try fields()
+    case .choice: return try choice()
+    case .multiChoice: return try multiChoice()
+    case .list: return try list()
+    case .count: return try count()
+    case .date: return try date()
+    case .file: return try file()
+    case .confirm: return try confirm()
+    case .pick: return question.items == nil ? try pickCriteria() : try pick()
+    case .edit: return try pick()
+    case .rank: return try rank()
+    case .batch: return try batch()
+    case .statement: return try statement()
+    }
+  }
+}
+
+// MARK: - What is said before
+
+extension QuestionDialogue {
+  /// Whether tenderers will see the answer, and who usually knows it.
+  private var audience: String {
+    let visibility =
+      question.visibility == .published
+      ? Text(fr: "montrée aux candidats", en: "shown to tenderers")
+      : Text(fr: "interne", en: "internal")
+    let person = template.guide.people[id: question.askedOf]?.name.shown
+    let knows = person.map { Text(fr: " ; le sait souvent\u{202F}: \($0)", en: "; usually known to: \($0)") }
+    return "[\(visibility.shown)\(knows?.shown ?? "")]"
+  }
+
+  private func sayCurrent() {
+    guard let current, Self.saysCurrent.contains(question.type) else { return }
+    let lines = showing.lines(of: current, to: question)
+    console.say(
+      Text(
+        fr: "Réponse actuelle (Entrée la garde)\u{202F}:",
+        en: "Present answer (Enter keeps it):"))
+    console.say(lines.map { "  \($0)" })
+  }
+
+  /// The types that show their answer as such; the others show it in what they list.
+  private static let saysCurrent: Set<QuestionType> = [
+    .paragraph, .fields, .choice, .multiChoice, .count, .date, .file,
+  ]
+
+  /// What the words of help say at this question.
+  var topic: PromptTopic {
+    var topic = PromptTopic()
+    topic.help = question.help.map { [$0.shown] } ?? []
+    topic.example =
+      question.example.map { example in
+        [Typography(ScreenLanguage.current).label(Text(fr: "Exemple", en: "Example").shown)
+          + " " + example.shown]
+      } ?? []
+    topic.why = why
+    topic.location = location
+    return topic
+  }
+
+  /// The source behind the question: what it is, where, when it was checked, how sure we are.
+  private var why: [String] {
+    guard let source = question.why.flatMap({ template.sources[id: $0] }) else { return [] }
+    let typography = Typography(ScreenLanguage.current)
+    let checked = Text(fr: "Vérifié le", en: "Checked on").shown
+    return [
+      "\(source.title.shown)", "\(source.reference.shown)",
+      "\(checked) \(typography.date(source.checked)), \(source.confidence.sureness.shown).",
+      Text(fr: "Ceci n’est pas un conseil juridique.", en: "This is not legal advice.").shown,
+    ]
+  }
+
+  private var location: [String] {
+    let entries = dossier.progress.entries(of: asked.step)
+    let place = (entries.firstIndex { $0.asked.key == asked.key } ?? 0) + 1
+    let title = template.guide.steps[id: asked.step]?.title.shown ?? ""
+    let minutes = dossier.progress.minutesLeft(
+      in: template, on: .full, from: dossier.progress.position(of: asked.key) ?? 0)
+    return [
+      Text(
+        fr: "\(title), question \(place) sur \(entries.count), il reste environ \(minutes) minutes.",
+        en: "\(title), question \(place) of \(entries.count), about \(minutes) minutes left."
+      ).shown
+    ]
+  }
+}
+
+extension CahierModel.TemplateSource.Confidence {
+  /// How sure whoever wrote the template was, in words.
+  var sureness: Text {
+    switch self {
+    case .verified: Text(fr: "lu dans le texte", en: "read in the text itself")
+    case .secondary: Text(fr: "d’une source sans autorité", en: "from a source without authority")
+    case .memory: Text(fr: "de mémoire, à relire", en: "from memory, to be read again")
+    case .uncertain: Text(fr: "douteux, à vérifier d’abord", en: "doubtful, to be checked first")
+    }
+  }
+}
+
+// MARK: - Asking
+
+extension QuestionDialogue {
+  /// Says what is wrong, so that the prompt can come again.
+  func say(_ fault: InputFault) {
+    console.say(fault.lines)
+  }
+
+  /// The question itself; the family too where there is one.
+  var ask: String {
+    let text = question.ask.shown
+    return asked.family.map { "\($0.name.shown). \(text)" } ?? text
+  }
+
+  /// Asks for a value until it is read; one that was not typed plainly is shown back first.
+  ///
+  /// - Parameter proposed: What Enter takes, or nil where it leaves the question.
+  func value<Value>(
+    _ prompt: String, _ topic: PromptTopic, proposed: Value?,
+    read: (String) throws(InputFault) -> AnswerReading.Understood<Value>,
+    shown: (Value) -> String
+  ) throws(Detour) -> Value? {
+    var proposed = proposed
+    var prompt =
+      proposed.map {
+        prompt + Text(fr: " (Entrée\u{202F}: \(shown($0)))", en: " (Enter: \(shown($0)))").shown
+      } ?? prompt
+    while true {
+      let line = try lines.line(prompt, topic)
+      if line.isEmpty { return proposed }
+      do throws(InputFault) {
+        let understood = try read(line)
+        if understood.isPlain { return understood.value }
+        proposed = understood.value
+        console.say(
+          Text(
+            fr: "  J’ai lu\u{202F}: \(shown(understood.value)).",
+            en: "  I read: \(shown(understood.value))."))
+        prompt =
+          Text(
+            fr: "Entrée pour confirmer, ou une autre réponse",
+            en: "Enter to confirm, or another answer"
+          ).shown
+      } catch {
+        say(error)
+      }
+    }
+  }
+}

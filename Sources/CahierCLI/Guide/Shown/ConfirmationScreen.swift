@@ -1,0 +1,165 @@
+internal import CahierModel
+internal import CahierRules
+
+/// What the guide shows before it asks for a confirmation, in lines that make sense when read aloud.
+struct ConfirmationScreen {
+  let dossier: GuideDossier
+  let question: GuideQuestion
+  let step: String
+
+  var template: SpecificationTemplate { dossier.template }
+  var language: Language { ScreenLanguage.current }
+  var listing: ItemListing { ItemListing(template: template, language: language) }
+
+  /// The lines; none where there is nothing to show.
+  var lines: [String] {
+    switch question.action {
+    case .showSection: SectionPreview(dossier: dossier, section: question.section).lines
+    case .showVisibility: visibility
+    case .showParameters: parameters
+    case .showLevels: levels
+    case .showUnlinked: unlinked
+    case .showUnserved: unserved
+    case .showOpenQuestions: openQuestions
+    case .showPriceSchedule: priceSchedule
+    case .showUntried: untried
+    case .showCalendar: calendar
+    case .proposeProcedure: procedure
+    case .showWeights, .showKnockOuts, .export, .pickCriteria, .resumeDrafting, .answerAssigned,
+      .review, .prepareConsultation, .enterOffers, nil:
+      []
+    }
+  }
+
+  func line(_ item: Item) -> String { "  \(item.code) \(listing.title(of: item))" }
+
+  private var visibility: [String] {
+    dossier.progress.entries(of: step).filter { $0.asked.question.type != .confirm }.map { entry in
+      let name =
+        entry.asked.question.visibility == .published
+        ? Text(fr: "montrée aux candidats", en: "shown to tenderers")
+        : Text(fr: "interne", en: "internal")
+      return "  \(entry.asked.question.ask[language]) [\(name[language])]"
+    }
+  }
+
+  private var parameters: [String] {
+    let figures = ParameterFigures(template: template, answers: dossier.answers)
+    return template.parameters.map { parameter in
+      let value = figures.figure(of: parameter.id).map { Typography(language).number($0) }
+      let missing = Text(fr: "à préciser", en: "to be stated")[language]
+      return "  " + Typography(language).label(parameter.name[language]) + " \(value ?? missing)"
+    }
+  }
+
+  /// The items of the question with the texts that are no statement, and their level.
+  private var levels: [String] {
+    guard let kind = question.items.flatMap({ template.kinds[id: $0.kind] }) else { return [] }
+    let page = ItemPage(template: template, language: language)
+    return dossier.items(of: kind.id).flatMap { item in
+      page.lines(of: item, links: []).filter { line in
+        kind.fields.contains { field in
+          field.purpose != .statement && field.purpose != .rationale
+            && line.hasPrefix("  \(field.label[language])")
+        } || line.hasPrefix(item.code.description)
+      }
+    }
+  }
+
+  private var calendar: [String] {
+    let showing = AnswerShowing(template)
+    return dossier.progress.entries.flatMap { entry -> [String] in
+      switch dossier.answer(to: entry.asked.key)?.value {
+      case .date(let date):
+        return ["  \(entry.asked.question.ask[language]) \(Typography(language).date(date))"]
+      case .rows(let rows):
+        return rows.filter { row in
+          row.values.contains { if case .date = $0 { true } else { false } }
+        }.map { "  " + showing.line(of: $0, entry.asked.question.parts) }
+      default: return []
+      }
+    }
+  }
+
+  /// The answers of the step: the procedure itself is for the person to settle.
+  private var procedure: [String] {
+    let showing = AnswerShowing(template)
+    let answers = dossier.progress.entries(of: step).flatMap { entry -> [String] in
+      dossier.answer(to: entry.asked.key)?.value.map {
+        showing.lines(of: $0, to: entry.asked.question).map { "  \($0)" }
+      } ?? []
+    }
+    let note = Text(
+      fr: "  Cahier ne calcule pas encore la procédure\u{202F}: « pourquoi » montre la règle.",
+      en: "  Cahier does not compute the procedure yet: “why” shows the rule.")
+    return answers + [note[language]]
+  }
+}
+
+// MARK: - Links and open questions
+
+extension ConfirmationScreen {
+  private var unlinked: [String] {
+    guard let kind = question.items?.kind else { return [] }
+    let linked = Set(dossier.links.flatMap { [$0.from, $0.to] })
+    return dossier.items(of: kind).filter { !linked.contains($0.code) }.map(line)
+  }
+
+  /// The items that nothing leads to, each with the ready items that would.
+  private var unserved: [String] {
+    guard let kind = question.items?.kind else { return [] }
+    let served = Set(dossier.links.map(\.to))
+    return dossier.items(of: kind).filter { !served.contains($0.code) }.flatMap { item in
+      let ready = template.library.filter { other in
+        other.links.contains { $0.targets.contains(item.origin ?? "") }
+      }
+      let titles = ready.prefix(5).compactMap { other -> String? in
+        guard let kind = template.kinds[id: other.kind] else { return nil }
+        let entry = OfferedItems.Entry(
+          number: 0, reference: .ready(other.id), ready: other, item: nil, isTicked: false)
+        return "    \(ItemLines(template, kind).title(entry)) (\(other.id))"
+      }
+      return [line(item)] + titles
+    }
+  }
+
+  private var openQuestions: [String] {
+    let people = template.guide.people.map(\.id) + dossier.progress.assignees
+    return QuestionDialogue.unique(people).compactMap { person in
+      let count = dossier.progress.questions(for: person, in: template).count
+      guard count > 0 else { return nil }
+      let name = template.guide.people[id: person]?.name[language] ?? person
+      return Text(
+        fr: "  \(name)\u{202F}: \(count) question\(count > 1 ? "s" : "") ; "
+          + "cahier export questions --for \(person)",
+        en: "  \(name): \(count) question\(count == 1 ? "" : "s"); "
+          + "cahier export questions --for \(person)")[language]
+    }
+  }
+
+  /// The items that are paid, each with how; those with no price line after them.
+  private var priceSchedule: [String] {
+    dossier.items.compactMap { item in
+      guard template.kinds[id: item.kind]?.field(for: .priceBasis) != nil else { return nil }
+      let word = listing.word(for: .priceBasis, of: item)
+      let missing = Text(fr: "sans ligne de prix", en: "no price line")[language]
+      return "\(line(item)), \(word ?? missing)"
+    }
+  }
+
+  /// The knock-outs that no other item leads to, in a template whose items try requirements.
+  private var untried: [String] {
+    let tried = Set(dossier.links.map(\.to))
+    return dossier.knockOuts.filter { !tried.contains($0.code) }.map(line)
+  }
+}
+
+extension GuideDossier {
+  /// The requirements that set an offer aside which does not commit to them.
+  var knockOuts: [Item] {
+    items.filter { item in
+      guard let field = template.kinds[id: item.kind]?.field(for: .role) else { return false }
+      return item.fields[field.id] == .word(EvaluationRole.knockOut.rawValue)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import CahierModel
+internal import CahierRules
+
+/// A section as it will be printed, as plain lines.
+struct SectionPreview {
+  let dossier: GuideDossier
+  /// The id of the section.
+  let section: String?
+
+  private var template: SpecificationTemplate { dossier.template }
+  private var language: Language { dossier.language }
+
+  var lines: [String] {
+    guard let section = section.flatMap({ template.sections[id: $0] }) else { return [] }
+    return [section.title[language]] + section.contents.flatMap(lines).map { "  \($0)" }
+  }
+
+  private func lines(_ content: SectionContent) -> [String] {
+    switch content {
+    case .heading(let text): [text[language]]
+    case .prose(let text): [resolved(text[language])]
+    case .answer(let id): template.guide.questions[id: id].map(lines) ?? []
+    case .items(let list):
+      dossier.items(of: list.kind, family: list.family).map { item in
+        "\(item.code) \(ItemListing(template: template, language: language).title(of: item))"
+      }
+    case .parameters, .glossary, .meanings, .sources: []
+    }
+  }
+
+  private func lines(_ question: GuideQuestion) -> [String] {
+    guard let value = dossier.answer(to: question.id)?.value else {
+      return question.isRequired ? ["\(Self.missing[language]) \(question.ask[language])"] : []
+    }
+    if let printed = question.printed { return [resolved(printed[language])] }
+    return AnswerShowing(template, in: language).lines(of: value, to: question)
+  }
+
+  private static let missing = Text(
+    fr: "[à préciser avant publication]", en: "[to be stated before publication]")
+
+  private func resolved(_ text: String) -> String {
+    ReferencedText(text).resolved(value).text
+  }
+
+  private func value(_ name: String) -> String? {
+    let figures = ParameterFigures(template: template, answers: dossier.answers)
+    if template.parameters.contains(id: name) {
+      return figures.figure(of: name).map { Typography(language).number($0) }
+    }
+    guard
+      let reference = template.guide.answerReference(name),
+      let question = template.guide.questions[id: reference.question],
+      let value = dossier.answer(to: reference.question)?.value
+    else { return nil }
+    let showing = AnswerShowing(template, in: language)
+    guard let id = reference.part, let part = question.parts[id: id] else {
+      if case .number(let number) = value { return Typography(language).number(number) }
+      return showing.lines(of: value, to: question).joined(separator: ", ")
+    }
+    guard case .rows(let rows) = value, let content = rows.first?[id] else { return nil }
+    if case .number(let number) = content { return Typography(language).number(number) }
+    return showing.shown(content, part)
+  }
+}
