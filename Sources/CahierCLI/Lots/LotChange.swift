@@ -24,8 +24,8 @@ struct LotChange {
       at: lot.place,
       remedies: [
         Text(
-          fr: "Les critères et leurs poids sont ceux que les candidats ont reçus : "
-            + "« cahier undo » annule.",
+          fr: "Les critères et leurs poids sont ceux que les candidats ont reçus\u{202F}: "
+            + "«\u{202F}cahier undo\u{202F}» annule.",
           en: "Criteria and weights are those that tenderers received: “cahier undo” takes it back."
         )
       ])

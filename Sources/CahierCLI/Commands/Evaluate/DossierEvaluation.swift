@@ -27,7 +27,7 @@ struct DossierEvaluation {
   ) throws(Failure) -> EvaluationAnswer {
     let results = try results()
     let warnings = results.flatMap { result in
-      result.warnings.map { $0.inDossier(result.lot) } + seal(of: result.lot)
+      result.warnings.map { $0.inDossier(result.lot) }
     }
     if format == .json {
       return EvaluationAnswer(lines: json(results, language), warnings: warnings)
@@ -69,23 +69,15 @@ struct DossierEvaluation {
     var title = header.title
     guard !lot.key.isEmpty else { return title }
     for language in Language.allCases {
-      let own = lot.title[language].map { " : \($0)" } ?? ""
+      let own = lot.title[language].map { Typography(language).colon + $0 } ?? ""
       title[language] = title[language].map { "\($0), lot \(lot.key)\(own)" }
     }
     return title
   }
 
   private let unsealed = Text(
-    fr: "Non scellé : rien ne prouve que les règles datent d’avant l’ouverture des offres.",
+    fr: "Non scellé\u{202F}: rien ne prouve que les règles datent d’avant l’ouverture des offres.",
     en: "Unsealed: nothing proves that the rules were fixed before the offers were opened.")
-
-  private func seal(of lot: Lot) -> [Diagnostic] {
-    [
-      Diagnostic(
-        .note, "EVAL-075", Text(fr: "le lot n’est pas scellé", en: "the lot is unsealed"),
-        at: lot.place)
-    ]
-  }
 
   /// One object with the lots in their order.
   private func json(_ results: [EvaluationResult], _ language: Language) -> [String] {

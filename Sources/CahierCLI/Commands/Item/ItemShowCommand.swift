@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
@@ -15,14 +16,17 @@ package struct ItemShowCommand: ItemVerb {
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
     let codes = try arguments.codes()
-    let lines = try session.read { reader in
+    let (lines, values) = try session.read { reader in
       let page = ItemPage(
         template: try DossierTemplate.load(reader), language: ScreenLanguage.current)
-      return try codes.flatMap { code in
-        try page.lines(of: reader.item(code), links: reader.links(of: code)) + [""]
-      }
+      let found = try codes.map { (try reader.item($0), try reader.links(of: $0)) }
+      return (
+        found.flatMap { page.lines(of: $0, links: $1) + [""] },
+        found.map { JSONValue.item($0, links: $1) }
+      )
     }
-    try session.print(lines.dropLast())
+    try session.print(
+      Printable(lines: Array(lines.dropLast()), value: .array(values)), as: arguments.format())
   }
 }
 
