@@ -27,7 +27,8 @@ lint: ## Check the format, the imports, the doc comments and the texts
 	@scripts/check-doc-comments
 
 bench: build ## Measure the program and print a table
-	@scripts/bench $(PROGRAM)
+	$(SWIFT) build -c release --static-swift-stdlib --product AwardBenchmark
+	@scripts/bench $(PROGRAM) .build/release/AwardBenchmark
 
 install: build ## Install under PREFIX (default /usr/local)
 	@scripts/install $(PROGRAM) "$(DESTDIR)$(PREFIX)"

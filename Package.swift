@@ -75,6 +75,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(name: "cahier", dependencies: ["CahierCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "AwardBenchmark", dependencies: ["CahierEvaluation", "CahierModel"],
+      swiftSettings: strict),
 
     // Tests: one target for each library, and one that holds what they share.
     .target(
@@ -108,7 +111,7 @@ let package = Package(
         "CahierDocuments", "CahierFormats", "CahierInterchange", "CahierModel",
         "CahierTestSupport",
       ],
-      exclude: ["Builders/Fixtures"],
+      exclude: ["Builders/Fixtures", "Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -128,7 +131,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierCLITests",
-      dependencies: ["CahierCLI", "cahier", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
+        "CahierModel", "CahierTestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

@@ -108,6 +108,26 @@ static const unsigned char file25[] = {
 #embed "../../templates/specifications/service-contract/template.yaml"
 };
 
+static const unsigned char file26[] = {
+#embed "../../templates/specifications/software-services/guide.yaml"
+};
+
+static const unsigned char file27[] = {
+#embed "../../templates/specifications/software-services/library/criteria.yaml"
+};
+
+static const unsigned char file28[] = {
+#embed "../../templates/specifications/software-services/library/obligations.yaml"
+};
+
+static const unsigned char file29[] = {
+#embed "../../templates/specifications/software-services/library/outcomes.yaml"
+};
+
+static const unsigned char file30[] = {
+#embed "../../templates/specifications/software-services/template.yaml"
+};
+
 static const CTemplateFile files[] = {
   {"intranet/guide.yaml", file0, sizeof file0},
   {"intranet/library/adoption-actions.yaml", file1, sizeof file1},
@@ -135,6 +155,11 @@ static const CTemplateFile files[] = {
   {"service-contract/library/results.yaml", file23, sizeof file23},
   {"service-contract/library/tasks.yaml", file24, sizeof file24},
   {"service-contract/template.yaml", file25, sizeof file25},
+  {"software-services/guide.yaml", file26, sizeof file26},
+  {"software-services/library/criteria.yaml", file27, sizeof file27},
+  {"software-services/library/obligations.yaml", file28, sizeof file28},
+  {"software-services/library/outcomes.yaml", file29, sizeof file29},
+  {"software-services/template.yaml", file30, sizeof file30},
 };
 
 size_t CTemplateFileCount(void) { return sizeof files / sizeof files[0]; }

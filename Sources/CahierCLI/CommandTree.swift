@@ -32,19 +32,30 @@ enum CommandTree {
     Set(root.map(name)).union(["help"])
   }
 
-  /// Whether a command of the first level is a noun, which a verb follows.
-  static func hasVerbs(_ noun: String) -> Bool {
-    root.contains { name($0) == noun && !$0.configuration.subcommands.isEmpty }
+  /// Whether the words name a command that a verb follows: `offer`, `offer price`.
+  static func hasVerbs(_ path: [String]) -> Bool {
+    guard let command = command(path) else { return false }
+    return !command.configuration.subcommands.isEmpty
   }
 
   /// The part of a path of words that names a command.
   static func known(_ path: [String]) -> [String] {
-    guard let first = path.first, let command = root.first(where: { name($0) == first }) else {
-      return []
+    var known: [String] = []
+    for word in path {
+      guard command(known + [word]) != nil else { break }
+      known.append(word)
     }
-    let verbs = command.configuration.subcommands.map(name)
-    guard path.count > 1, verbs.contains(path[1]) else { return [first] }
-    return [first, path[1]]
+    return known
+  }
+
+  private static func command(_ path: [String]) -> (any ParsableCommand.Type)? {
+    var commands = root
+    var found: (any ParsableCommand.Type)?
+    for word in path {
+      guard let next = commands.first(where: { name($0) == word }) else { return nil }
+      (found, commands) = (next, next.configuration.subcommands)
+    }
+    return found
   }
 
   private static func name(_ command: any ParsableCommand.Type) -> String {

@@ -20,13 +20,16 @@ struct CommandWords {
     return ["item"] + verbed(after: "item") + ["--kind", kind]
   }
 
-  /// The words after the noun, the verb among them in English.
+  /// The words after the noun, the verbs among them in English: `prix ajouter` is `price add`.
   private func verbed(after noun: String) -> [String] {
-    let rest = Array(words.dropFirst())
-    guard let verb = rest.first, CommandTree.hasVerbs(noun), !verb.hasPrefix("-") else {
-      return rest
+    var rest = Array(words.dropFirst())
+    var path = [noun]
+    for index in rest.indices {
+      guard !rest[index].hasPrefix("-"), CommandTree.hasVerbs(path) else { break }
+      rest[index] = CommandAliases.verb(rest[index], of: noun)
+      path.append(rest[index])
     }
-    return [CommandAliases.verb(verb)] + rest.dropFirst()
+    return rest
   }
 
   /// The value of an option before the words are parsed, written `--name value` or `--name=value`.

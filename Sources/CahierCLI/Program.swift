@@ -28,7 +28,8 @@ extension CahierCommand {
   package static func runAndExit() -> Never {
     let environment = ProgramEnvironment.current()
     let status = ProgramRun(
-      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      garbledArgument: ProgramArguments.firstThatIsNoText
     ).run()
     Glibc.exit(status.rawValue)
   }

@@ -6,6 +6,8 @@ internal import CahierStore
 struct ProgramRun {
   let arguments: [String]
   let environment: ProgramEnvironment
+  /// The position of the first argument that is no UTF-8, from 1, or nil.
+  var garbledArgument: Int?
 
   func run() -> ExitStatus {
     if arguments == ["--version"] {
@@ -35,12 +37,26 @@ struct ProgramRun {
 
   private func runInLanguage() -> ExitStatus {
     do throws(Failure) {
+      if let garbledArgument { throw Self.noText(garbledArgument) }
       try perform(CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical)
       return .success
     } catch {
       for diagnostic in error.diagnostics { Output.write(message: diagnostic.shownLines) }
       return error.status
     }
+  }
+
+  private static func noText(_ position: Int) -> Failure {
+    .usage(
+      "INPUT-013",
+      Text(
+        fr: "l’argument n° \(position) n’est pas du texte en UTF-8",
+        en: "argument no. \(position) is no text in UTF-8"),
+      remedies: [
+        Text(
+          fr: "Régler le terminal sur UTF-8, par exemple LC_ALL=C.UTF-8.",
+          en: "Set the terminal to UTF-8, for example LC_ALL=C.UTF-8.")
+      ])
   }
 
   private func perform(_ words: [String]) throws(Failure) {

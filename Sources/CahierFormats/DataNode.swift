@@ -3,6 +3,7 @@
 /// Scalars keep the text of the file: a number is read from its digits, never through a binary
 /// float, and a message can quote what was written.
 package struct DataNode: Hashable, Sendable {
+  /// What the value is.
   package indirect enum Value: Hashable, Sendable {
     /// A scalar as written. `isQuoted` tells `"12"` from `12` and `"null"` from `null`.
     case scalar(String, isQuoted: Bool)

@@ -10,7 +10,8 @@ package enum AwardCriteriaRule {
     rule(
       from: (2019, 4, 1), to: (2026, 8, 20),
       Text(
-        fr: "le prix seul n’est possible que pour des services ou fournitures standardisés ; sinon "
+        fr:
+          "le prix seul n’est possible que pour des services ou fournitures standardisés\u{202F}; sinon "
           + "le coût, ou plusieurs critères dont le prix ou le coût",
         en: "price alone is possible only for standardised services or supplies; else cost, or "
           + "several criteria among which price or cost"),
@@ -23,7 +24,7 @@ package enum AwardCriteriaRule {
           + "ou le coût et au moins un sur les caractéristiques environnementales de l’offre",
         en: "a whole cost that takes the environment into account, or several criteria among which "
           + "price or cost and at least one on the environmental characteristics of the offer"),
-      source: "décret 2022-767 du 2 mai 2022, art. 2 et 3 ; loi 2021-1104, art. 35"),
+      source: "décret 2022-767 du 2 mai 2022, art. 2 et 3\u{202F}; loi 2021-1104, art. 35"),
   ].compactMap { $0 }
 
   private static func rule(
@@ -41,7 +42,7 @@ package enum AwardCriteriaRule {
 
   /// What the law holds against the criteria of a lot; nothing where it is not French law.
   ///
-  /// - Parameter day: The day on which the consultation is launched.
+  /// `day`: the day on which the consultation is launched.
   package static func diagnostics(
     for lot: Lot, under jurisdiction: Jurisdiction, on day: CalendarDate
   ) -> [Diagnostic] {
@@ -88,7 +89,7 @@ package enum AwardCriteriaRule {
       found: day.description,
       remedies: [
         Text(
-          fr: "Vérifier la date du dossier : cahier header edit --date …",
+          fr: "Vérifier la date du dossier\u{202F}: cahier header edit --date …",
           en: "Check the date of the dossier: cahier header edit --date …")
       ])
   }

@@ -23,26 +23,27 @@ package final class DossierStore: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - access: What will be done with it. An older file is migrated in either case.
+  ///   - patience: How many seconds to wait for another program that holds the file.
   /// - Throws: `StoreError`, and then the file is as it was.
-  package convenience init(path: String, access: Access) throws {
+  package convenience init(path: String, access: Access, patience: Double = 5) throws {
     let header = try DossierFileHeader.check(path)
     if header.version < Migration.all.count { try Self.migrate(path, from: header.version) }
     if access == .write, !FileBytes.isWritable(path) { throw StoreError.readOnly }
     if access == .read { try Self.recover(path) }
-    try self.init(opening: path, access: access)
+    try self.init(opening: path, access: access, patience: patience)
   }
 
-  private init(opening path: String, access: Access) throws {
+  private init(opening path: String, access: Access, patience: Double = 5) throws {
     self.path = path
     queue = try StoreError.translating(path: path) {
-      try DatabaseQueue(path: path, configuration: Self.configuration(access))
+      try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
     }
   }
 
-  private static func configuration(_ access: Access) -> Configuration {
+  private static func configuration(_ access: Access, _ patience: Double = 5) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }

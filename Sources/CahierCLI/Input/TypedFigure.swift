@@ -43,7 +43,7 @@ enum TypedFigure {
         "INPUT-063", Text(fr: "ceci n’est pas un poids", en: "this is no weight"),
         at: [Text(same: place)], found: text,
         expected: Text(
-          fr: "un pourcentage de 0 à 100, avec 2 décimales au plus : 40 ou 33,34 %",
+          fr: "un pourcentage de 0 à 100, avec 2 décimales au plus\u{202F}: 40 ou 33,34\u{202F}%",
           en: "a percentage from 0 to 100, with 2 decimals at most: 40 or 33.34%"))
     }
   }

@@ -31,18 +31,19 @@ extension Diagnostic {
     "EVAL-026": [Text(same: "cahier criterion list"), unmark], "EVAL-027": [unmark],
     "EVAL-028": [mark, Text(same: "cahier lot edit --individual-marks mean")],
     "EVAL-030": [price, Text(same: "cahier offer set-aside … --status irregular --reason \"…\"")],
-    "EVAL-034": [line("--quantity … --months …")], "EVAL-036": [line("--vat 20")],
-    "EVAL-037": [line("--criterion …")],
+    "EVAL-034": [given("--quantity … --months …")], "EVAL-036": [given("--vat 20")],
+    "EVAL-037": [given("--criterion …")],
   ]
 
   private static func edit(_ options: String) -> Text {
     Text(fr: "cahier criterion edit CLÉ \(options)", en: "cahier criterion edit KEY \(options)")
   }
 
-  private static func line(_ options: String) -> Text {
+  private static func given(_ options: String) -> Text {
     Text(
-      fr: "cahier offer price edit OFFRE LIGNE \(options)",
-      en: "cahier offer price edit OFFER LINE \(options)")
+      fr:
+        "Donner \(options) à la ligne, par «\u{202F}offer price add\u{202F}» ou «\u{202F}offer price edit\u{202F}».",
+      en: "Give \(options) to the line, by “offer price add” or “offer price edit”.")
   }
 
   private static var mark: Text {

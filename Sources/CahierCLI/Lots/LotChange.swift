@@ -24,8 +24,8 @@ struct LotChange {
       at: lot.place,
       remedies: [
         Text(
-          fr: "Les critères et leurs poids sont ceux que les candidats ont reçus : "
-            + "« cahier undo » annule.",
+          fr: "Les critères et leurs poids sont ceux que les candidats ont reçus\u{202F}: "
+            + "«\u{202F}cahier undo\u{202F}» annule.",
           en: "Criteria and weights are those that tenderers received: “cahier undo” takes it back."
         )
       ])
@@ -35,9 +35,8 @@ struct LotChange {
 extension Session {
   /// Changes the rules of a lot; refuses what can never be right.
   ///
-  /// - Parameters:
-  ///   - key: The lot, nil for the only one.
-  ///   - makesLot: Whether a dossier with no lot gets its only one.
+  /// `key`: the lot, nil for the only one.
+  /// `makesLot`: whether a dossier with no lot gets its only one.
   func changeLot(
     _ key: String?, _ action: String, _ subject: String, makesLot: Bool = false,
     _ edit: (inout Lot, DossierReader) throws -> Void

@@ -8,7 +8,7 @@ struct LotOptions: ParsableArguments {
     name: .customLong("lot"),
     help: ArgumentHelp(
       Text(
-        fr: "la clé du lot ; inutile s’il n’y en a qu’un",
+        fr: "la clé du lot\u{202F}; inutile s’il n’y en a qu’un",
         en: "the key of the lot; not needed where there is only one"), value: .key))
   var lot: String?
 }
@@ -38,6 +38,6 @@ extension Lot {
   var label: Text {
     key.isEmpty
       ? Text(fr: "le lot unique", en: "the only lot")
-      : Text(fr: "le lot « \(key) »", en: "the lot “\(key)”")
+      : Text(fr: "le lot «\u{202F}\(key)\u{202F}»", en: "the lot “\(key)”")
   }
 }

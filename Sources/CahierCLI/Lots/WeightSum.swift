@@ -61,7 +61,7 @@ struct WeightSum {
       at: [place], found: digits(sum), expected: shown(whole),
       remedies: [
         Text(
-          fr: "Baisser d’abord un autre poids : cahier criterion edit CLÉ --weight …",
+          fr: "Baisser d’abord un autre poids\u{202F}: cahier criterion edit CLÉ --weight …",
           en: "Lower another weight first: cahier criterion edit KEY --weight …")
       ])
   }
@@ -69,7 +69,7 @@ struct WeightSum {
   /// `94 % sur 100 %`.
   var line: Text {
     Text(
-      fr: "\(place.fr) : \(shown(sum).fr) sur \(shown(whole).fr)",
+      fr: "\(place.fr)\u{202F}: \(shown(sum).fr) sur \(shown(whole).fr)",
       en: "\(place.en): \(shown(sum).en) of \(shown(whole).en)")
   }
 
@@ -78,7 +78,7 @@ struct WeightSum {
       return Text(fr: "poids des critères", en: "weights of the criteria")
     }
     return Text(
-      fr: "poids sous « \(parent.shownName(.french)) »",
+      fr: "poids sous «\u{202F}\(parent.shownName(.french))\u{202F}»",
       en: "weights below “\(parent.shownName(.english))”")
   }
 

@@ -28,7 +28,8 @@ struct OfferPrice {
   func shown(_ basis: TaxBasis) -> String {
     guard let total = total(basis), let currency = lines.first?.currency else {
       return Text(
-        fr: "\(basis.rawValue) : taux de TVA non indiqué", en: "\(basis.name.en): no VAT rate given"
+        fr: "\(basis.rawValue)\u{202F}: taux de TVA non indiqué",
+        en: "\(basis.name.en): no VAT rate given"
       )[
         language]
     }
@@ -40,7 +41,7 @@ struct OfferPrice {
     guard !lines.isEmpty else {
       return [Text(fr: "Aucun prix pour l’instant", en: "No price yet")[language]]
     }
-    let label = Text(fr: "Total sur la durée du marché : ", en: "Total over the contract: ")
+    let label = Text(fr: "Total sur la durée du marché\u{202F}: ", en: "Total over the contract: ")
     return TaxBasis.allCases.map { label[language] + shown($0) }
   }
 

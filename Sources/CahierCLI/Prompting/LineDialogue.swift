@@ -109,7 +109,8 @@ extension LineDialogue {
       console.write(
         Self.prompt(
           Text(
-            fr: "J’ai reçu \(count) lignes d’un coup. Est-ce une seule réponse ? (Entrée : oui, non)",
+            fr:
+              "J’ai reçu \(count) lignes d’un coup. Est-ce une seule réponse ? (Entrée : oui, non)",
             en: "I received \(count) lines at once. Are they one answer? (Enter: yes, no)"
           ).shown))
       let reply = try nextLine(takesText: false)

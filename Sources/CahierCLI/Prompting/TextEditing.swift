@@ -40,8 +40,8 @@ struct TextEditing {
 
   /// Reads « remplace X par Y » and “replace X with Y”, quotes around the words or not.
   static func replacement(_ line: String) -> (old: String, new: String)? {
-    for (verb, link) in [("remplace", " par "), ("remplacer", " par "), ("replace", " with ")] {
-      guard PromptWord.folded(line).hasPrefix("\(verb) ") else { continue }
+    for (verb, link) in [("remplace", " par "), ("remplacer", " par "), ("replace", " with ")]
+    where PromptWord.folded(line).hasPrefix("\(verb) ") {
       let rest = String(line.trimmed.dropFirst(verb.count)).trimmed
       guard let middle = rest.firstRange(of: link) else { continue }
       let parts = [rest[..<middle.lowerBound], rest[middle.upperBound...]].map {

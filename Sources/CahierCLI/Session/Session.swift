@@ -62,7 +62,9 @@ extension Session {
   /// Opens the dossier of the command.
   package func open(_ access: DossierStore.Access) throws(Failure) -> DossierStore {
     let path = try dossierPath()
-    return try reporting(path) { try DossierStore(path: path, access: access) }
+    return try reporting(path) {
+      try DossierStore(path: path, access: access, patience: environment.patience)
+    }
   }
 
   /// Opens the dossier and reads from it.

@@ -49,7 +49,7 @@ enum TemplateSource {
   private static func unknown(_ name: String) -> Failure {
     Failure(
       Diagnostic(
-        .error, "TEMPLATE-001",
+        .error, "TEMPLATE-017",
         Text(fr: "il n’y a pas de modèle « \(name) »", en: "there is no template “\(name)”"),
         expected: Text(same: TemplateLibrary.names.joined(separator: ", ")),
         remedies: [

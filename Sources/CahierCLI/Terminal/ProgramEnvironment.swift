@@ -18,7 +18,8 @@ package struct ProgramEnvironment: Sendable {
   package var hasColour: Bool
 
   private static let names = [
-    "CAHIER_LANGUAGE", "CAHIER_DOSSIER", "CAHIER_USER", "CAHIER_TEMPLATES", "LC_ALL",
+    "CAHIER_LANGUAGE", "CAHIER_DOSSIER", "CAHIER_USER", "CAHIER_TEMPLATES", "CAHIER_BUSY_SECONDS",
+    "LC_ALL",
     "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "CI", "VISUAL", "USER", "LOGNAME",
   ]
 
@@ -32,6 +33,13 @@ package struct ProgramEnvironment: Sendable {
     canAsk = inputIsTerminal && messagesAreTerminal
     hasColour =
       messagesAreTerminal && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  }
+
+  /// How many seconds to wait for another program that holds a dossier: 5, or what
+  /// `CAHIER_BUSY_SECONDS` says, from 0 to 600.
+  package var patience: Double {
+    guard let text = variables["CAHIER_BUSY_SECONDS"], let seconds = Int(text) else { return 5 }
+    return Double(min(max(seconds, 0), 600))
   }
 
   /// The environment of this process.

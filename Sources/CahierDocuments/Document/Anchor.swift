@@ -51,6 +51,7 @@ extension Anchor: ExpressibleByStringLiteral {
 
 /// Where a link may lead: into the document, to the web or to a mailbox, and nowhere else.
 package struct LinkTarget: Hashable, Sendable {
+  /// Within the document, or out of it to an address.
   package enum Kind: Hashable, Sendable {
     case inside(Anchor)
     case outside(String)

@@ -37,7 +37,9 @@ package enum CaptionKind: Hashable, Sendable, CaseIterable {
 
 /// The title of a part.
 package struct Heading {
-  /// From 1, the widest, to 6. The number of a heading comes from its place and level.
+  /// From 1, the widest, to 6.
+  ///
+  /// The number of a heading comes from its place and level.
   package var level: Int
   package var content: [Inline]
   /// The name by which the text refers to it.
@@ -61,6 +63,7 @@ package struct Heading {
 
 /// A paragraph and what it is for.
 package struct Paragraph {
+  /// What a paragraph is for.
   package enum Role: Hashable, Sendable, CaseIterable {
     case body
     /// The sentence that opens a part.
@@ -86,6 +89,7 @@ package struct Paragraph {
 
 /// A list, numbered or not.
 package struct List {
+  /// Whether the order of the points matters.
   package enum Kind: Hashable, Sendable {
     case unordered
     /// Numbered from 1 in each list.
@@ -144,6 +148,7 @@ package struct Definition {
 
 /// A box beside the text.
 package struct Note {
+  /// What a note is for.
   package enum Kind: Hashable, Sendable, CaseIterable {
     case information, advice, warning, example
 
@@ -172,6 +177,7 @@ package struct Note {
 
 /// A part with pages of its own: other header and footer, or landscape for a wide table.
 package struct PageSection {
+  /// How the paper lies.
   package enum Orientation: Hashable, Sendable {
     case portrait, landscape
   }

@@ -62,7 +62,9 @@ package struct Cover: Hashable, Sendable {
   package var reference: String?
   /// Further facts, each a name and a value: « Procédure » « Appel d’offres ouvert ».
   package var facts: [Fact]
-  /// The states of the document, newest last. None leaves the table out.
+  /// The states of the document, newest last.
+  ///
+  /// None leaves the table out.
   package var revisions: [Revision]
 
   package init(

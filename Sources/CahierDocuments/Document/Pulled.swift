@@ -22,6 +22,7 @@ package struct Pulled<Element>: Sequence {
     make = { AnyIterator(parts.lazy.flatMap(transform).makeIterator()) }
   }
 
+  /// A new walk through the elements.
   package func makeIterator() -> AnyIterator<Element> {
     make()
   }

@@ -1,7 +1,10 @@
 /// Rows and columns of things that belong together: never a way to place text.
 package struct Table {
+  /// How wide a column is, and how its cells align.
   package struct Column: Hashable, Sendable {
-    /// Its part of the width, against the sum of all shares. At least 1.
+    /// Its part of the width, against the sum of all shares.
+    ///
+    /// At least 1.
     package var share: Int
     package var alignment: Alignment
 
@@ -11,10 +14,12 @@ package struct Table {
     }
   }
 
+  /// Where the lines of a cell begin or end.
   package enum Alignment: Hashable, Sendable {
     case start, centre, end
   }
 
+  /// The cells of a row, from the start of the line.
   package struct Row {
     package var cells: [Cell]
 
@@ -23,7 +28,9 @@ package struct Table {
     }
   }
 
+  /// What stands in one or more columns and rows.
   package struct Cell {
+    /// What a cell is for.
     package enum Role: Hashable, Sendable {
       case plain
       /// Names its row or column.
@@ -64,7 +71,9 @@ package struct Table {
     }
   }
 
-  /// What stands above the table, after its number. Every table has one.
+  /// What stands above the table, after its number.
+  ///
+  /// Every table has one.
   package var caption: [Inline]
   package var anchor: Anchor?
   /// Whether the caption has a number, and so a line in the index of tables.
@@ -72,7 +81,7 @@ package struct Table {
   /// One sentence for those who cannot see how the table is laid out, where the caption is not
   /// enough.
   package var summary: String?
-  package var columns: [Column]
+  package let columns: [Column]
   /// The rows repeated at the top of each page.
   package var header: [Row]
   package var rows: Pulled<Row>
@@ -87,7 +96,8 @@ package struct Table {
     self.anchor = anchor
     self.isNumbered = isNumbered
     self.summary = summary
-    self.columns = columns
+    // A table without a column is none, and no format has one.
+    self.columns = columns.isEmpty ? [Column(share: 1)] : columns
     self.header = header
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders

@@ -14,6 +14,8 @@ struct TableGrid {
   let columnCount: Int
   /// For each column, how many more rows a cell from above takes.
   private var taken: [Int]
+  /// What a row with no free column had in its cells, which the next one takes.
+  private var held: [Block] = []
   /// Whether something had to be mended.
   private(set) var isMended = false
 
@@ -27,6 +29,7 @@ struct TableGrid {
     var places: [Place] = []
     places.reserveCapacity(columnCount)
     var last: (index: Int, cell: Table.Cell)?
+    var overflow: [Block] = []
     for cell in row.cells {
       skipTaken(&places)
       if places.count < columnCount {
@@ -37,16 +40,21 @@ struct TableGrid {
         isMended = true
         last?.cell.blocks += cell.blocks
         if let kept = last?.cell { places[index] = .cell(kept, column: index) }
+      } else {
+        isMended = true
+        overflow += cell.blocks
       }
     }
     fill(&places)
+    release(to: &places)
+    held += overflow
     return places
   }
 
   /// The rows that are missing under cells that reach further down than the table.
   mutating func missingRows() -> [[Place]] {
     var rows: [[Place]] = []
-    while taken.contains(where: { $0 > 0 }) {
+    while taken.contains(where: { $0 > 0 }) || !held.isEmpty {
       isMended = true
       rows.append(place(Table.Row([])))
     }
@@ -61,6 +69,18 @@ struct TableGrid {
     var cell = cell
     cell.columnSpan = free
     return cell
+  }
+
+  /// Puts what was held at the start of the first cell of a row.
+  private mutating func release(to places: inout [Place]) {
+    guard !held.isEmpty else { return }
+    for (index, place) in places.enumerated() {
+      guard case .cell(var cell, let column) = place else { continue }
+      cell.blocks = held + cell.blocks
+      places[index] = .cell(cell, column: column)
+      held = []
+      return
+    }
   }
 
   private mutating func append(_ cell: Table.Cell, to places: inout [Place]) {

@@ -89,6 +89,7 @@ package struct Stroke: Hashable, Sendable {
 
 /// How words of a drawing are set.
 package struct TextLook: Hashable, Sendable {
+  /// Which part of the words stands at their place.
   package enum Anchor: Hashable, Sendable {
     case start, middle, end
   }

@@ -9,6 +9,7 @@ struct HTMLBlockWriter {
   var captionCount = 0
   private var headingCount = 0
   var figureCount = 0
+  private var indexCount = 0
   /// The levels of the headings whose sections are open.
   private var open: [Int] = []
   private var startsPage = false
@@ -98,7 +99,8 @@ struct HTMLBlockWriter {
   ) {
     let listed = survey.captions.filter { $0.kind == kind && $0.number != nil }
     guard !listed.isEmpty else { return }
-    let id = kind == .table ? "_tables" : "_figures"
+    indexCount += 1
+    let id = "_index\(indexCount)"
     html.element("nav", ["class": "index", "aria-labelledby": id]) { html in
       html.element("h2", ["id": id], text: title)
       html.element("ul") { html in

@@ -10,6 +10,7 @@ struct HTMLInlineWriter {
   private var marked: Set<Anchor> = []
   private var language: Language
   private var isInLink = false
+  private var isInNote = false
 
   init(front: FrontMatter, survey: DocumentSurvey) {
     self.front = front
@@ -38,7 +39,9 @@ struct HTMLInlineWriter {
     case .link(let inlines, let target): link(inlines, target, &html)
     case .reference(let anchor, let form): reference(anchor, form, &html)
     case .anchor(let anchor, let inlines):
-      html.element("span", ["class": "item", "id": id(anchor)]) { write(inlines, &$0) }
+      html.element("span", ["class": "item", "id": isInNote ? nil : id(anchor)]) {
+        write(inlines, &$0)
+      }
     case .footnote(let inlines): note(inlines, &html)
     case .field(let field): write(field, &html)
     case .language(let language, let inlines):
@@ -105,7 +108,7 @@ struct HTMLInlineWriter {
   }
 
   private mutating func note(_ inlines: [Inline], _ html: inout HTMLWriter) {
-    guard !isInLink else { return write([" ("] + inlines + [")"], &html) }
+    guard !isInLink, !isInNote else { return write([" ("] + inlines + [")"], &html) }
     notes.append(inlines)
     let number = notes.count
     html.element("sup") { html in
@@ -117,15 +120,16 @@ struct HTMLInlineWriter {
     }
   }
 
-  /// Writes the notes. Notes within notes come after the others.
+  /// Writes the notes.
+  ///
+  /// A note within a note stands in parentheses there.
   mutating func writeNotes(_ html: inout HTMLWriter) {
     guard !notes.isEmpty else { return }
+    isInNote = true
     html.element("section", ["class": "notes"]) { html in
       html.element("h2", ["id": "_notes"], text: "Notes")
       html.element("ol") { html in
-        var index = 0
-        while index < notes.count {
-          index += 1
+        for index in 1...notes.count {
           html.element("li", ["id": "_note\(index)"]) { html in
             write(notes[index - 1], &html)
             html.text(" ")

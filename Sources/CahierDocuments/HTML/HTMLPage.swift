@@ -10,7 +10,7 @@ package struct HTMLPage {
   let survey: DocumentSurvey
   let style: DocumentStyle
 
-  /// - Parameter survey: What a first walk found, if it has been made already.
+  /// A page that takes a `survey` made already instead of a first walk.
   package init(
     _ document: Document, survey: DocumentSurvey? = nil, style: DocumentStyle = .standard
   ) {

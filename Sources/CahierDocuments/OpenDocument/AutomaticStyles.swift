@@ -28,7 +28,9 @@ struct AutomaticStyles {
     return name
   }
 
-  /// The style of a table with columns of such shares. Those of its columns are `NAME.C1`….
+  /// The style of a table with columns of such shares.
+  ///
+  /// Those of its columns are `NAME.C1`….
   mutating func table(_ columns: [Table.Column], width: Int, _ change: PageChange?) -> String {
     let key = TableKey(shares: columns.map(\.share), width: width, change: change)
     if let name = tableNames[key] { return name }

@@ -3,8 +3,10 @@ import CahierModel
 
 /// Lists, definitions, notes and figures.
 extension ContentWriter {
-  /// LibreOffice's time to open a text grows with the square of its lists: unordered ones all go
-  /// on with the first. Ordered ones count from 1 and so are each a list of its own.
+  /// LibreOffice's time to open a text grows with the square of its lists: unordered ones all go on
+  /// with the first.
+  ///
+  /// Ordered ones count from 1 and so are each a list of its own.
   mutating func write(_ list: List, _ flow: Flow, _ xml: inout XMLWriter) {
     guard !list.items.isEmpty else { return }
     // A chain has one style: lists in notes, which are few, stand alone.
@@ -88,7 +90,9 @@ extension ContentWriter {
     writeCaption("Figure", figure.caption, &xml)
   }
 
-  /// The drawing as a file of its own. Memory takes everything, so that nothing fails here.
+  /// The drawing as a file of its own.
+  ///
+  /// Memory takes everything, so that nothing fails here.
   private func picture(of figure: Figure, _ number: Int) -> OpenDocumentPart? {
     let bytes = ByteChunks()
     let drawing = SVGDrawing(
@@ -109,10 +113,10 @@ extension ContentWriter {
   mutating func writeCaption(_ style: String, _ content: [Inline], _ xml: inout XMLWriter) {
     let caption = survey.captions[captionCount]
     captionCount += 1
-    guard caption.number != nil || !content.isEmpty else { return }
     let isNeeded =
       survey.referenced.contains(caption.anchor)
       || (caption.number != nil && survey.indexed.contains(caption.kind))
+    guard caption.number != nil || !content.isEmpty || isNeeded else { return }
     xml.element("text:p", ["text:style-name": paragraphStyle(style)]) { xml in
       let language = front.language
       inlines.mark(caption.anchor, if: isNeeded, &xml) { writer, xml in

@@ -73,8 +73,9 @@ struct ContentWriter {
   /// The width of text on the pages of this part.
   var textWidth: Int { style.page.textWidth(page.orientation) }
 
-  /// Asks the next paragraph or table to change the page first. A change of the kind of page is a
-  /// change of the page as well.
+  /// Asks the next paragraph or table to change the page first.
+  ///
+  /// A change of the kind of page is a change of the page as well.
   mutating func turnPage(_ next: PageChange) {
     if next != .page || change == nil { change = next }
   }

@@ -38,7 +38,9 @@ struct InlineWriter {
     _ anchor: Anchor, if isNeeded: Bool, _ xml: inout XMLWriter,
     _ content: (inout InlineWriter, inout XMLWriter) -> Void
   ) {
-    guard isNeeded, !isInNote, marked.insert(anchor).inserted else { return content(&self, &xml) }
+    guard isNeeded, allowsNotes, !isInNote, marked.insert(anchor).inserted else {
+      return content(&self, &xml)
+    }
     xml.element("text:bookmark-start", ["text:name": anchor.description])
     content(&self, &xml)
     xml.element("text:bookmark-end", ["text:name": anchor.description])
@@ -79,8 +81,8 @@ struct InlineWriter {
     switch field {
     case .page: xml.element("text:page-number", ["text:select-page": "current"], text: "1")
     case .pages: xml.element("text:page-count", text: "1")
-    case .title: xml.element("text:title", text: front.title)
-    case .subject: xml.element("text:subject", text: front.subject)
+    case .title: xml.element("text:title", text: front.title.onOneLine)
+    case .subject: xml.element("text:subject", text: front.subject.onOneLine)
     case .author: write(front.authors.first ?? "", &xml)
     case .revision: write(front.revision ?? "", &xml)
     case .date: write(Typography(language).date(front.date), &xml)
@@ -189,7 +191,9 @@ extension InlineWriter {
 // MARK: - Blanks
 
 extension InlineWriter {
-  /// Writes letters. ODF takes several blanks for one, so that the others are elements.
+  /// Writes letters.
+  ///
+  /// ODF takes several blanks for one, so that the others are elements.
   mutating func write(_ text: String, _ xml: inout XMLWriter) {
     guard !isPlain(text) else {
       if !text.isEmpty { isAfterBlank = text.utf8.last == UInt8(ascii: " ") }

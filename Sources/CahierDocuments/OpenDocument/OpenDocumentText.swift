@@ -10,7 +10,9 @@ package struct OpenDocumentText {
 
   /// Writes the parts of a document.
   ///
-  /// - Parameter survey: What a first walk found, if it has been made already.
+  /// A `survey` that has been made already is taken instead of a first walk.
+  ///
+  /// - Throws: `FormatError.outputFailed` if a part could not be written.
   package init(
     _ document: Document, survey: DocumentSurvey? = nil, style: DocumentStyle = .standard
   ) throws(FormatError) {

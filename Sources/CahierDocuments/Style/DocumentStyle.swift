@@ -6,7 +6,9 @@ package struct DocumentStyle: Hashable, Sendable {
   package var page = Page()
   package var fonts = Fonts()
   package var light = Palette.light
-  /// The colours of a screen that is set to dark. Paper is always light.
+  /// The colours of a screen that is set to dark.
+  ///
+  /// Paper is always light.
   package var dark = Palette.dark
 
   package init() {}
@@ -62,6 +64,7 @@ package struct Palette: Hashable, Sendable {
   package var notes: [Note.Kind: Box]
   package var paints: [Paint: String]
 
+  /// What lies behind a note, and the bar beside it.
   package struct Box: Hashable, Sendable {
     package var fill: String
     package var bar: String

@@ -33,7 +33,9 @@ package struct DocumentSurvey {
 
   package internal(set) var headings: [HeadingEntry] = []
   package internal(set) var captions: [CaptionEntry] = []
-  /// What is wrong with the document, in the order found. Writers mend each of these.
+  /// What is wrong with the document, in the order found.
+  ///
+  /// Writers mend each of these.
   package internal(set) var problems: [Diagnostic] = []
   var targets: [Anchor: Target] = [:]
   /// The anchors that something leads to.

@@ -9,6 +9,8 @@ struct SurveyWalk {
   private var lastLevel = 0
   /// References in the order found, so that problems are reported in that order.
   private var references: [Anchor] = []
+  /// Whether an anchor here can be led to: not in footnotes, headers and footers.
+  private var keepsAnchors = true
 
   mutating func walk(_ blocks: Pulled<Block>) {
     for block in blocks { walk(block, isNarrow: false) }
@@ -23,7 +25,7 @@ struct SurveyWalk {
     }
   }
 
-  /// - Parameter isNarrow: Whether the block stands in a cell or a note.
+  /// Walks a block, which is narrow if it stands in a cell or a note.
   private mutating func walk(_ block: Block, isNarrow: Bool) {
     if isNarrow, block.belongsToText {
       survey.problems.append(.misplacedBlock(block))
@@ -45,13 +47,13 @@ struct SurveyWalk {
       walk(note.title ?? [])
       for block in note.blocks { walk(block, isNarrow: true) }
     case .contents(let title, let depth):
-      survey.contentsDepth = max(survey.contentsDepth, depth)
+      survey.contentsDepth = max(survey.contentsDepth, max(1, min(6, depth)))
       survey.contentsTitle = survey.contentsTitle ?? title
     case .index(let kind, _): survey.indexed.insert(kind)
     case .pageBreak: break
     case .section(let section):
-      walk(section.header ?? [])
-      walk(section.footer ?? [])
+      walkAside(section.header ?? [])
+      walkAside(section.footer ?? [])
       walk(section.blocks)
     }
   }
@@ -120,7 +122,9 @@ struct SurveyWalk {
     walk(content)
   }
 
-  /// Keeps an anchor for what it is on. One that is taken is replaced by a name of our own.
+  /// Keeps an anchor for what it is on.
+  ///
+  /// One that is taken is replaced by a name of our own.
   private mutating func register(
     _ anchor: Anchor?, orName name: String, _ target: DocumentSurvey.Target
   ) -> Anchor {
@@ -137,6 +141,14 @@ struct SurveyWalk {
     return own
   }
 
+  /// Walks what stands beside the text.
+  private mutating func walkAside(_ inlines: [Inline]) {
+    let outer = keepsAnchors
+    keepsAnchors = false
+    walk(inlines)
+    keepsAnchors = outer
+  }
+
   private mutating func walk(_ inlines: [Inline]) {
     for inline in inlines { walk(inline) }
   }
@@ -144,13 +156,15 @@ struct SurveyWalk {
   private mutating func walk(_ inline: Inline) {
     switch inline {
     case .text, .code, .lineBreak, .field: break
-    case .emphasis(let inlines), .strong(let inlines), .footnote(let inlines),
-      .inserted(let inlines), .deleted(let inlines), .language(_, let inlines):
+    case .emphasis(let inlines), .strong(let inlines), .inserted(let inlines),
+      .deleted(let inlines), .language(_, let inlines):
       walk(inlines)
+    case .footnote(let inlines): walkAside(inlines)
     case .link(let inlines, let target):
       if case .inside(let anchor) = target.kind { refer(to: anchor) }
       walk(inlines)
     case .reference(let anchor, _): refer(to: anchor)
+    case .anchor(_, let inlines) where !keepsAnchors: walk(inlines)
     case .anchor(let anchor, let inlines):
       if survey.targets[anchor] == nil {
         survey.targets[anchor] = .place(inlines.plainText)

@@ -26,7 +26,7 @@ package struct CSVReader {
 
   /// Reads a whole file.
   ///
-  /// - Parameter separator: What stands between fields, or nil to tell it from the file.
+  /// Without a `separator`, it is told from the file.
   package static func read(
     _ bytes: [UInt8], separator: Character? = nil, limits: Limits = Limits()
   ) throws(CSVError) -> CSVTable {

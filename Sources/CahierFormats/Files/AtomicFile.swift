@@ -13,7 +13,8 @@
 package enum AtomicFile {
   /// Writes the file at `path` with what `body` sends to the sink.
   ///
-  /// - Parameter replacing: Whether a file that is already there is to be replaced.
+  /// Unless it is `replacing`, a file that is already there stays, and that is an error.
+  ///
   /// - Throws: `FormatError.file` when the system is against it; otherwise what `body` throws.
   package static func write(
     to path: String, replacing: Bool = true, _ body: (any ByteSink) throws(FormatError) -> Void

@@ -3,9 +3,13 @@
 /// An array that doubles holds its bytes up to three times for a moment. Pieces hold them once,
 /// can be handed to `ZipWriter` as they are, and can be let go one by one.
 package final class ByteChunks: ByteSink {
-  /// The pieces in order. None is empty.
+  /// The pieces in order.
+  ///
+  /// None is empty.
   package private(set) var chunks: [[UInt8]] = []
-  /// How many bytes the pieces hold.
+  /// The pieces in order.
+  ///
+  /// ieces hold.
   package private(set) var count = 0
 
   /// Pieces are about this large: few enough to be cheap, small enough not to waste memory.
@@ -24,6 +28,9 @@ package final class ByteChunks: ByteSink {
     self.init(Array(text.utf8))
   }
 
+  /// Keeps the bytes.
+  ///
+  /// Always possible.
   package func append(_ bytes: RawSpan) -> Bool {
     guard bytes.byteCount > 0 else { return true }
     if (chunks.last?.count ?? Self.chunkSize) + bytes.byteCount > Self.chunkSize {

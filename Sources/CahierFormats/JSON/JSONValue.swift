@@ -29,7 +29,9 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   package init(booleanLiteral value: Bool) { self = .boolean(value) }
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
-  /// An object with its keys in the order given. Each may stand once.
+  /// An object with its keys in the order given.
+  ///
+  /// Each may stand once.
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
   }
@@ -38,8 +40,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 extension JSONValue {
   /// The value as text, the same for the same value always.
   ///
-  /// - Parameter isIndented: Whether people read it: a line for each member, two blanks for each
-  ///   level.
+  /// Indented, it has a line for each member and two blanks for each level.
   package func text(isIndented: Bool = false) -> String {
     var text = ""
     write(to: &text, indent: isIndented ? 0 : nil)
@@ -87,7 +88,9 @@ extension JSONValue {
     text += "\n" + String(repeating: "  ", count: indent)
   }
 
-  /// Writes a string. Controls and the line ends that scripts stumble over are escaped.
+  /// Writes a string.
+  ///
+  /// Controls and the line ends that scripts stumble over are escaped.
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {

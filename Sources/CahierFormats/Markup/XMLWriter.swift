@@ -16,8 +16,8 @@ package struct XMLWriter: ~Copyable {
 
   /// Writes a document in UTF-8.
   ///
-  /// - Parameter isFragment: Whether the elements are a part to be taken in by `include(_:)`,
-  ///   with no XML declaration.
+  /// As a fragment it has no XML declaration, and is there to be taken in by `include(_:)`.
+  ///
   /// - Throws: `FormatError.outputFailed`, and then the sink holds a document cut short.
   package static func write(
     into sink: any ByteSink, isFragment: Bool = false, _ body: (inout XMLWriter) -> Void

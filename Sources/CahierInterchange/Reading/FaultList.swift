@@ -12,6 +12,7 @@ package final class FaultList {
 
   package var isEmpty: Bool { diagnostics.isEmpty }
 
+  /// Notes a fault, or counts it once there are more than anybody reads.
   package func add(_ diagnostic: Diagnostic) {
     if diagnostics.count < Self.limit { diagnostics.append(diagnostic) } else { untold += 1 }
   }

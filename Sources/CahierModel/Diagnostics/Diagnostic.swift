@@ -3,6 +3,7 @@
 /// A diagnostic answers three questions, in this order: what happened, where, and what to do. It
 /// holds its words in both languages and is shown in one.
 package struct Diagnostic: Hashable, Sendable {
+  /// How much it matters.
   package enum Severity: String, CaseIterable, Hashable, Sendable {
     case error, warning, note
   }
@@ -41,18 +42,22 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
   /// The diagnostic as plain lines: no colour, no symbol, each line meaningful when read aloud.
   package func lines(in language: Language) -> [String] {
-    var lines = ["\(severity.name[language])[\(code)]: \(message[language])"]
-    if !place.isEmpty {
-      let label = Text(fr: "où", en: "at")
-      lines.append("  \(label[language]): " + place.map { $0[language] }.joined(separator: ", "))
+    let colon = Text(fr: "\u{202F}:", en: ":")[language]
+    func labelled(_ label: Text, _ text: String) -> String {
+      "  \(label[language])\(colon) \(text)"
     }
-    if let found { lines.append("  \(Text(fr: "lu", en: "found")[language]): \(found)") }
+    var lines = ["\(severity.name[language])[\(code)]\(colon) \(message[language])"]
+    if !place.isEmpty {
+      let steps = place.map { $0[language] }.joined(separator: ", ")
+      lines.append(labelled(Text(fr: "où", en: "at"), steps))
+    }
+    if let found { lines.append(labelled(Text(fr: "lu", en: "found"), found)) }
     if let expected {
-      lines.append("  \(Text(fr: "attendu", en: "expected")[language]): \(expected[language])")
+      lines.append(labelled(Text(fr: "attendu", en: "expected"), expected[language]))
     }
     let remedy = Text(fr: "à faire", en: "try")
-    lines += remedies.map { "  \(remedy[language]): \($0[language])" }
-    if let source { lines.append("  source: \(source)") }
+    lines += remedies.map { labelled(remedy, $0[language]) }
+    if let source { lines.append(labelled(Text(same: "source"), source)) }
     return lines
   }
 }

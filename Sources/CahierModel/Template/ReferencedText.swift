@@ -17,29 +17,31 @@ package struct ReferencedText: Hashable, Sendable {
   /// The time grows with the length of the text.
   package init(_ text: String) {
     var pieces: [Piece] = []
-    var plain = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      let after = rest[rest.index(after: open)...]
-      let name = after.prefix(while: Self.isPartOfName)
-      plain += rest[..<open]
-      if !name.isEmpty, name.endIndex < after.endIndex, after[name.endIndex] == "}" {
-        if !plain.isEmpty { pieces.append(.text(plain)) }
-        plain = ""
-        pieces.append(.reference(String(name)))
-        rest = after[after.index(after: name.endIndex)...]
-      } else {
-        plain += "{"
-        rest = after
-      }
+    // Braces and names are ASCII, so that bytes tell them and no piece cuts a character.
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var place = start
+    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "{")) {
+      let first = bytes.index(after: open)
+      let end = bytes[first...].firstIndex { !Self.isPartOfName($0) } ?? bytes.endIndex
+      place = first
+      guard end > first, end < bytes.endIndex, bytes[end] == UInt8(ascii: "}") else { continue }
+      if open > start { pieces.append(.text(String(text[start..<open]))) }
+      pieces.append(.reference(String(text[first..<end])))
+      start = bytes.index(after: end)
+      place = start
     }
-    plain += rest
-    if !plain.isEmpty { pieces.append(.text(plain)) }
+    if start < bytes.endIndex { pieces.append(.text(String(text[start...]))) }
     self.pieces = pieces
   }
 
-  private static func isPartOfName(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber || ".-".contains(character))
+  private static func isPartOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 
   /// The names between braces, in their order.

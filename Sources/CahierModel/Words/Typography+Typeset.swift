@@ -108,8 +108,9 @@ private struct Typesetting {
     output.append("\u{202F}")
   }
 
-  /// Sets marks that end a clause: « ?! » is one. What goes on without a blank, as in « 14:30 »,
-  /// ends none.
+  /// Sets marks that end a clause: « ?! » is one.
+  ///
+  /// What goes on without a blank, as in « 14:30 », ends none.
   private mutating func marks() {
     let run = source[index...].prefix { ";:!?".unicodeScalars.contains($0) }
     let following = run.endIndex < source.count ? source[run.endIndex] : " "

@@ -14,7 +14,11 @@ enum ShippedTemplates {
   }
 
   static func named(_ name: String) throws -> SpecificationTemplate {
-    try name == "intranet" ? intranet.get() : serviceContract.get()
+    switch name {
+    case "intranet": try intranet.get()
+    case "service-contract": try serviceContract.get()
+    default: try TemplateReader.read(TemplateLibrary.files(of: name))
+    }
   }
 }
 

@@ -10,7 +10,7 @@ struct CriterionCheckCommand: WorkbenchCommand {
     CommandConfiguration(
       "check",
       Text(
-        fr: "Vérifier les critères : poids, échelles, méthodes, droit.",
+        fr: "Vérifier les critères\u{202F}: poids, échelles, méthodes, droit.",
         en: "Check the criteria: weights, scales, methods, law."),
       discussion: Text(
         fr: "Le code de retour est 1 s’il reste quelque chose à corriger.",

@@ -44,7 +44,7 @@ struct CriterionOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       Text(
-        fr: "le poids en pourcentage de ce qui est au-dessus : 40 ou 33,34",
+        fr: "le poids en pourcentage de ce qui est au-dessus\u{202F}: 40 ou 33,34",
         en: "the weight in percent of what stands above: 40 or 33.34"), value: .number))
   var weight: String?
 
@@ -63,7 +63,7 @@ struct CriterionOptions: ParsableArguments {
     name: .customLong("level"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       Text(
-        fr: "ce que dit une note : --level 0=\"rien de démontré\"",
+        fr: "ce que dit une note\u{202F}: --level 0=\"rien de démontré\"",
         en: "what a mark means: --level 0=\"nothing shown\""), value: .text)) var levels: [String] =
       []
 
@@ -90,13 +90,13 @@ struct CriterionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "la méthode de prix : voir « criterion price-methods »",
+        fr: "la méthode de prix\u{202F}: voir «\u{202F}criterion price-methods\u{202F}»",
         en: "the price method: see “criterion price-methods”"), value: .word)) var method: String?
 
   @Option(
     name: .customLong("parameter"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      Text(fr: "un paramètre de la méthode : n=2", en: "a parameter of the method: n=2"),
+      Text(fr: "un paramètre de la méthode\u{202F}: n=2", en: "a parameter of the method: n=2"),
       value: .text)) var parameters: [String] = []
 
   @Flag(

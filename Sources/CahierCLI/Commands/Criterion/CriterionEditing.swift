@@ -50,7 +50,9 @@ struct CriterionAddCommand: WorkbenchCommand {
       lot.insert(criterion, below: parent)
     }
     session.say(
-      Text(fr: "Le critère « \(key) » est ajouté.", en: "The criterion “\(key)” is added."))
+      Text(
+        fr: "Le critère «\u{202F}\(key)\u{202F}» est ajouté.",
+        en: "The criterion “\(key)” is added."))
     change.tell(in: session)
   }
 }
@@ -114,7 +116,7 @@ struct CriterionEditCommand: WorkbenchCommand {
         lot.update(criterion.key) { $0 = criterion }
       }
     }
-    session.say(Text(fr: "Modifié : \(subject).", en: "Changed: \(subject)."))
+    session.say(Text(fr: "Modifié\u{202F}: \(subject).", en: "Changed: \(subject)."))
     change.tell(in: session)
   }
 }

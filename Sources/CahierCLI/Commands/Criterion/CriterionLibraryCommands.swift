@@ -108,7 +108,8 @@ struct CriterionTakeCommand: WorkbenchCommand {
         fr: "Prendre des critères du modèle, avec les poids qu’il suggère.",
         en: "Take criteria of the template, with the weights that it suggests."),
       discussion: Text(
-        fr: "Un groupe vient avec tous ses critères ; « criterion edit » ajuste ensuite les poids.",
+        fr:
+          "Un groupe vient avec tous ses critères\u{202F}; «\u{202F}criterion edit\u{202F}» ajuste ensuite les poids.",
         en: "A group comes with all its criteria; “criterion edit” then adjusts the weights."))
   }
 
@@ -117,7 +118,9 @@ struct CriterionTakeCommand: WorkbenchCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Text(fr: "les clés de « criterion library »", en: "keys of “criterion library”"), value: .key)
+      Text(
+        fr: "les clés de «\u{202F}criterion library\u{202F}»", en: "keys of “criterion library”"),
+      value: .key)
   )
   var ids: [String]
 
@@ -132,7 +135,7 @@ struct CriterionTakeCommand: WorkbenchCommand {
       for id in ids { keys += try taking.take(id, into: &lot) }
     }
     let list = keys.map(\.description).joined(separator: ", ")
-    session.say(Text(fr: "Pris : \(list).", en: "Taken: \(list)."))
+    session.say(Text(fr: "Pris\u{202F}: \(list).", en: "Taken: \(list)."))
     change.tell(in: session)
   }
 }
@@ -165,11 +168,11 @@ struct PriceMethodsCommand: WorkbenchCommand {
         + (parameter.meaning + (standard ?? Text(same: "")))[language]
     }
     let law = Text(
-      fr: "  En droit français : \(sheet.legal.status.name.fr). \(sheet.legal.note.fr)",
+      fr: "  En droit français\u{202F}: \(sheet.legal.status.name.fr). \(sheet.legal.note.fr)",
       en: "  In French law: \(sheet.legal.status.name.en). \(sheet.legal.note.en)")
     let sources = sheet.legal.sources.map { source in
       Text(
-        fr: "  Source : \(source.reference.fr) (\(source.evidence.name.fr))",
+        fr: "  Source\u{202F}: \(source.reference.fr) (\(source.evidence.name.fr))",
         en: "  Source: \(source.reference.en) (\(source.evidence.name.en))")[language]
     }
     return ["\(sheet.id)  \(sheet.name[language])", "  \(sheet.expression)"] + parameters

@@ -8,7 +8,8 @@ struct CriterionMoveCommand: WorkbenchCommand {
     CommandConfiguration(
       "move", Text(fr: "Déplacer un critère.", en: "Move a criterion."),
       discussion: Text(
-        fr: "Où : --parent CLÉ ou --root ; --first, --last, --before CLÉ ou --after CLÉ.",
+        fr:
+          "Où\u{202F}: --parent CLÉ ou --root\u{202F}; --first, --last, --before CLÉ ou --after CLÉ.",
         en: "Where: --parent KEY or --root; --first, --last, --before KEY or --after KEY."))
   }
 
@@ -41,7 +42,7 @@ struct CriterionMoveCommand: WorkbenchCommand {
       lot.remove(criterion.key)
       lot.insert(criterion, below: parent, at: position)
     }
-    session.say(Text(fr: "« \(key) » est déplacé.", en: "“\(key)” is moved."))
+    session.say(Text(fr: "«\u{202F}\(key)\u{202F}» est déplacé.", en: "“\(key)” is moved."))
     change.tell(in: session)
   }
 
@@ -102,7 +103,7 @@ struct CriterionRemoveCommand: WorkbenchCommand {
     }
     session.say(
       Text(
-        fr: "Retiré : \(subject). « cahier undo » le rétablit.",
+        fr: "Retiré\u{202F}: \(subject). «\u{202F}cahier undo\u{202F}» le rétablit.",
         en: "Removed: \(subject). “cahier undo” brings it back."))
     change.tell(in: session)
   }
@@ -120,7 +121,7 @@ struct CriterionRemoveCommand: WorkbenchCommand {
     throw .data(
       "EVAL-064",
       Text(
-        fr: "des notes ou des prix portent sur « \(criterion.key) »",
+        fr: "des notes ou des prix portent sur «\u{202F}\(criterion.key)\u{202F}»",
         en: "marks or prices count for “\(criterion.key)”"), at: lot.place, found: names,
       remedies: [
         Text(

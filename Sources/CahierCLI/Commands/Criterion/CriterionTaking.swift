@@ -46,7 +46,8 @@ struct CriterionTaking {
     if let twice = criterion.keys.first(where: taken.contains) {
       throw .data(
         "EVAL-065",
-        Text(fr: "« \(twice) » est déjà pris", en: "“\(twice)” is taken already"), at: lot.place,
+        Text(fr: "«\u{202F}\(twice)\u{202F}» est déjà pris", en: "“\(twice)” is taken already"),
+        at: lot.place,
         remedies: [
           Text(
             fr: "Prendre un à un les critères qui manquent du groupe.",
@@ -88,7 +89,7 @@ struct CriterionTaking {
     .data(
       "EVAL-066",
       Text(
-        fr: "le modèle n’a pas de critère ni de groupe « \(id) »",
+        fr: "le modèle n’a pas de critère ni de groupe «\u{202F}\(id)\u{202F}»",
         en: "the template has no criterion or group “\(id)”"),
       expected: Text(same: library.groups.map(\.id).joined(separator: ", ")),
       remedies: [Text(same: "cahier criterion library")])

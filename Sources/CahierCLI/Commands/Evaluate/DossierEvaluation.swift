@@ -4,96 +4,95 @@ internal import CahierInterchange
 internal import CahierModel
 internal import CahierStore
 
-/// The ranking of the lots of a dossier.
+/// The ranking of the lots of a dossier, each by its own rules.
 struct DossierEvaluation {
-  let session: Session
-  /// The key of the only lot to rank, or nil for all of them.
-  let lot: String?
-  let format: OutputFormat
-  /// The offer whose calculation is shown in full, or nil.
-  let explain: String?
+  private let header: DossierHeader
+  private let evaluations: [Evaluation]
 
-  func run() throws(Failure) {
-    let (title, evaluations) = try session.read { reader in
-      let lots = try lot.map { [try reader.lot($0)] } ?? reader.lots()
-      let evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
-      return (try reader.header().title, evaluations)
-    }
-    guard !evaluations.isEmpty else {
-      throw Failure(.noLot(key: ""), path: try session.dossierPath())
-    }
-    let results = try evaluations.map { (evaluation) throws(Failure) in try result(of: evaluation) }
-    for result in results { session.show(result.warnings) }
-    switch format {
-    case .text: try session.print(try lines(results, title: title))
-    case .json: try session.print([json(results)])
-    }
+  /// Reads the lots, or one of them, with their offers.
+  ///
+  /// - Throws: `StoreError.noLot` where there is none.
+  init(_ reader: DossierReader, lot key: String?) throws {
+    header = try reader.header()
+    let lots = try key.map { [try reader.lot($0)] } ?? reader.lots()
+    if lots.isEmpty { throw StoreError.noLot(key: "") }
+    evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
   }
 
-  private func result(of evaluation: Evaluation) throws(Failure) -> EvaluationResult {
-    do throws(EvaluationError) {
-      return try evaluation.result()
-    } catch {
-      let lot = Self.name(of: evaluation.lot)
-      throw Failure(
-        error.faults.map { fault in
-          var diagnostic = fault.diagnostic
-          diagnostic.place = [lot] + place(of: fault.subject, in: evaluation) + diagnostic.place
-          return diagnostic
-        }, status: .data)
+  /// The reports of all lots; every fault of every lot is gathered before any is told.
+  ///
+  /// `explain`: the offer whose calculation is shown in place of the reports.
+  func answer(
+    format: OutputFormat, explain: String?, in language: Language
+  ) throws(Failure) -> EvaluationAnswer {
+    let results = try results()
+    let warnings = results.flatMap { result in
+      result.warnings.map { $0.inDossier(result.lot) }
     }
-  }
-
-  private static func name(of lot: Lot) -> Text {
-    lot.key.isEmpty
-      ? Text(fr: "lot unique", en: "the only lot")
-      : Text(fr: "lot \(lot.key)", en: "lot \(lot.key)")
-  }
-
-  private func place(of subject: EvaluationSubject, in evaluation: Evaluation) -> [Text] {
-    switch subject {
-    case .lot, .method, .tie, .criterion: []
-    case .offer(let offer), .mark(let offer, _), .priceLine(let offer, _):
-      [Text(same: evaluation.offers[offer].name)]
+    if format == .json {
+      return EvaluationAnswer(lines: json(results, language), warnings: warnings)
     }
+    let reports = try results.map { result throws(Failure) in
+      try lines(of: result, explain: explain, language)
+    }
+    let told = reports.compactMap { $0 }
+    if let explain, told.isEmpty, let first = results.first {
+      throw Failure(unknownOffer(explain, in: first), status: .usage)
+    }
+    return EvaluationAnswer(lines: Array(told.joined(separator: [""])), warnings: warnings)
   }
 
+  private func results() throws(Failure) -> [EvaluationResult] {
+    var results: [EvaluationResult] = []
+    var faults: [Diagnostic] = []
+    for evaluation in evaluations {
+      do {
+        results.append(try evaluation.result())
+      } catch {
+        faults += error.faults.map { $0.diagnostic.inDossier(evaluation.lot) }
+      }
+    }
+    if !faults.isEmpty { throw Failure(faults, status: .data) }
+    return results
+  }
+
+  /// The report of a lot, or the calculation of an offer; nil for an offer that the lot has not.
   private func lines(
-    _ results: [EvaluationResult], title: BilingualText
-  ) throws(Failure) -> [String] {
-    let language = ScreenLanguage.current
-    let notes = [
-      Text(
-        fr: "Dossier non scellé : rien ne prouve que critères et poids précèdent les notes.",
-        en: "Unsealed dossier: nothing proves that criteria and weights came before the marks.")
-    ]
-    let reports = results.map { result in
-      let name = result.lot.title.isEmpty ? title : result.lot.title
-      return EvaluationReport(result, title: name, notes: notes, in: language)
+    of result: EvaluationResult, explain: String?, _ language: Language
+  ) throws(Failure) -> [String]? {
+    let report = EvaluationReport(result, title: title(of: result.lot), in: language)
+    guard let explain else { return report.lines + ["", unsealed[language]] }
+    return report.explanation(of: explain)
+  }
+
+  private func title(of lot: Lot) -> BilingualText {
+    var title = header.title
+    guard !lot.key.isEmpty else { return title }
+    for language in Language.allCases {
+      let own = lot.title[language].map { Typography(language).colon + $0 } ?? ""
+      title[language] = title[language].map { "\($0), lot \(lot.key)\(own)" }
     }
-    guard let explain else { return Array(reports.map(\.lines).joined(separator: [""])) }
-    let explanations = reports.compactMap { $0.explanation(of: explain) }
-    guard !explanations.isEmpty else { throw unknownOffer(explain, results) }
-    return Array(explanations.joined(separator: [""]))
+    return title
   }
 
-  private func unknownOffer(_ name: String, _ results: [EvaluationResult]) -> Failure {
-    let names = results.flatMap { $0.checked.evaluation.offers.map(\.name) }
-    let known = names.joined(separator: ", ")
-    return Failure(
-      Diagnostic(
-        .error, "EVAL-052",
-        Text(fr: "aucune offre ne s’appelle « \(name) »", en: "no offer is called “\(name)”"),
-        expected: Text(fr: "une de ces offres : \(known)", en: "one of these offers: \(known)")),
-      status: .usage)
-  }
+  private let unsealed = Text(
+    fr: "Non scellé\u{202F}: rien ne prouve que les règles datent d’avant l’ouverture des offres.",
+    en: "Unsealed: nothing proves that the rules were fixed before the offers were opened.")
 
-  /// One object, with the answer for each lot by its key.
-  private func json(_ results: [EvaluationResult]) -> String {
+  /// One object with the lots in their order.
+  private func json(_ results: [EvaluationResult], _ language: Language) -> [String] {
     let lots = results.map { result in
+      let inner = result.json(in: language).split(separator: "\n").enumerated()
+        .map { $0.offset == 0 ? String($0.element) : "      \($0.element)" }
       let key = JSONValue.string(result.lot.key).text()
-      return "{\"lot\":\(key),\"evaluation\":\(result.json(in: ScreenLanguage.current))}"
+      return """
+            {
+              "lot": \(key),
+              "sealed": false,
+              "result": \(inner.joined(separator: "\n"))
+            }
+        """
     }
-    return "{\"lots\":[\(lots.joined(separator: ","))]}"
+    return ["{", "  \"lots\": [", lots.joined(separator: ",\n"), "  ]", "}"]
   }
 }

@@ -1,22 +1,22 @@
 package import ArgumentParser
 internal import CahierModel
 
-/// `cahier evaluate`: ranks the offers of the dossier, or those of one file with no dossier.
+/// `cahier evaluate [FILE]`: ranks the offers of the dossier, or of one file with no dossier.
 package struct EvaluateCommand: WorkbenchCommand {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
       "evaluate",
       Text(
         fr: "Classer exactement les offres du dossier, ou d’un fichier.",
-        en: "Rank exactly the offers of the dossier, or of a file."),
+        en: "Rank the offers of the dossier, or of a file, exactly."),
       discussion: Text(
         fr: """
-          Sans fichier, les lots du dossier. Un fichier (YAML, JSON ou CSV) tient les critères, les
-          prix et les notes : aucun dossier n’est alors ouvert.
+          Sans fichier, les lots du dossier sont classés. Un fichier (YAML, JSON ou CSV) tient les
+          critères, les prix et les notes, et se passe de dossier.
           """,
         en: """
-          With no file, the lots of the dossier. A file (YAML, JSON or CSV) holds criteria, prices
-          and marks: no dossier is opened then.
+          With no file the lots of the dossier are ranked. A file (YAML, JSON or CSV) holds criteria,
+          prices and marks, and needs no dossier.
           """))
   }
 
@@ -31,11 +31,7 @@ package struct EvaluateCommand: WorkbenchCommand {
       value: Text(fr: "fichier", en: "file")))
   var file: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Text(fr: "un lot du dossier, par sa clé", en: "one lot of the dossier, by its key"),
-      value: Text(fr: "clé", en: "key")))
-  var lot: String?
+  @OptionGroup var lot: LotOptions
 
   @Option(
     help: ArgumentHelp(
@@ -47,14 +43,18 @@ package struct EvaluateCommand: WorkbenchCommand {
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
-    guard let file else {
-      return try DossierEvaluation(
-        session: session, lot: lot, format: output.format, explain: explain
-      ).run()
-    }
+    guard let file else { return try rankDossier(in: session) }
     let answer = try evaluationAnswer(
       InputBytes.read(file), named: file, format: output.format, explain: explain,
       in: ScreenLanguage.current)
+    session.show(answer.warnings)
+    try session.print(answer.lines)
+  }
+
+  private func rankDossier(in session: Session) throws(Failure) {
+    let evaluation = try session.read { try DossierEvaluation($0, lot: lot.lot) }
+    let answer = try evaluation.answer(
+      format: output.format, explain: explain, in: ScreenLanguage.current)
     session.show(answer.warnings)
     try session.print(answer.lines)
   }

@@ -38,7 +38,7 @@ private func evaluated(
   }
 }
 
-private func unknownOffer(_ name: String, in result: EvaluationResult) -> Diagnostic {
+func unknownOffer(_ name: String, in result: EvaluationResult) -> Diagnostic {
   let names = result.checked.evaluation.offers.map(\.name).joined(separator: ", ")
   return Diagnostic(
     .error, "EVAL-052",

@@ -39,7 +39,9 @@ struct EvaluatorAddCommand: WorkbenchCommand {
       try $0.set(Evaluator(name: name, function: function))
     }
     session.say(
-      Text(fr: "« \(name) » est au nombre des évaluateurs.", en: "“\(name)” is an evaluator."))
+      Text(
+        fr: "«\u{202F}\(name)\u{202F}» est au nombre des évaluateurs.",
+        en: "“\(name)” is an evaluator."))
   }
 }
 
@@ -85,12 +87,12 @@ struct EvaluatorRemoveCommand: WorkbenchCommand {
       guard marked.isEmpty else {
         throw Failure.data(
           "EVAL-071",
-          Text(fr: "« \(name) » a noté des offres", en: "“\(name)” marked offers"),
+          Text(fr: "«\u{202F}\(name)\u{202F}» a noté des offres", en: "“\(name)” marked offers"),
           found: marked.map(\.name).joined(separator: ", "),
           remedies: [Text(same: "cahier mark list --evaluator \"\(name)\"")])
       }
       try writer.remove(evaluator: name)
     }
-    session.say(Text(fr: "« \(name) » est retiré.", en: "“\(name)” is removed."))
+    session.say(Text(fr: "«\u{202F}\(name)\u{202F}» est retiré.", en: "“\(name)” is removed."))
   }
 }

@@ -9,7 +9,7 @@ struct HeaderCommand: ParsableCommand {
     CommandConfiguration(
       "header",
       Text(
-        fr: "L’en-tête du dossier : titre, acheteur, dates, procédure.",
+        fr: "L’en-tête du dossier\u{202F}: titre, acheteur, dates, procédure.",
         en: "The header of the dossier: title, buyer, dates, procedure."),
       subcommands: [HeaderShowCommand.self, HeaderEditCommand.self, HeaderReviseCommand.self])
   }

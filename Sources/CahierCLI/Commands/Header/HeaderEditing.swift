@@ -8,7 +8,7 @@ struct HeaderEditCommand: WorkbenchCommand {
     CommandConfiguration(
       "edit", Text(fr: "Modifier l’en-tête.", en: "Change the header."),
       discussion: Text(
-        fr: "« none » vide ce qui peut rester vide : --buyer none.",
+        fr: "«\u{202F}none\u{202F}» vide ce qui peut rester vide\u{202F}: --buyer none.",
         en: "“none” empties what may be empty: --buyer none."))
   }
 
@@ -26,12 +26,13 @@ struct HeaderEditCommand: WorkbenchCommand {
       Text(fr: "le numéro de la consultation", en: "the number of the consultation"), value: .text))
   var reference: String?
 
-  @Option(help: ArgumentHelp(Text(fr: "la monnaie : EUR", en: "the currency: EUR"), value: .word))
+  @Option(
+    help: ArgumentHelp(Text(fr: "la monnaie\u{202F}: EUR", en: "the currency: EUR"), value: .word))
   var currency: String?
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "le droit : FR, EU ou other", en: "the law: FR, EU or other"), value: .word))
+      Text(fr: "le droit\u{202F}: FR, EU ou other", en: "the law: FR, EU or other"), value: .word))
   var jurisdiction: String?
 
   @Option(
@@ -43,7 +44,7 @@ struct HeaderEditCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "la procédure : adapted, openCall…", en: "the procedure: adapted, openCall…"),
+      Text(fr: "la procédure\u{202F}: adapted, openCall…", en: "the procedure: adapted, openCall…"),
       value: .word))
   var procedure: String?
 
@@ -65,7 +66,7 @@ struct HeaderEditCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "les langues, la principale d’abord : fr,en",
+        fr: "les langues, la principale d’abord\u{202F}: fr,en",
         en: "the languages, the main one first: fr,en"), value: .text))
   var languages: String?
 
@@ -136,24 +137,26 @@ struct HeaderReviseCommand: WorkbenchCommand {
     CommandConfiguration(
       "revise",
       Text(
-        fr: "Noter une version des documents : numéro, date, auteur, ce qui change.",
+        fr: "Noter une version des documents\u{202F}: numéro, date, auteur, ce qui change.",
         en: "Note an edition of the documents: number, date, author, what changed."))
   }
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Text(fr: "le numéro : 1.0", en: "the number: 1.0"), value: .number))
+  @Argument(
+    help: ArgumentHelp(Text(fr: "le numéro\u{202F}: 1.0", en: "the number: 1.0"), value: .number))
   var number: String
 
   @OptionGroup var summary: TextOptions<SummaryOption>
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "l’auteur ; sinon --as", en: "the author; else --as"), value: .person))
+      Text(fr: "l’auteur\u{202F}; sinon --as", en: "the author; else --as"), value: .person))
   var author: String?
 
   @Option(
-    help: ArgumentHelp(Text(fr: "la date ; sinon ce jour", en: "the date; else today"), value: .day)
+    help: ArgumentHelp(
+      Text(fr: "la date\u{202F}; sinon ce jour", en: "the date; else today"), value: .day)
   )
   var date: String?
 

@@ -34,7 +34,7 @@ package struct ItemAddCommand: ItemVerb {
       let making = ItemMaking(
         kind: kind, template: template, languages: languages, writer: writer)
       let change = try ItemChange(
-        arguments.fields(besides: ["library"]), kind: kind, template: template,
+        try arguments.fields(besides: ["library"]), kind: kind, template: template,
         language: languages[0])
       return try making.add(change, library: arguments["library"])
     }

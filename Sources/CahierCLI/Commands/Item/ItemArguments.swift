@@ -60,9 +60,29 @@ struct ItemArguments {
   }
 
   /// The options but those that every command has, and those that a verb names.
-  func fields(besides known: [String]) -> [(name: String, value: String)] {
+  ///
+  /// `--statement-from FILE` reads the text of `--statement` from a file, `-` being standard input.
+  func fields(besides known: [String]) throws(Failure) -> [(name: String, value: String)] {
     let common = ["kind", "dossier", "language", "as", "no-input", "format"]
-    return options.filter { !common.contains($0.name) && !known.contains($0.name) }
+    var fields: [(name: String, value: String)] = []
+    for option in options where !common.contains(option.name) && !known.contains(option.name) {
+      if option.name.hasSuffix("-from") {
+        let text = try InputText.read(option.value, at: "--\(option.name)")
+        fields.append((String(option.name.dropLast("-from".count)), text))
+      } else {
+        fields.append(option)
+      }
+    }
+    return fields
+  }
+
+  /// How the command prints what it found.
+  func format() throws(Failure) -> OutputFormat {
+    guard let text = self["format"] else { return .text }
+    if let format = OutputFormat(rawValue: text) { return format }
+    throw .usage(
+      "INPUT-022", Text(fr: "ce mot n’est pas admis ici", en: "this word has no meaning here"),
+      at: [Text(same: "--format")], found: text, expected: Text(same: "text, json"))
   }
 
   /// What the common options say.

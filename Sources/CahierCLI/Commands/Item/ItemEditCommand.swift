@@ -46,7 +46,7 @@ package struct ItemEditCommand: ItemVerb {
     let item = try writer.reader.item(code)
     let kind = try template.kind(of: item)
     let change = try ItemChange(
-      arguments.fields(besides: []), kind: kind, template: template, language: languages[0])
+      try arguments.fields(besides: []), kind: kind, template: template, language: languages[0])
     try writer.update(change.applied(to: item))
     let making = ItemMaking(kind: kind, template: template, languages: languages, writer: writer)
     try making.link(code, change.links)

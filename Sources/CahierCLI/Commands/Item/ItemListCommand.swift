@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
@@ -26,10 +27,10 @@ package struct ItemListCommand: ItemVerb {
     let chosen = items.filter {
       listing.matches($0, family: arguments["family"], text: arguments["text"])
     }
-    try session.print(chosen.map(listing.line))
-    if chosen.isEmpty {
-      session.say(Text(fr: "Aucun élément.", en: "No item."))
-    }
+    try session.print(
+      Printable(
+        lines: chosen.map(listing.line), value: .array(chosen.map { JSONValue.item($0) }),
+        ifEmpty: Text(fr: "Aucun élément.", en: "No item.")), as: arguments.format())
   }
 }
 
@@ -39,12 +40,24 @@ struct ItemListing {
   let language: Language
 
   func matches(_ item: Item, family: String?, text: String?) -> Bool {
-    if let family, item.family != family { return false }
+    if let family, !isFamily(family, of: item) { return false }
     guard let text else { return true }
     let folded = CommandAliases.folded(text)
-    return item.texts.values.contains {
-      CommandAliases.folded($0.preferring(language)).contains(folded)
+    return item.texts.values.contains { words in
+      Language.allCases.compactMap { words[$0] }
+        .contains { CommandAliases.folded($0).contains(folded) }
     }
+  }
+
+  private func isFamily(_ name: String, of item: Item) -> Bool {
+    guard let family = item.family else { return false }
+    let vocabulary = template.kinds[id: item.kind]?.families.flatMap {
+      template.vocabularies[id: $0]
+    }
+    let word = vocabulary?.words[id: family]
+    let folded = CommandAliases.folded(name)
+    return [family, word?.name.fr, word?.name.en].compactMap { $0 }
+      .contains { CommandAliases.folded($0) == folded }
   }
 
   /// Code, words and title: `BF-001  indispensable, notée  Fil d’actualités`.

@@ -31,8 +31,8 @@ package struct ItemMoveCommand: ItemVerb {
   private func place(_ arguments: ItemArguments) throws(Failure) -> ItemPlace? {
     if arguments.has("first") { return .first }
     if arguments.has("last") { return .last }
-    if let code = arguments["before"].flatMap({ ItemCode($0) }) { return .before(code) }
-    if let code = arguments["after"].flatMap({ ItemCode($0) }) { return .after(code) }
+    if let word = arguments["before"] { return .before(try ItemArguments([word]).code()) }
+    if let word = arguments["after"] { return .after(try ItemArguments([word]).code()) }
     if arguments["family"] != nil { return nil }
     throw Failure(
       Diagnostic(

@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
@@ -15,14 +16,17 @@ package struct ItemShowCommand: ItemVerb {
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
     let codes = try arguments.codes()
-    let lines = try session.read { reader in
+    let (lines, values) = try session.read { reader in
       let page = ItemPage(
         template: try DossierTemplate.load(reader), language: ScreenLanguage.current)
-      return try codes.flatMap { code in
-        try page.lines(of: reader.item(code), links: reader.links(of: code)) + [""]
-      }
+      let found = try codes.map { (try reader.item($0), try reader.links(of: $0)) }
+      return (
+        found.flatMap { page.lines(of: $0, links: $1) + [""] },
+        found.map { JSONValue.item($0, links: $1) }
+      )
     }
-    try session.print(lines.dropLast())
+    try session.print(
+      Printable(lines: Array(lines.dropLast()), value: .array(values)), as: arguments.format())
   }
 }
 
@@ -39,11 +43,14 @@ struct ItemPage {
     return [head] + family(of: item, kind) + fields + self.lines(of: links, around: item, kind)
   }
 
+  /// The mark between a label and what it labels.
+  private var colon: String { Text(fr: "\u{202F}:", en: ":")[language] }
+
   private func family(of item: Item, _ kind: ItemKind?) -> [String] {
     guard let family = item.family, let vocabulary = kind?.families else { return [] }
     let words = template.vocabularies[id: vocabulary]
     let label = words?.name[language] ?? vocabulary
-    return ["  \(label): \(words?.words[id: family]?.name[language] ?? family)"]
+    return ["  \(label)\(colon) \(words?.words[id: family]?.name[language] ?? family)"]
   }
 
   private func lines(of field: ItemField, in item: Item) -> [String] {
@@ -53,10 +60,10 @@ struct ItemPage {
         guard let words = text[other] else { return [] }
         let mark = text[other.other] == nil ? "" : " (\(other.rawValue))"
         return words.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-          .map { $0.offset == 0 ? "  \(label)\(mark): \($0.element)" : "    \($0.element)" }
+          .map { $0.offset == 0 ? "  \(label)\(mark)\(colon) \($0.element)" : "    \($0.element)" }
       }
     }
-    return item.fields[field.id].map { ["  \(label): \(shown($0, of: field))"] } ?? []
+    return item.fields[field.id].map { ["  \(label)\(colon) \(shown($0, of: field))"] } ?? []
   }
 
   private func shown(_ value: ItemValue, of field: ItemField) -> String {
@@ -88,9 +95,9 @@ struct ItemPage {
   private func lines(of links: [Link], around item: Item, _ kind: ItemKind?) -> [String] {
     links.map { link in
       guard link.from == item.code else {
-        return "  \(Text(fr: "lié depuis", en: "linked from")[language]): \(link.from)"
+        return "  \(Text(fr: "lié depuis", en: "linked from")[language])\(colon) \(link.from)"
       }
-      return "  \(kind?.links[id: link.role]?.label[language] ?? link.role): \(link.to)"
+      return "  \(kind?.links[id: link.role]?.label[language] ?? link.role)\(colon) \(link.to)"
     }
   }
 }

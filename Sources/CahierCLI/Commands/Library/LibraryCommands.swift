@@ -80,7 +80,8 @@ struct LibraryShowCommand: WorkbenchCommand {
       throw .data(
         "INPUT-036",
         Text(
-          fr: "la bibliothèque n’a pas d’élément « \(id) »", en: "the library has no item “\(id)”"),
+          fr: "la bibliothèque n’a pas d’élément «\u{202F}\(id)\u{202F}»",
+          en: "the library has no item “\(id)”"),
         remedies: [Text(same: "cahier library list")])
     }
     let page = LibraryPage(template: template, taken: taken, language: ScreenLanguage.current)
@@ -124,7 +125,7 @@ private struct LibraryPage {
     var item = Item(code: code, id: id, kind: ready.kind, family: ready.family)
     item.fill(from: ready, languages: languages)
     let page = ItemPage(template: template, language: language).lines(of: item, links: [])
-    let state = taken[ready.id].map { Text(fr: "pris : \($0)", en: "taken: \($0)") }
+    let state = taken[ready.id].map { Text(fr: "pris\u{202F}: \($0)", en: "taken: \($0)") }
     let head = [ready.id, state?[language] ?? "", title(of: ready)?[language] ?? ""]
     let links = ready.links.map { link in
       let label = template.kinds[id: ready.kind]?.links[id: link.id]?.label[language] ?? link.id

@@ -9,7 +9,8 @@ struct LotCommand: ParsableCommand {
       Text(
         fr: "Les lots et les règles de leur classement.", en: "The lots and how each is ranked."),
       discussion: Text(
-        fr: "Un marché en un seul lot n’a pas besoin de clé : « criterion add » crée ce lot.",
+        fr:
+          "Un marché en un seul lot n’a pas besoin de clé\u{202F}: «\u{202F}criterion add\u{202F}» crée ce lot.",
         en: "A contract in one lot needs no key: “criterion add” makes that lot."),
       subcommands: [
         LotAddCommand.self, LotEditCommand.self, LotRemoveCommand.self, LotListCommand.self,
@@ -24,7 +25,8 @@ struct LotRuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "la monnaie des prix : EUR", en: "the currency of prices: EUR"), value: .word))
+      Text(fr: "la monnaie des prix\u{202F}: EUR", en: "the currency of prices: EUR"), value: .word)
+  )
   var currency: String?
 
   @Option(
@@ -52,7 +54,7 @@ struct LotRuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "notes de plusieurs évaluateurs : consensus ou mean (moyenne)",
+        fr: "notes de plusieurs évaluateurs\u{202F}: consensus ou mean (moyenne)",
         en: "marks of several evaluators: consensus or mean"), value: .word))
   var individualMarks: String?
 
@@ -102,14 +104,14 @@ struct RoundingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "où l’arrondi commence à compter : display, adding ou weighting",
+        fr: "où l’arrondi commence à compter\u{202F}: display, adding ou weighting",
         en: "where rounding starts to count: display, adding or weighting"), value: .word))
   var roundingStage: String?
 
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "ce que comparent les rangs : exact ou displayed",
+        fr: "ce que comparent les rangs\u{202F}: exact ou displayed",
         en: "what ranks compare: exact or displayed"
       ), value: .word)) var rankOn: String?
 

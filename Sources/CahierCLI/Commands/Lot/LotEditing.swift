@@ -12,7 +12,7 @@ struct LotAddCommand: WorkbenchCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Text(fr: "la clé du lot : 1, 2, A…", en: "the key of the lot: 1, 2, A…"), value: .key))
+      Text(fr: "la clé du lot\u{202F}: 1, 2, A…", en: "the key of the lot: 1, 2, A…"), value: .key))
   var key: String
 
   @OptionGroup var rules: LotRuleOptions
@@ -26,7 +26,8 @@ struct LotAddCommand: WorkbenchCommand {
       try LotFaults.refuse(LotFaults.lastingRules(of: lot), before: [], in: lot)
       try writer.add(lot)
     }
-    session.say(Text(fr: "Le lot « \(key) » est ajouté.", en: "The lot “\(key)” is added."))
+    session.say(
+      Text(fr: "Le lot «\u{202F}\(key)\u{202F}» est ajouté.", en: "The lot “\(key)” is added."))
   }
 }
 
@@ -51,7 +52,7 @@ struct LotEditCommand: WorkbenchCommand {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "la clé du lot ; inutile s’il n’y en a qu’un",
+        fr: "la clé du lot\u{202F}; inutile s’il n’y en a qu’un",
         en: "the key of the lot; not needed where there is only one"), value: .key))
   var key: String?
 
@@ -62,7 +63,7 @@ struct LotEditCommand: WorkbenchCommand {
       try rules.apply(to: &lot, reader.mainLanguage())
     }
     session.say(
-      Text(fr: "Modifié : \(change.lot.label.fr).", en: "Changed: \(change.lot.label.en)."))
+      Text(fr: "Modifié\u{202F}: \(change.lot.label.fr).", en: "Changed: \(change.lot.label.en)."))
     change.tell(in: session)
   }
 }
@@ -83,7 +84,8 @@ struct LotRemoveCommand: WorkbenchCommand {
     try session.change("lot remove", key) { try $0.remove(lot: key) }
     session.say(
       Text(
-        fr: "Le lot « \(key) » est retiré. « cahier undo » le rétablit.",
+        fr:
+          "Le lot «\u{202F}\(key)\u{202F}» est retiré. «\u{202F}cahier undo\u{202F}» le rétablit.",
         en: "The lot “\(key)” is removed. “cahier undo” brings it back."))
   }
 }

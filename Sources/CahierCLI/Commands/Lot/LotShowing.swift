@@ -20,10 +20,7 @@ struct LotListCommand: WorkbenchCommand {
       let count = counts[lot.key, default: 0]
       return [
         lot.key.isEmpty ? "–" : lot.key, lot.title.preferring(language),
-        Text(
-          fr: "\(lot.criterionPlaces.count) critères, \(count) offres",
-          en: "\(lot.criterionPlaces.count) criteria, \(count) offers"
-        ).shown,
+        "\(Counted.criteria(lot.criterionPlaces.count)), \(Counted.offers(count))",
       ]
     }
     let values = lots.map { lot in
@@ -49,7 +46,7 @@ struct LotShowCommand: WorkbenchCommand {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "la clé du lot ; inutile s’il n’y en a qu’un",
+        fr: "la clé du lot\u{202F}; inutile s’il n’y en a qu’un",
         en: "the key of the lot; not needed where there is only one"), value: .key))
   var key: String?
 
@@ -68,7 +65,8 @@ struct LotPage {
   var lines: [String] {
     let title = lot.title.preferring(language)
     let head = Text.joined(
-      [lot.label] + (title.isEmpty ? [] : [Text(same: title)]), separator: Text(fr: " : ", en: ": ")
+      [lot.label] + (title.isEmpty ? [] : [Text(same: title)]),
+      separator: Text(fr: "\u{202F}: ", en: ": ")
     )
     return [head[language].capitalizedAtStart] + rules.map { "  \($0[language])" }
       + CriterionListing(lot: lot, language: language).lines.map { "  \($0)" }
@@ -76,24 +74,25 @@ struct LotPage {
 
   private var rules: [Text] {
     let (method, rounding) = (lot.method, lot.method.rounding)
-    let ties = method.ties.map(\.description).joined(separator: " ; ")
+    let ties = method.ties.map(\.description).joined(separator: "\u{202F}; ")
     return [
       Text(
-        fr: "Prix comparés \(method.taxBasis.rawValue), en \(method.currency) ; "
+        fr: "Prix comparés \(method.taxBasis.rawValue), en \(method.currency)\u{202F}; "
           + "\(method.totalPoints) points en tout",
         en: "Prices compared \(method.taxBasis.name.en), in \(method.currency); "
           + "\(method.totalPoints) points in all"),
       Text(
-        fr: "Affichage : \(rounding.marks) décimales pour les notes, \(rounding.totals) pour les "
+        fr:
+          "Affichage\u{202F}: \(rounding.marks) décimales pour les notes, \(rounding.totals) pour les "
           + "totaux, \(rounding.mode.name.fr)",
         en: "Shown with \(rounding.marks) decimals for marks, \(rounding.totals) for totals, "
           + rounding.mode.name.en),
       Text(
-        fr: "Rangs sur les \(rounding.rankOn.name.fr) ; notes individuelles : "
+        fr: "Rangs sur les \(rounding.rankOn.name.fr)\u{202F}; notes individuelles\u{202F}: "
           + method.individualMarks.name.fr,
         en: "Ranks on the \(rounding.rankOn.name.en); individual marks: "
           + method.individualMarks.name.en),
-    ] + (ties.isEmpty ? [] : [Text(fr: "Départage : \(ties)", en: "Ties: \(ties)")])
+    ] + (ties.isEmpty ? [] : [Text(fr: "Départage\u{202F}: \(ties)", en: "Ties: \(ties)")])
   }
 
   var value: JSONValue {

@@ -37,7 +37,7 @@ struct MarkArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "qui a noté ; sans nom, c’est la note de consensus",
+        fr: "qui a noté\u{202F}; sans nom, c’est la note de consensus",
         en: "who marked; with no name it is the consensus mark"), value: .person))
   var evaluator: String?
 
@@ -51,7 +51,7 @@ struct MarkSetCommand: WorkbenchCommand {
     CommandConfiguration(
       "set", Text(fr: "Donner une note, ou la changer.", en: "Give a mark, or change it."),
       discussion: Text(
-        fr: "Une note entre deux niveaux s’écrit avec des décimales : 3,5.",
+        fr: "Une note entre deux niveaux s’écrit avec des décimales\u{202F}: 3,5.",
         en: "A mark between two levels is written with decimals: 3.5."))
   }
 
@@ -66,7 +66,7 @@ struct MarkSetCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "où l’offre le dit : « mémoire technique, p. 12 »",
+        fr: "où l’offre le dit\u{202F}: «\u{202F}mémoire technique, p. 12\u{202F}»",
         en: "where the offer says so: “proposal, p. 12”"), value: .text)) var place: String?
 
   func run(in session: Session) throws(Failure) {
@@ -87,13 +87,13 @@ struct MarkSetCommand: WorkbenchCommand {
         Mark(
           criterion: criterion.key, value: value, justification: text, place: place,
           evaluator: target.evaluator))
-      shown =
-        criterion.key.description + " " + value.description
-        + (criterion.scale.map { "/\($0)" } ?? "")
+      let digits = value.description
+      let figure = Text(fr: digits.replacing(".", with: ","), en: digits).shown
+      shown = "\(criterion.key) \(figure)" + (criterion.scale.map { "/\($0)" } ?? "")
     }
     session.say(
       Text(
-        fr: "Noté : \(shown) (« \(changed.offer.name) »).",
+        fr: "Noté\u{202F}: \(shown) («\u{202F}\(changed.offer.name)\u{202F}»).",
         en: "Marked: \(shown) (“\(changed.offer.name)”)."))
   }
 
@@ -103,7 +103,7 @@ struct MarkSetCommand: WorkbenchCommand {
       Text(fr: "une note a sa justification", en: "a mark has its justification"),
       remedies: [
         Text(
-          fr: "Ajouter --justification \"…\" : le candidat évincé la lira.",
+          fr: "Ajouter --justification \"…\"\u{202F}: le candidat évincé la lira.",
           en: "Add --justification \"…\": an unsuccessful tenderer will read it.")
       ])
   }
@@ -184,7 +184,7 @@ struct MarkRemoveCommand: WorkbenchCommand {
     }
     session.say(
       Text(
-        fr: "La note est retirée (« \(changed.offer.name) »).",
+        fr: "La note est retirée («\u{202F}\(changed.offer.name)\u{202F}»).",
         en: "The mark is removed (“\(changed.offer.name)”)."))
   }
 
@@ -193,8 +193,8 @@ struct MarkRemoveCommand: WorkbenchCommand {
       "EVAL-073",
       Text(fr: "il n’y a pas cette note", en: "there is no such mark"),
       at: [
-        Text(fr: "offre « \(offer.name) »", en: "offer “\(offer.name)”"),
-        Text(fr: "critère « \(key) »", en: "criterion “\(key)”"),
+        Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”"),
+        Text(fr: "critère «\u{202F}\(key)\u{202F}»", en: "criterion “\(key)”"),
       ], remedies: [Text(same: "cahier mark list")])
   }
 }

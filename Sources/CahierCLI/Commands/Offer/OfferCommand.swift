@@ -7,7 +7,7 @@ struct OfferCommand: ParsableCommand {
     CommandConfiguration(
       "offer",
       Text(
-        fr: "Les offres reçues : prix, réponses, état.",
+        fr: "Les offres reçues\u{202F}: prix, réponses, état.",
         en: "The offers received: prices, answers, status."),
       discussion: Text(
         fr: """
@@ -35,7 +35,7 @@ struct OfferOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "date et heure de réception : 21/11/2026 11:58",
+        fr: "date et heure de réception\u{202F}: 21/11/2026 11:58",
         en: "date and time of receipt: 2026-11-21 11:58"), value: .day)) var received: String?
 
   @Option(
@@ -47,7 +47,7 @@ struct OfferOptions: ParsableArguments {
     name: .customLong("member"),
     help: ArgumentHelp(
       Text(
-        fr: "un autre membre du groupement ; à répéter",
+        fr: "un autre membre du groupement\u{202F}; à répéter",
         en: "another member of the group; repeat it"),
       value: .person)) var members: [String] = []
 
@@ -68,7 +68,7 @@ struct OfferArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "le nom de l’offre, comme « offer list » l’écrit",
+        fr: "le nom de l’offre, comme «\u{202F}offer list\u{202F}» l’écrit",
         en: "the name of the offer, as “offer list” writes it"),
       value: Text(fr: "offre", en: "offer"))) var offer: String
 

@@ -27,7 +27,7 @@ struct PriceLineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "ce que paie le montant : oneOff, perMonth, perUserPerMonth ou perUnit",
+        fr: "ce que paie le montant\u{202F}: oneOff, perMonth, perUserPerMonth ou perUnit",
         en: "what the amount pays: oneOff, perMonth, perUserPerMonth or perUnit"), value: .word))
   var per: String?
 
@@ -49,7 +49,8 @@ struct PriceLineOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      Text(fr: "le taux de TVA : 20 ou 5,5", en: "the rate of VAT: 20 or 5.5"), value: .number))
+      Text(fr: "le taux de TVA\u{202F}: 20 ou 5,5", en: "the rate of VAT: 20 or 5.5"),
+      value: .number))
   var vat: String?
 
   @Option(help: ArgumentHelp(Text(fr: "la monnaie", en: "the currency"), value: .word))
@@ -83,7 +84,7 @@ struct OfferPriceAddCommand: WorkbenchCommand {
     CommandConfiguration(
       "add", Text(fr: "Ajouter une ligne de prix.", en: "Add a line of the price."),
       discussion: Text(
-        fr: "Rien n’est supposé : quantité, mois, HT ou TTC sont ceux que dit l’offre.",
+        fr: "Rien n’est supposé\u{202F}: quantité, mois, HT ou TTC sont ceux que dit l’offre.",
         en: "Nothing is assumed: quantity, months, with or without tax are what the offer says."))
   }
 
@@ -114,7 +115,7 @@ struct OfferPriceAddCommand: WorkbenchCommand {
     }
     let price = OfferPrice(changed.offer, in: changed.lot, ScreenLanguage.current)
     let line = TextTable.lines(price.rows.suffix(1)).joined()
-    session.say(Text(fr: "Ligne ajoutée : \(line)", en: "Line added: \(line)"))
+    session.say(Text(fr: "Ligne ajoutée\u{202F}: \(line)", en: "Line added: \(line)"))
     for total in price.totals { session.say(Text(same: total)) }
   }
 
@@ -123,7 +124,7 @@ struct OfferPriceAddCommand: WorkbenchCommand {
       options.amount == nil
       ? (Text(fr: "le montant", en: "the amount"), "--amount …")
       : (
-        Text(fr: "si le montant est HT ou TTC", en: "whether the amount holds the tax"), "--tax HT"
+        Text(fr: "la mention HT ou TTC", en: "whether the amount holds the tax"), "--tax HT"
       )
     return .usage(
       "INPUT-001", Text(fr: "il manque \(what.fr)", en: "missing: \(what.en)"),
@@ -206,8 +207,10 @@ struct PriceLineArguments: ParsableArguments {
     if let number = Int(line), offer.priceLines.indices.contains(number - 1) { return number - 1 }
     throw .data(
       "EVAL-070",
-      Text(fr: "l’offre n’a pas de ligne « \(line) »", en: "the offer has no line “\(line)”"),
-      at: [Text(fr: "offre « \(offer.name) »", en: "offer “\(offer.name)”")],
+      Text(
+        fr: "l’offre n’a pas de ligne «\u{202F}\(line)\u{202F}»",
+        en: "the offer has no line “\(line)”"),
+      at: [Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")],
       remedies: [Text(same: "cahier offer price list \"\(offer.name)\"")])
   }
 }

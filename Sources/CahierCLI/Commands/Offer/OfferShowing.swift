@@ -27,7 +27,7 @@ struct OfferListCommand: WorkbenchCommand {
           offer.name, offer.status.name[language],
           offer.priceLines.isEmpty
             ? Text(fr: "sans prix", en: "no price")[language] : price.shown(lot.method.taxBasis),
-          Text(fr: "\(offer.marks.count) notes", en: "\(offer.marks.count) marks")[language],
+          Counted.marks(offer.marks.count),
           offer.received ?? "",
         ]
     }
@@ -77,9 +77,9 @@ private struct OfferPage {
   private var about: [String] {
     let members = offer.tenderer.members.joined(separator: ", ")
     let texts: [(Text, String?)] = [
-      (Text(fr: "Reçue : ", en: "Received: "), offer.received),
-      (Text(fr: "Numéro : ", en: "Number: "), offer.tenderer.registration),
-      (Text(fr: "Avec : ", en: "With: "), members.isEmpty ? nil : members),
+      (Text(fr: "Reçue\u{202F}: ", en: "Received: "), offer.received),
+      (Text(fr: "Numéro\u{202F}: ", en: "Number: "), offer.tenderer.registration),
+      (Text(fr: "Avec\u{202F}: ", en: "With: "), members.isEmpty ? nil : members),
     ]
     return texts.compactMap { label, value in value.map { label[language] + $0 } }
   }

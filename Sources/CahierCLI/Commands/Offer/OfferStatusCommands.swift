@@ -41,7 +41,7 @@ struct OfferSetAsideCommand: WorkbenchCommand {
         "INPUT-001", Text(fr: "il manque le motif", en: "the reason is missing"),
         remedies: [
           Text(
-            fr: "Ajouter --reason \"…\" : la lettre de rejet le dira.",
+            fr: "Ajouter --reason \"…\"\u{202F}: la lettre de rejet le dira.",
             en: "Add --reason \"…\": the rejection letter will tell it.")
         ])
     }
@@ -53,7 +53,7 @@ struct OfferSetAsideCommand: WorkbenchCommand {
     }.offer
     session.say(
       Text(
-        fr: "« \(offer.name) » est écartée : \(status.name.fr).",
+        fr: "«\u{202F}\(offer.name)\u{202F}» est écartée\u{202F}: \(status.name.fr).",
         en: "“\(offer.name)” is set aside: \(status.name.en)."))
   }
 }
@@ -76,6 +76,7 @@ struct OfferAdmitCommand: WorkbenchCommand {
       offer.status = .admitted
       offer.reason = BilingualText()
     }.offer
-    session.say(Text(fr: "« \(offer.name) » est admise.", en: "“\(offer.name)” is admitted."))
+    session.say(
+      Text(fr: "«\u{202F}\(offer.name)\u{202F}» est admise.", en: "“\(offer.name)” is admitted."))
   }
 }

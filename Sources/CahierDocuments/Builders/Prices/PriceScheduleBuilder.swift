@@ -15,8 +15,9 @@ struct PriceScheduleBuilder {
     Document(
       front,
       blocks: Pulled(
-        open + instructions + [.section(PageSection(orientation: .landscape, blocks: tables))]
-          + signature))
+        open + instructions + [
+          .section(PageSection(orientation: .landscape, blocks: tables + signature))
+        ]))
   }
 
   private var front: FrontMatter {
@@ -88,7 +89,7 @@ struct PriceScheduleBuilder {
         + (0..<3).map { _ in Table.Cell([Block](), role: role) })
   }
 
-  private var signature: [Block] {
+  private var signature: Pulled<Block> {
     let words = Text(
       fr: "Fait à …………………… le ……………………, nom, qualité et signature du soumissionnaire\u{202F}:",
       en: "Done at …………………… on ……………………, name, position and signature of the tenderer:")

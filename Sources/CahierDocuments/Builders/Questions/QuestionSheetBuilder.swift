@@ -7,7 +7,7 @@ struct QuestionSheetBuilder {
   private let questions: [GuideQuestion]
   private var language: Language { reading.language }
 
-  /// - Parameter person: The id of one of the guide's people, or the name that an answer bears.
+  /// `person` is the id of one of the guide's people, or the name that an answer bears.
   init(_ reading: DossierReading, for person: String) throws(DataError) {
     self.reading = reading
     self.person = person
@@ -134,7 +134,9 @@ extension DossierReading {
 extension GuideQuestion {
   /// Whether a person can answer on paper: what shows or picks items needs the guide.
   fileprivate var isWritten: Bool {
-    switch type {
+    // A menu of the guide asks for nothing that a dossier keeps.
+    guard action == nil, choices.allSatisfy({ $0.action == nil }) else { return false }
+    return switch type {
     case .paragraph, .fields, .choice, .multiChoice, .list, .count, .date, .statement: true
     case .file, .confirm, .pick, .rank, .batch, .edit: false
     }

@@ -3,7 +3,7 @@ import CahierModel
 extension DossierReading {
   /// The front matter that all documents of a dossier share.
   ///
-  /// - Parameter kind: The id of the document in the template, which may give it a title.
+  /// `kind` is the id of the document in the template, which may give it a title.
   func front(
     _ kind: String, title: Text, subject: Text? = nil, facts: [Cover.Fact] = [],
     mark: Text? = nil
@@ -19,7 +19,7 @@ extension DossierReading {
           changes: plain(revision.summary))
       })
     return FrontMatter(
-      language: language, title: title, subject: (subject ?? Text(same: title))[language],
+      language: language, title: title, subject: subject?[language] ?? "",
       authors: header.buyer.map { [$0] } ?? [], keywords: [template.name[language]],
       revision: header.revisions.last?.number, date: header.date, cover: cover,
       confidentiality: mark?[language])

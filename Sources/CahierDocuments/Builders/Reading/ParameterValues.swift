@@ -17,7 +17,7 @@ struct ParameterValues {
 
   /// The answer, else what another parameter makes of it, else the standard.
   ///
-  /// - Parameter open: The parameters that wait for this one: a circle ends there.
+  /// `open` holds the parameters that wait for this one: a circle ends there.
   private func value(
     of parameter: TemplateParameter, _ open: inout Set<String>
   ) -> ExactDecimal? {

@@ -7,7 +7,7 @@ struct ItemFields {
   /// The fields that are shown elsewhere, by id.
   let shown: Set<String>
 
-  /// - Parameter purposes: What is shown elsewhere.
+  /// `purposes` is what is shown elsewhere.
   init(_ reading: DossierReading, _ kind: ItemKind, without purposes: [ItemField.Purpose]) {
     self.reading = reading
     self.kind = kind
@@ -60,6 +60,12 @@ struct ItemFields {
 }
 
 extension DossierReading {
+  /// Labels and what they say, a line each in one paragraph.
+  func lines(_ definitions: [Definition]) -> [Inline] {
+    let lines = definitions.map { $0.term + [.text(typography.colon)] + $0.meaning }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+
   /// A reference to an item by its code, or the code alone where the item is not printed.
   func reference(to code: ItemCode) -> [Inline] {
     guard let item = items.item(code), items.isPrinted(item) else {

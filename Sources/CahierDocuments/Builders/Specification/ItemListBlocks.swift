@@ -6,7 +6,7 @@ struct ItemListBlocks {
   private let list: ItemList
   private let level: Int
 
-  /// - Parameter level: The level of the headings of families.
+  /// `level` is the level of the headings of families.
   init(_ reading: DossierReading, _ list: ItemList, level: Int) {
     self.reading = reading
     self.list = list

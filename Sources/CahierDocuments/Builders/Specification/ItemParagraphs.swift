@@ -28,7 +28,11 @@ struct ItemParagraphs {
       blocks.append(.list(List(.ordered, list.lines)))
     }
     let details = fields.details(of: item)
-    return details.isEmpty ? blocks : blocks + [.definitions(details)]
+    return details.isEmpty ? blocks : blocks + [.text(reading.lines(details.map(strong)))]
+  }
+
+  private func strong(_ detail: Definition) -> Definition {
+    Definition([.strong(detail.term)], detail.meaning)
   }
 
   private func heading(of item: Item) -> Heading {

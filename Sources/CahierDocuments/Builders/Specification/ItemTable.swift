@@ -37,15 +37,15 @@ struct ItemTable {
   }
 
   private var shares: [Table.Column] {
-    let main = hasStatement ? [Table.Column(share: 100 - 12 - 14 * columns.count)] : []
+    let main = hasStatement ? [Table.Column(share: 100 - 11 - 16 * columns.count)] : []
     let others = columns.map { field in
       switch field.kind {
-      case .number: Table.Column(share: 14, alignment: .end)
+      case .number: Table.Column(share: 16, alignment: .end)
       case .text where !hasStatement: Table.Column(share: 28)
-      default: Table.Column(share: 14)
+      default: Table.Column(share: 16)
       }
     }
-    return [Table.Column(share: 12)] + main + others
+    return [Table.Column(share: 11)] + main + others
   }
 
   private var names: [String] {
@@ -73,7 +73,7 @@ struct ItemTable {
       blocks.append(.list(List(.ordered, list.lines)))
     }
     let lines = level(of: item) + fields.details(of: item)
-    if !lines.isEmpty { blocks.append(.text(small(lines), .small)) }
+    if !lines.isEmpty { blocks.append(.text(reading.lines(lines), .small)) }
     return blocks
   }
 
@@ -82,11 +82,5 @@ struct ItemTable {
     let content = reading.content(of: field, in: item)
     guard !content.isEmpty else { return [] }
     return [Definition([.strong([.text(field.label[reading.language])])], [.strong(content)])]
-  }
-
-  /// A label and what it says on each line.
-  private func small(_ lines: [Definition]) -> [Inline] {
-    let lines = lines.map { $0.term + [.text(reading.typography.colon)] + $0.meaning }
-    return Array(lines.joined(separator: [.lineBreak]))
   }
 }

@@ -36,7 +36,7 @@ struct SectionBlocks {
     return title + [.text(Text(fr: " (interne)", en: " (internal)")[reading.language])]
   }
 
-  /// - Parameter level: The level of headings below the last one.
+  /// `level` is the level of headings below the last one.
   private func blocks(of content: SectionContent, level: Int) -> [Pulled<Block>] {
     switch content {
     case .heading(let text): return [[.heading(Heading(2, reading.inlines(text)))]]

@@ -8,7 +8,7 @@ package struct ChartAxis: Hashable, Sendable {
   /// Round numbers from zero to the maximum.
   let ticks: [ExactDecimal]
 
-  /// - Parameter values: What the axis must hold. Those below zero count as zero.
+  /// An axis that holds all of the values, those below zero as zero.
   package init(title: String, holding values: [ExactDecimal]) {
     self.title = title
     let decimals = values.map(\.decimals).max() ?? 0

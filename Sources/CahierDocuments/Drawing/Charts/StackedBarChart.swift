@@ -5,6 +5,7 @@ package import CahierModel
 /// Every part bears its number where there is room, every bar its total; parts differ in lightness
 /// and in hatching, so that the drawing reads without colour. Values below zero count as zero.
 package struct StackedBarChart: Hashable, Sendable {
+  /// One bar: an offer and its points.
   package struct Bar: Hashable, Sendable {
     package let name: String
     /// One for each series, in their order.

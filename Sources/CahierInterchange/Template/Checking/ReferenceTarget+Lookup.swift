@@ -10,8 +10,13 @@ extension ReferenceTarget {
     case .item(let kinds):
       guard let item = template.library[id: id] else { return false }
       return kinds.isEmpty || kinds.contains(item.kind)
-    case .word, .family, .field, .choice:
-      return words(in: template)?.contains(id) ?? true
+    case .word(let vocabulary): return template.vocabularies[id: vocabulary]?.holds(id) ?? true
+    case .family(let kind):
+      guard let kind = template.kinds[id: kind] else { return true }
+      return kind.families.map { template.vocabularies[id: $0]?.holds(id) ?? true } ?? false
+    case .field(let kind): return template.kinds[id: kind]?.fields.contains(id: id) ?? true
+    case .choice(let question):
+      return template.guide.questions[id: question]?.choices.contains(id: id) ?? true
     default:
       return isKnown(id, in: template)
     }
@@ -77,5 +82,11 @@ extension ReferenceTarget {
     case .choice: Text(fr: "aucun choix de cette question", en: "no choice of this question")
     case .item: Text(fr: "aucun élément attendu ici", en: "no item expected here")
     }
+  }
+}
+
+extension Vocabulary {
+  fileprivate func holds(_ word: String) -> Bool {
+    words.contains(id: word)
   }
 }

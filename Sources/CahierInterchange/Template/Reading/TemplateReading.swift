@@ -42,6 +42,8 @@ final class TemplateReading {
 
   /// Notes that the names in braces of a text are to be checked.
   func checkLater(_ text: Text, _ node: ReadingNode) {
+    let brace = UInt8(ascii: "{")
+    guard text.fr.utf8.contains(brace) || text.en.utf8.contains(brace) else { return }
     texts.append(PendingText(text: text, node: node))
   }
 
@@ -95,11 +97,7 @@ final class TemplateReading {
 
   private func checkForm(of id: String, at node: ReadingNode) {
     declared.insert(id)
-    let isWellFormed =
-      id.first?.isLetter == true
-      && id.allSatisfy {
-        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
-      }
+    let isWellFormed = id.utf8.first.map(isLetter) == true && id.utf8.allSatisfy(isPartOfID)
     guard !isWellFormed else { return }
     node.fault(
       "TEMPLATE-008",
@@ -135,4 +133,13 @@ enum ReferenceTarget: Hashable {
   case choice(question: String)
   /// A ready item of one of these kinds, or of any where there are none.
   case item(kinds: [String])
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+}
+
+private func isPartOfID(_ byte: UInt8) -> Bool {
+  isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
 }
