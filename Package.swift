@@ -133,9 +133,9 @@ let package = Package(
       name: "CahierCLITests",
       dependencies: [
         "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
-        "CahierModel", "CahierTestSupport",
+        "CahierModel", "CahierRules", "CahierStore", "CahierTestSupport",
       ],
-      exclude: ["Fixtures"],
+      exclude: ["Fixtures", "Guide/Fixtures"],
       swiftSettings: strict
     ),
   ],

@@ -11,6 +11,8 @@ package final class PseudoTerminal {
   /// How many bytes had been shown when something was last typed.
   private var seen = 0
   private var status: Int32?
+  /// Whether the program has shown nothing for as long as a test waits.
+  private var isSilent = false
 
   /// Starts a program in a folder.
   package init(
@@ -74,10 +76,15 @@ extension PseudoTerminal {
     String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
   }
 
-  /// Waits until the terminal has shown a text since the last typing.
+  /// Waits until the terminal has shown a text since the last typing; blanks that no line breaks
+  /// at count as blanks.
   package func expect(_ text: String) throws {
-    let sought = Array(text.utf8)
-    while !bytes[seen...].contains(sought) { try readMore(waitingFor: text) }
+    while !shownSinceTyping.contains(text) { try readMore(waitingFor: text) }
+  }
+
+  private var shownSinceTyping: String {
+    String(decoding: bytes[seen...], as: UTF8.self)
+      .replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
   }
 
   /// Waits for a prompt, then types a line and Enter.
@@ -107,6 +114,8 @@ extension PseudoTerminal {
   package func exitStatus() -> Int32 {
     // Linux reports the end of a terminal's other side as an input error.
     while (try? readMore(waitingFor: "the end")) != nil {}
+    // Whoever still waits for a line then would wait for ever.
+    if isSilent { _ = kill(process, SIGKILL) }
     var ended: CInt = 0
     _ = waitpid(process, &ended, 0)
     let signal = ended & 0x7F
@@ -117,7 +126,10 @@ extension PseudoTerminal {
 
   private func readMore(waitingFor text: String) throws {
     var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&poller, 1, 60_000) == 1 else { throw Silence(waitingFor: text, screen: screen) }
+    guard poll(&poller, 1, 20_000) == 1 else {
+      isSilent = true
+      throw Silence(waitingFor: text, screen: screen)
+    }
     var chunk = [UInt8](repeating: 0, count: 1 << 12)
     let count = read(master, &chunk, chunk.count)
     guard count > 0 else { throw Silence(waitingFor: text, screen: screen) }

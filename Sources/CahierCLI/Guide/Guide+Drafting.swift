@@ -26,7 +26,9 @@ extension Guide {
   ) throws(Failure) -> Ending? {
     do throws(Detour) {
       let reply = try prompter.reply(to: entry.asked, in: dossier)
-      if let reply { try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) } }
+      if let reply {
+        try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) }
+      }
       if reply != nil, entry.asked.question.action == .export {
         try Detour.failing { () throws(Failure) in try exports(session) }
       }
@@ -148,7 +150,8 @@ extension Guide {
             + (entry.assignee.map { people[id: $0]?.name ?? Text(same: $0) } ?? Text(same: "?"))
         default: Text(fr: "plus tard", en: "later")
         }
-      console.say(["  \(entry.asked.question.ask.shown) (\(state.shown))"])
+      let family = entry.asked.family.map { "\($0.name.shown). " } ?? ""
+      console.say(["  \(family)\(entry.asked.question.ask.shown) (\(state.shown))"])
     }
   }
 }

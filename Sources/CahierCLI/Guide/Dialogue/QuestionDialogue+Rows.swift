@@ -40,7 +40,8 @@ extension QuestionDialogue {
   }
 
   private func sayParts() {
-    let labels = question.parts.map(\.label.shown).joined(separator: " ; ")
+    let labels = question.parts.map(\.label.shown)
+      .joined(separator: Text(fr: "\u{202F}; ", en: "; ").shown)
     console.say(
       Text(
         fr: "  \(labels) (en une ligne, avec « ; », ou « parties » pour répondre une à une)",
@@ -87,7 +88,8 @@ extension QuestionDialogue {
       .offer(for: AnswerReference(question: question.id, part: part.id))
     var label = "  " + part.label.shown
     if part.kind == .choice {
-      console.say(part.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label.shown)" })
+      console.say(
+        part.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label.shown)" })
     } else if !part.isRequired, before == nil {
       label += Text(fr: " (facultatif)", en: " (optional)").shown
     }
@@ -116,7 +118,8 @@ extension QuestionDialogue {
     var texts: [BilingualText] = []
     if case .texts(let old) = current { texts = old }
     let entries = try entries(texts, shown: { $0.preferring(ScreenLanguage.current) }) {
-      (line) throws(InputFault) in [try reading.text(line)]
+      (line) throws(InputFault) in
+      [try reading.text(line)]
     } edit: { (old) throws(Detour) in
       guard
         let old,
@@ -132,8 +135,11 @@ extension QuestionDialogue {
     var rows: [Row] = []
     if case .rows(let old) = current { rows = old }
     let entries = try entries(rows, shown: { showing.line(of: $0, question.parts) }) {
-      (line) throws(InputFault) in rowReading.rows(line)
-    } edit: { (old) throws(Detour) in try rowPartByPart(old ?? [:]) }
+      (line) throws(InputFault) in
+      rowReading.rows(line)
+    } edit: { (old) throws(Detour) in
+      try rowPartByPart(old ?? [:])
+    }
     return entries.map { Reply(.rows($0)) }
   }
 
@@ -165,7 +171,11 @@ extension QuestionDialogue {
         if let new = try edit(entries[place]) { entries[place] = new }
         say([shown(entries[place])], from: place + 1)
       case .line(let line):
-        if let number = Self.removal(line) {
+        if !question.parts.isEmpty, Self.isPartByPart(line) {
+          guard let entry = try edit(nil) else { continue }
+          entries.append(entry)
+          say([shown(entry)], from: entries.count)
+        } else if let number = Self.removal(line) {
           if entries.indices.contains(number - 1) { entries.remove(at: number - 1) }
           say(entries.map(shown), from: 1)
         } else {

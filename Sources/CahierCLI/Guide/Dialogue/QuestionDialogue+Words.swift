@@ -9,7 +9,7 @@ extension QuestionDialogue {
       let field = question.items?.field.flatMap({ offered.kind.fields[id: $0] }),
       case .choice(let vocabulary) = field.kind
     else { return Reply(.words([])) }
-    let lines = ItemLines(template, offered.kind)
+    let lines = ItemLines(dossier, offered.kind)
     console.say(
       offered.kept.map { entry in
         "  \(entry.number) \(lines.title(entry))"
@@ -37,7 +37,7 @@ extension QuestionDialogue {
     var topic = topic
     topic.see = { number in
       guard let entry = entries.first(where: { $0.number == number }) else { return nil }
-      return template.kinds[id: entry.item?.kind ?? ""].map { ItemLines(template, $0).page(entry) }
+      return template.kinds[id: entry.item?.kind ?? ""].map { ItemLines(dossier, $0).page(entry) }
     }
     while true {
       let line = try lines.line(prompt, topic)
@@ -86,7 +86,8 @@ extension QuestionDialogue {
     let prompt =
       isNext
       ? Text(
-        fr: "Un autre\u{202F}? (Entrée\u{202F}: non)", en: "Another one? (Enter: no)").shown
+        fr: "Un autre\u{202F}? (Entrée\u{202F}: non)", en: "Another one? (Enter: no)"
+      ).shown
       : question.type == .statement ? ask : field.label.shown
     let line = try lines.line(prompt, topic)
     if line.isEmpty { return nil }
@@ -129,7 +130,8 @@ extension QuestionDialogue {
         let usual = Self.shortTitle(own.texts[kind.leadingField?.id ?? ""] ?? "")
         var topic = topic
         topic.takesText = true
-        let prompt = "  \(field.label.shown) (\(Text(fr: "Entrée", en: "Enter").shown): \(usual))"
+        let enter = Text(fr: "Entrée\u{202F}: \(usual)", en: "Enter: \(usual)").shown
+        let prompt = "  \(field.label.shown) (\(enter))"
         let line = try lines.line(prompt, topic)
         own.texts[field.id] = line.isEmpty ? usual : (try? reading.words(line)) ?? usual
       case .choice(let vocabulary):
@@ -164,7 +166,12 @@ extension QuestionDialogue {
       do throws(InputFault) {
         return try FieldInput(template: template).word(line, of: vocabulary)
       } catch {
-        try lines.refuse(error)
+        try lines.refuse(
+          InputFault(
+            "INPUT-057",
+            Text(fr: "je n’ai pas reconnu « \(line) »", en: "I did not recognise “\(line)”"),
+            expected: Text(
+              fr: "un numéro de 1 à \(words.count)", en: "a number from 1 to \(words.count)")))
       }
     }
   }
