@@ -16,6 +16,8 @@ package struct ProgramEnvironment: Sendable {
 
   /// Whether a person can be asked: both the input and the message stream are terminals.
   package var canAsk: Bool
+  /// Whether a person sits at the input: else it is a file or a pipe.
+  package var inputIsTerminal: Bool
   /// Whether data goes to a terminal, where control characters would be obeyed.
   package var outputIsTerminal: Bool
   /// Whether messages may carry colour.
@@ -33,6 +35,7 @@ package struct ProgramEnvironment: Sendable {
   ) {
     self.variables = variables
     self.outputIsTerminal = outputIsTerminal
+    self.inputIsTerminal = inputIsTerminal
     canAsk = inputIsTerminal && messagesAreTerminal
     hasColour =
       messagesAreTerminal && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
