@@ -10,7 +10,8 @@ package enum AwardCriteriaRule {
     rule(
       from: (2019, 4, 1), to: (2026, 8, 20),
       Text(
-        fr: "le prix seul n’est possible que pour des services ou fournitures standardisés\u{202F}; sinon "
+        fr:
+          "le prix seul n’est possible que pour des services ou fournitures standardisés\u{202F}; sinon "
           + "le coût, ou plusieurs critères dont le prix ou le coût",
         en: "price alone is possible only for standardised services or supplies; else cost, or "
           + "several criteria among which price or cost"),

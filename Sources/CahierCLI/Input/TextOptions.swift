@@ -67,7 +67,8 @@ enum ReasonOption: TextOptionName {
 enum JustificationOption: TextOptionName {
   static let name = "justification"
   static var help: Text {
-    Text(fr: "pourquoi cette note\u{202F}: ce que lira le candidat", en: "why this mark: what is told")
+    Text(
+      fr: "pourquoi cette note\u{202F}: ce que lira le candidat", en: "why this mark: what is told")
   }
 }
 

@@ -11,6 +11,7 @@ enum TypedCurrency {
       "INPUT-066", Text(fr: "ceci n’est pas une monnaie", en: "this is no currency"),
       at: [Text(same: place)], found: text,
       expected: Text(
-        fr: "trois lettres de la norme ISO 4217\u{202F}: EUR", en: "three letters of ISO 4217: EUR"))
+        fr: "trois lettres de la norme ISO 4217\u{202F}: EUR", en: "three letters of ISO 4217: EUR")
+    )
   }
 }

@@ -43,7 +43,9 @@ extension Lot {
     if alike.count == 1 { return alike[0] }
     throw .data(
       "EVAL-061",
-      Text(fr: "il n’y a pas de critère «\u{202F}\(name)\u{202F}»", en: "there is no criterion “\(name)”"),
+      Text(
+        fr: "il n’y a pas de critère «\u{202F}\(name)\u{202F}»",
+        en: "there is no criterion “\(name)”"),
       at: place,
       expected: all.isEmpty
         ? nil : Text(same: all.map(\.key.description).joined(separator: ", ")),

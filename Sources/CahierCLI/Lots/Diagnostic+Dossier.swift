@@ -41,7 +41,8 @@ extension Diagnostic {
 
   private static func given(_ options: String) -> Text {
     Text(
-      fr: "Donner \(options) à la ligne, par «\u{202F}offer price add\u{202F}» ou «\u{202F}offer price edit\u{202F}».",
+      fr:
+        "Donner \(options) à la ligne, par «\u{202F}offer price add\u{202F}» ou «\u{202F}offer price edit\u{202F}».",
       en: "Give \(options) to the line, by “offer price add” or “offer price edit”.")
   }
 

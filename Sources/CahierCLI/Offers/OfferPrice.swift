@@ -28,7 +28,8 @@ struct OfferPrice {
   func shown(_ basis: TaxBasis) -> String {
     guard let total = total(basis), let currency = lines.first?.currency else {
       return Text(
-        fr: "\(basis.rawValue)\u{202F}: taux de TVA non indiqué", en: "\(basis.name.en): no VAT rate given"
+        fr: "\(basis.rawValue)\u{202F}: taux de TVA non indiqué",
+        en: "\(basis.name.en): no VAT rate given"
       )[
         language]
     }

@@ -35,7 +35,9 @@ package struct GuideProgress: Hashable, Sendable {
       answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     entries = template.askedQuestions.map { asked in
       let answer = given[asked.key]
-      guard Self.isAsked(asked.question, given) else { return Entry(asked: asked, state: .notAsked) }
+      guard Self.isAsked(asked.question, given) else {
+        return Entry(asked: asked, state: .notAsked)
+      }
       return Entry(asked: asked, state: State(answer), assignee: answer?.assignee)
     }
     positions = Dictionary(

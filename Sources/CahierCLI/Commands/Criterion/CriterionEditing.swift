@@ -50,7 +50,9 @@ struct CriterionAddCommand: WorkbenchCommand {
       lot.insert(criterion, below: parent)
     }
     session.say(
-      Text(fr: "Le critère «\u{202F}\(key)\u{202F}» est ajouté.", en: "The criterion “\(key)” is added."))
+      Text(
+        fr: "Le critère «\u{202F}\(key)\u{202F}» est ajouté.",
+        en: "The criterion “\(key)” is added."))
     change.tell(in: session)
   }
 }

@@ -8,7 +8,8 @@ struct CriterionMoveCommand: WorkbenchCommand {
     CommandConfiguration(
       "move", Text(fr: "Déplacer un critère.", en: "Move a criterion."),
       discussion: Text(
-        fr: "Où\u{202F}: --parent CLÉ ou --root\u{202F}; --first, --last, --before CLÉ ou --after CLÉ.",
+        fr:
+          "Où\u{202F}: --parent CLÉ ou --root\u{202F}; --first, --last, --before CLÉ ou --after CLÉ.",
         en: "Where: --parent KEY or --root; --first, --last, --before KEY or --after KEY."))
   }
 

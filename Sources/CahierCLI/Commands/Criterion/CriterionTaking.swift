@@ -46,7 +46,8 @@ struct CriterionTaking {
     if let twice = criterion.keys.first(where: taken.contains) {
       throw .data(
         "EVAL-065",
-        Text(fr: "«\u{202F}\(twice)\u{202F}» est déjà pris", en: "“\(twice)” is taken already"), at: lot.place,
+        Text(fr: "«\u{202F}\(twice)\u{202F}» est déjà pris", en: "“\(twice)” is taken already"),
+        at: lot.place,
         remedies: [
           Text(
             fr: "Prendre un à un les critères qui manquent du groupe.",

@@ -39,7 +39,9 @@ struct EvaluatorAddCommand: WorkbenchCommand {
       try $0.set(Evaluator(name: name, function: function))
     }
     session.say(
-      Text(fr: "«\u{202F}\(name)\u{202F}» est au nombre des évaluateurs.", en: "“\(name)” is an evaluator."))
+      Text(
+        fr: "«\u{202F}\(name)\u{202F}» est au nombre des évaluateurs.",
+        en: "“\(name)” is an evaluator."))
   }
 }
 

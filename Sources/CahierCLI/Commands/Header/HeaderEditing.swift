@@ -26,7 +26,8 @@ struct HeaderEditCommand: WorkbenchCommand {
       Text(fr: "le numéro de la consultation", en: "the number of the consultation"), value: .text))
   var reference: String?
 
-  @Option(help: ArgumentHelp(Text(fr: "la monnaie\u{202F}: EUR", en: "the currency: EUR"), value: .word))
+  @Option(
+    help: ArgumentHelp(Text(fr: "la monnaie\u{202F}: EUR", en: "the currency: EUR"), value: .word))
   var currency: String?
 
   @Option(
@@ -142,7 +143,8 @@ struct HeaderReviseCommand: WorkbenchCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Text(fr: "le numéro\u{202F}: 1.0", en: "the number: 1.0"), value: .number))
+  @Argument(
+    help: ArgumentHelp(Text(fr: "le numéro\u{202F}: 1.0", en: "the number: 1.0"), value: .number))
   var number: String
 
   @OptionGroup var summary: TextOptions<SummaryOption>
@@ -153,7 +155,8 @@ struct HeaderReviseCommand: WorkbenchCommand {
   var author: String?
 
   @Option(
-    help: ArgumentHelp(Text(fr: "la date\u{202F}; sinon ce jour", en: "the date; else today"), value: .day)
+    help: ArgumentHelp(
+      Text(fr: "la date\u{202F}; sinon ce jour", en: "the date; else today"), value: .day)
   )
   var date: String?
 

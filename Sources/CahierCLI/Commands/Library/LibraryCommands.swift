@@ -80,7 +80,8 @@ struct LibraryShowCommand: WorkbenchCommand {
       throw .data(
         "INPUT-036",
         Text(
-          fr: "la bibliothèque n’a pas d’élément «\u{202F}\(id)\u{202F}»", en: "the library has no item “\(id)”"),
+          fr: "la bibliothèque n’a pas d’élément «\u{202F}\(id)\u{202F}»",
+          en: "the library has no item “\(id)”"),
         remedies: [Text(same: "cahier library list")])
     }
     let page = LibraryPage(template: template, taken: taken, language: ScreenLanguage.current)

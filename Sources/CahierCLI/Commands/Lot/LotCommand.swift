@@ -9,7 +9,8 @@ struct LotCommand: ParsableCommand {
       Text(
         fr: "Les lots et les règles de leur classement.", en: "The lots and how each is ranked."),
       discussion: Text(
-        fr: "Un marché en un seul lot n’a pas besoin de clé\u{202F}: «\u{202F}criterion add\u{202F}» crée ce lot.",
+        fr:
+          "Un marché en un seul lot n’a pas besoin de clé\u{202F}: «\u{202F}criterion add\u{202F}» crée ce lot.",
         en: "A contract in one lot needs no key: “criterion add” makes that lot."),
       subcommands: [
         LotAddCommand.self, LotEditCommand.self, LotRemoveCommand.self, LotListCommand.self,
@@ -24,7 +25,8 @@ struct LotRuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "la monnaie des prix\u{202F}: EUR", en: "the currency of prices: EUR"), value: .word))
+      Text(fr: "la monnaie des prix\u{202F}: EUR", en: "the currency of prices: EUR"), value: .word)
+  )
   var currency: String?
 
   @Option(

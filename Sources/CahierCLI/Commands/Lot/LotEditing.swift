@@ -26,7 +26,8 @@ struct LotAddCommand: WorkbenchCommand {
       try LotFaults.refuse(LotFaults.lastingRules(of: lot), before: [], in: lot)
       try writer.add(lot)
     }
-    session.say(Text(fr: "Le lot «\u{202F}\(key)\u{202F}» est ajouté.", en: "The lot “\(key)” is added."))
+    session.say(
+      Text(fr: "Le lot «\u{202F}\(key)\u{202F}» est ajouté.", en: "The lot “\(key)” is added."))
   }
 }
 
@@ -83,7 +84,8 @@ struct LotRemoveCommand: WorkbenchCommand {
     try session.change("lot remove", key) { try $0.remove(lot: key) }
     session.say(
       Text(
-        fr: "Le lot «\u{202F}\(key)\u{202F}» est retiré. «\u{202F}cahier undo\u{202F}» le rétablit.",
+        fr:
+          "Le lot «\u{202F}\(key)\u{202F}» est retiré. «\u{202F}cahier undo\u{202F}» le rétablit.",
         en: "The lot “\(key)” is removed. “cahier undo” brings it back."))
   }
 }

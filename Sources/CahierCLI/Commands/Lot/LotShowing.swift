@@ -65,7 +65,8 @@ struct LotPage {
   var lines: [String] {
     let title = lot.title.preferring(language)
     let head = Text.joined(
-      [lot.label] + (title.isEmpty ? [] : [Text(same: title)]), separator: Text(fr: "\u{202F}: ", en: ": ")
+      [lot.label] + (title.isEmpty ? [] : [Text(same: title)]),
+      separator: Text(fr: "\u{202F}: ", en: ": ")
     )
     return [head[language].capitalizedAtStart] + rules.map { "  \($0[language])" }
       + CriterionListing(lot: lot, language: language).lines.map { "  \($0)" }
@@ -81,7 +82,8 @@ struct LotPage {
         en: "Prices compared \(method.taxBasis.name.en), in \(method.currency); "
           + "\(method.totalPoints) points in all"),
       Text(
-        fr: "Affichage\u{202F}: \(rounding.marks) décimales pour les notes, \(rounding.totals) pour les "
+        fr:
+          "Affichage\u{202F}: \(rounding.marks) décimales pour les notes, \(rounding.totals) pour les "
           + "totaux, \(rounding.mode.name.fr)",
         en: "Shown with \(rounding.marks) decimals for marks, \(rounding.totals) for totals, "
           + rounding.mode.name.en),
@@ -90,7 +92,14 @@ struct LotPage {
           + method.individualMarks.name.fr,
         en: "Ranks on the \(rounding.rankOn.name.en); individual marks: "
           + method.individualMarks.name.en),
-    ] + (ties.isEmpty ? [] : [Text(fr: "Départage\u{202F}: \(ties)", en: "Ties: \(ties)")])
+    ]
+      + (ties.isEmpty
+        ? []
+        : [
+          Text(
+            fr: "Départage\u{202F}: \(ties)",
+            en: "Ties: \(method.ties.map(\.description).joined(separator: "; "))")
+        ])
   }
 
   var value: JSONValue {

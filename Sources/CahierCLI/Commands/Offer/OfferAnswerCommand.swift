@@ -11,7 +11,8 @@ struct OfferAnswerCommand: WorkbenchCommand {
         fr: "Enregistrer la réponse d’une offre à une exigence.",
         en: "Record what an offer answers to a requirement."),
       discussion: Text(
-        fr: "Réponses\u{202F}: met (satisfait), partly, roadMap (prévu, avec --date), notMet, none.",
+        fr:
+          "Réponses\u{202F}: met (satisfait), partly, roadMap (prévu, avec --date), notMet, none.",
         en: "Answers: met, partly, roadMap (with --date), notMet, none."))
   }
 
@@ -60,7 +61,8 @@ struct OfferAnswerCommand: WorkbenchCommand {
     }
     session.say(
       Text(
-        fr: "\(code)\u{202F}: \(answer?.name.fr ?? "aucune réponse") («\u{202F}\(changed.offer.name)\u{202F}»).",
+        fr:
+          "\(code)\u{202F}: \(answer?.name.fr ?? "aucune réponse") («\u{202F}\(changed.offer.name)\u{202F}»).",
         en: "\(code): \(answer?.name.en ?? "no answer") (“\(changed.offer.name)”)."))
     session.show(warnings)
   }
@@ -97,7 +99,9 @@ private struct Requirement {
           Text(
             fr: "\(code) est éliminatoire, et l’offre ne s’y engage pas",
             en: "\(code) is a knock-out, and the offer does not commit to it"),
-          at: lot.place + [Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")],
+          at: lot.place + [
+            Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")
+          ],
           found: response.answer.rawValue,
           remedies: [
             Text(
@@ -109,8 +113,11 @@ private struct Requirement {
         Diagnostic(
           .warning, "EVAL-069",
           Text(
-            fr: "la réponse est «\u{202F}prévu\u{202F}» sans date", en: "the answer is “road map” with no date"),
-          at: lot.place + [Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")],
+            fr: "la réponse est «\u{202F}prévu\u{202F}» sans date",
+            en: "the answer is “road map” with no date"),
+          at: lot.place + [
+            Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")
+          ],
           remedies: [Text(same: "--date …")]))
     }
     return warnings

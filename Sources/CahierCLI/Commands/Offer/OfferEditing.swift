@@ -39,7 +39,9 @@ struct OfferAddCommand: WorkbenchCommand {
       return offer.name
     }
     session.say(
-      Text(fr: "L’offre «\u{202F}\(added)\u{202F}» est enregistrée.", en: "The offer “\(added)” is recorded."))
+      Text(
+        fr: "L’offre «\u{202F}\(added)\u{202F}» est enregistrée.",
+        en: "The offer “\(added)” is recorded."))
   }
 }
 
@@ -59,7 +61,9 @@ struct OfferEditCommand: WorkbenchCommand {
     let offer = try session.changeOffer(
       target.offer, lot: target.lot.lot, "offer edit", target.offer
     ) { offer, _, _ in try options.apply(to: &offer) }.offer
-    session.say(Text(fr: "Modifié\u{202F}: «\u{202F}\(offer.name)\u{202F}».", en: "Changed: “\(offer.name)”."))
+    session.say(
+      Text(fr: "Modifié\u{202F}: «\u{202F}\(offer.name)\u{202F}».", en: "Changed: “\(offer.name)”.")
+    )
   }
 }
 
@@ -88,7 +92,8 @@ struct OfferRemoveCommand: WorkbenchCommand {
     }
     session.say(
       Text(
-        fr: "L’offre «\u{202F}\(name)\u{202F}» est retirée. «\u{202F}cahier undo\u{202F}» la rétablit.",
+        fr:
+          "L’offre «\u{202F}\(name)\u{202F}» est retirée. «\u{202F}cahier undo\u{202F}» la rétablit.",
         en: "The offer “\(name)” is removed. “cahier undo” brings it back."))
   }
 }

@@ -49,7 +49,8 @@ struct PriceLineOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      Text(fr: "le taux de TVA\u{202F}: 20 ou 5,5", en: "the rate of VAT: 20 or 5.5"), value: .number))
+      Text(fr: "le taux de TVA\u{202F}: 20 ou 5,5", en: "the rate of VAT: 20 or 5.5"),
+      value: .number))
   var vat: String?
 
   @Option(help: ArgumentHelp(Text(fr: "la monnaie", en: "the currency"), value: .word))
@@ -206,7 +207,9 @@ struct PriceLineArguments: ParsableArguments {
     if let number = Int(line), offer.priceLines.indices.contains(number - 1) { return number - 1 }
     throw .data(
       "EVAL-070",
-      Text(fr: "l’offre n’a pas de ligne «\u{202F}\(line)\u{202F}»", en: "the offer has no line “\(line)”"),
+      Text(
+        fr: "l’offre n’a pas de ligne «\u{202F}\(line)\u{202F}»",
+        en: "the offer has no line “\(line)”"),
       at: [Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")],
       remedies: [Text(same: "cahier offer price list \"\(offer.name)\"")])
   }

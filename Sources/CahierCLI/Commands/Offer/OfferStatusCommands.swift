@@ -76,6 +76,7 @@ struct OfferAdmitCommand: WorkbenchCommand {
       offer.status = .admitted
       offer.reason = BilingualText()
     }.offer
-    session.say(Text(fr: "«\u{202F}\(offer.name)\u{202F}» est admise.", en: "“\(offer.name)” is admitted."))
+    session.say(
+      Text(fr: "«\u{202F}\(offer.name)\u{202F}» est admise.", en: "“\(offer.name)” is admitted."))
   }
 }
