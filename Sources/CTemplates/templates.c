@@ -113,14 +113,18 @@ static const unsigned char file26[] = {
 };
 
 static const unsigned char file27[] = {
-#embed "../../templates/specifications/software-services/library/obligations.yaml"
+#embed "../../templates/specifications/software-services/library/criteria.yaml"
 };
 
 static const unsigned char file28[] = {
-#embed "../../templates/specifications/software-services/library/outcomes.yaml"
+#embed "../../templates/specifications/software-services/library/obligations.yaml"
 };
 
 static const unsigned char file29[] = {
+#embed "../../templates/specifications/software-services/library/outcomes.yaml"
+};
+
+static const unsigned char file30[] = {
 #embed "../../templates/specifications/software-services/template.yaml"
 };
 
@@ -152,9 +156,10 @@ static const CTemplateFile files[] = {
   {"service-contract/library/tasks.yaml", file24, sizeof file24},
   {"service-contract/template.yaml", file25, sizeof file25},
   {"software-services/guide.yaml", file26, sizeof file26},
-  {"software-services/library/obligations.yaml", file27, sizeof file27},
-  {"software-services/library/outcomes.yaml", file28, sizeof file28},
-  {"software-services/template.yaml", file29, sizeof file29},
+  {"software-services/library/criteria.yaml", file27, sizeof file27},
+  {"software-services/library/obligations.yaml", file28, sizeof file28},
+  {"software-services/library/outcomes.yaml", file29, sizeof file29},
+  {"software-services/template.yaml", file30, sizeof file30},
 };
 
 size_t CTemplateFileCount(void) { return sizeof files / sizeof files[0]; }

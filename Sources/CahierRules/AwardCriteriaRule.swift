@@ -42,7 +42,7 @@ package enum AwardCriteriaRule {
 
   /// What the law holds against the criteria of a lot; nothing where it is not French law.
   ///
-  /// - Parameter day: The day on which the consultation is launched.
+  /// `day`: the day on which the consultation is launched.
   package static func diagnostics(
     for lot: Lot, under jurisdiction: Jurisdiction, on day: CalendarDate
   ) -> [Diagnostic] {

@@ -31,7 +31,7 @@ func replacingForbidden(_ text: String) -> String {
     let isControl =
       value < 0x20 && ![0x9, 0xA, 0xD].contains(value) || (0x7F...0x9F).contains(value)
     let isNone = value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
-    kept.append(isControl || isNone ? "\u{FFFD}" : scalar)
+    kept.append(isControl || isNone ? "\u{FFFD}" : scalar == "\r" ? "\n" : scalar)
   }
   return String(kept)
 }

@@ -10,7 +10,7 @@ package enum Transcript {
   /// Commands see a small environment of their own: no dossier, user, language or time zone of the
   /// person who runs the tests.
   ///
-  /// - Parameter variables: What the commands see besides.
+  /// `variables`: what the commands see besides.
   package static func replay(
     _ text: String, in folder: URL, variables: [String: String] = [:]
   ) throws -> String {

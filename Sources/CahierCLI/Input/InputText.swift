@@ -4,7 +4,7 @@ internal import CahierModel
 enum InputText {
   /// Reads a file of UTF-8, at most as long as one text may be.
   ///
-  /// - Parameter place: The option that named the file.
+  /// `place`: the option that named the file.
   static func read(_ path: String, at place: String) throws(Failure) -> String {
     let bytes = try InputBytes.read(path)
     guard bytes.count <= TypedText.byteLimit else {

@@ -30,7 +30,7 @@ struct TextOptions<Name: TextOptionName>: ParsableArguments {
 
   /// Lays what was typed over a text; an empty text takes the old one away.
   ///
-  /// - Parameter language: That of an option that names none.
+  /// `language`: that of an option that names none.
   func apply(to text: inout BilingualText, _ language: Language) throws(Failure) {
     for (typed, language, suffix) in [
       (plain, language, ""), (french, .french, "-fr"), (english, .english, "-en"),

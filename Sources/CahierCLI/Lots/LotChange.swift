@@ -35,9 +35,8 @@ struct LotChange {
 extension Session {
   /// Changes the rules of a lot; refuses what can never be right.
   ///
-  /// - Parameters:
-  ///   - key: The lot, nil for the only one.
-  ///   - makesLot: Whether a dossier with no lot gets its only one.
+  /// `key`: the lot, nil for the only one.
+  /// `makesLot`: whether a dossier with no lot gets its only one.
   func changeLot(
     _ key: String?, _ action: String, _ subject: String, makesLot: Bool = false,
     _ edit: (inout Lot, DossierReader) throws -> Void

@@ -31,11 +31,19 @@ extension Inline: ExpressibleByStringInterpolation {
 }
 
 extension [Inline] {
-  /// The letters alone: no notes, no deleted text, fields empty.
+  /// The letters alone, on one line: no notes, no deleted text, fields empty.
   package var plainText: String {
     var text = ""
     for inline in self { inline.appendPlainText(to: &text) }
-    return text
+    return text.onOneLine
+  }
+}
+
+extension String {
+  /// The text with one blank for each run of blanks, tabs and line ends, and none at its ends.
+  var onOneLine: String {
+    let words = unicodeScalars.split { [" ", "\t", "\n", "\r"].contains($0) }
+    return words.map { String($0) }.joined(separator: " ")
   }
 }
 

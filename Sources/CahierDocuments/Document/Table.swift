@@ -81,7 +81,7 @@ package struct Table {
   /// One sentence for those who cannot see how the table is laid out, where the caption is not
   /// enough.
   package var summary: String?
-  package var columns: [Column]
+  package let columns: [Column]
   /// The rows repeated at the top of each page.
   package var header: [Row]
   package var rows: Pulled<Row>
@@ -96,7 +96,8 @@ package struct Table {
     self.anchor = anchor
     self.isNumbered = isNumbered
     self.summary = summary
-    self.columns = columns
+    // A table without a column is none, and no format has one.
+    self.columns = columns.isEmpty ? [Column(share: 1)] : columns
     self.header = header
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders

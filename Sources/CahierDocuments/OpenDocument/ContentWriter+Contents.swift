@@ -70,7 +70,8 @@ extension ContentWriter {
 
   private func writeTitleTemplate(_ title: String, _ xml: inout XMLWriter) {
     xml.element(
-      "text:index-title-template", ["text:style-name": "Contents_20_Heading"], text: title)
+      "text:index-title-template", ["text:style-name": "Contents_20_Heading"],
+      text: title.onOneLine)
   }
 
   private func writeContentsTemplate(_ level: Int, _ xml: inout XMLWriter) {

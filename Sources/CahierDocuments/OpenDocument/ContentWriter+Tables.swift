@@ -74,8 +74,10 @@ extension ContentWriter {
     ) { xml in
       let style = Self.style(of: cell.role, alignment, isInHeader: isInHeader)
       for block in cell.blocks { write(block, .cell(style: style), &xml) }
-      // A cell holds a paragraph at least, and after a table of its own as well.
-      if cell.blocks.isEmpty { xml.element("text:p", ["text:style-name": style]) }
+      // A cell holds a paragraph at least, and one after a table of its own.
+      if cell.blocks.last(where: \.writesSomething)?.endsInParagraph != true {
+        xml.element("text:p", ["text:style-name": style])
+      }
     }
   }
 
@@ -96,5 +98,26 @@ extension Array {
   /// The element at `index`, or nil if there is none.
   subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
+  }
+}
+
+extension Block {
+  /// Whether the block leaves anything in a cell.
+  fileprivate var writesSomething: Bool {
+    switch self {
+    case .contents, .index, .pageBreak, .section: false
+    case .list(let list): !list.items.isEmpty
+    case .definitions(let definitions): !definitions.isEmpty
+    case .heading, .paragraph, .table, .figure, .note: true
+    }
+  }
+
+  /// Whether its last element is a paragraph, so that a cell needs no other.
+  fileprivate var endsInParagraph: Bool {
+    switch self {
+    case .list(let list): list.items.contains { !$0.paragraphs.isEmpty }
+    case .table: false
+    default: true
+    }
   }
 }

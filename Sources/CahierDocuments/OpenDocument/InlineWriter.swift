@@ -81,8 +81,8 @@ struct InlineWriter {
     switch field {
     case .page: xml.element("text:page-number", ["text:select-page": "current"], text: "1")
     case .pages: xml.element("text:page-count", text: "1")
-    case .title: xml.element("text:title", text: front.title)
-    case .subject: xml.element("text:subject", text: front.subject)
+    case .title: xml.element("text:title", text: front.title.onOneLine)
+    case .subject: xml.element("text:subject", text: front.subject.onOneLine)
     case .author: write(front.authors.first ?? "", &xml)
     case .revision: write(front.revision ?? "", &xml)
     case .date: write(Typography(language).date(front.date), &xml)

@@ -97,8 +97,8 @@ private func change(_ span: Span<UInt8>, at index: Int, _ escaping: Escaping) ->
   case UInt8(ascii: "\""): escaping.isAttribute ? Change("&quot;") : nil
   case UInt8(ascii: "\n"): escaping == .xmlAttribute ? Change("&#10;") : nil
   case UInt8(ascii: "\t"): escaping == .xmlAttribute ? Change("&#9;") : nil
-  // An XML parser would make a line feed of it; HTML has no way to write it at all.
-  case UInt8(ascii: "\r"): Change(escaping.isXML ? "&#13;" : "\n")
+  // HTML has no way to write it, and as a reference in XML it is a blank that nobody expects.
+  case UInt8(ascii: "\r"): Change(escaping == .xmlAttribute ? "&#10;" : "\n")
   case 0..<0x20, 0x7F: Change(Change.replacement)
   default: noncharacter(span, at: index)
   }

@@ -26,7 +26,7 @@ package indirect enum AnswerFileValue: Hashable, Sendable {
 extension AnswerFileValue {
   /// The bytes of a file of answers: the same answers give the same bytes.
   ///
-  /// - Parameter language: The main language of the dossier, in which plain texts are.
+  /// `language`: the main language of the dossier, in which plain texts are.
   package static func file(_ entries: [Entry], language: Language) -> [UInt8] {
     let version = ("answers", TextFormValue.integer(AnswersFile.format) as TextFormValue?)
     let answers = entries.map { ($0.key, $0.value.form(language) as TextFormValue?) }

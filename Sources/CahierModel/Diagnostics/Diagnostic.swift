@@ -43,7 +43,9 @@ extension Diagnostic {
   /// The diagnostic as plain lines: no colour, no symbol, each line meaningful when read aloud.
   package func lines(in language: Language) -> [String] {
     let colon = Text(fr: "\u{202F}:", en: ":")[language]
-    func labelled(_ label: Text, _ text: String) -> String { "  \(label[language])\(colon) \(text)" }
+    func labelled(_ label: Text, _ text: String) -> String {
+      "  \(label[language])\(colon) \(text)"
+    }
     var lines = ["\(severity.name[language])[\(code)]\(colon) \(message[language])"]
     if !place.isEmpty {
       let steps = place.map { $0[language] }.joined(separator: ", ")

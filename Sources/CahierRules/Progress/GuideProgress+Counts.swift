@@ -81,10 +81,9 @@ extension GuideProgress {
   /// The questions that a person has to answer: those addressed to them, and those that are open
   /// and that they usually know the answer to.
   ///
-  /// - Parameters:
-  ///   - person: The id or the name of one of the guide's people, in either language, or the name of
+  /// `person`: the id or the name of one of the guide's people, in either language, or the name of
   ///     somebody to whom a question was addressed. Letter case does not count.
-  ///   - names: Other names of the guide's people, by id: who plays each part.
+  /// `names`: other names of the guide's people, by id: who plays each part.
   package func questions(
     for person: String, in template: SpecificationTemplate, names: [String: String] = [:]
   ) -> [Entry] {

@@ -36,7 +36,7 @@ package struct ParameterFigures {
     }
   }
 
-  /// - Parameter open: The parameters that wait for this one: a circle ends there.
+  /// `open`: the parameters that wait for this one: a circle ends there.
   private func figure(of id: String, _ open: inout Set<String>) -> ExactDecimal? {
     guard let parameter = template.parameters[id: id], open.insert(id).inserted else { return nil }
     if let answered = parameter.origin.flatMap(number) { return answered }

@@ -26,7 +26,7 @@ package struct Proposals: Hashable, Sendable {
   ///
   /// A choice wins over the item's own rule; one that withdraws wins over one that proposes.
   ///
-  /// - Parameter taken: The ids of the ready items that the dossier holds.
+  /// `taken`: the ids of the ready items that the dossier holds.
   package func ticks(_ item: ReadyItem, taken: Set<String>) -> Bool {
     if withdrawn.contains(item.id) { return false }
     if proposed.contains(item.id) { return true }

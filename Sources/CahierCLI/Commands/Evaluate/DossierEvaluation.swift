@@ -21,7 +21,7 @@ struct DossierEvaluation {
 
   /// The reports of all lots; every fault of every lot is gathered before any is told.
   ///
-  /// - Parameter explain: The offer whose calculation is shown in place of the reports.
+  /// `explain`: the offer whose calculation is shown in place of the reports.
   func answer(
     format: OutputFormat, explain: String?, in language: Language
   ) throws(Failure) -> EvaluationAnswer {

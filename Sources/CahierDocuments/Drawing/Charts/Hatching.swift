@@ -7,7 +7,9 @@ enum Hatching {
     let paint = Paint.series[series % Paint.series.count]
     let fill = Shape.rectangle(
       corner, width: width, height: height, fill: paint, stroke: Stroke(.paper, width: 25))
-    let lines = steps(corner, width, height, pattern: series % Paint.series.count)
+    // Once the paints are used up they come again under other lines, so that no two series match.
+    let round = series / Paint.series.count
+    let lines = steps(corner, width, height, pattern: (series + 2 * round) % Paint.series.count)
     guard !lines.isEmpty else { return fill }
     return .group([fill, .path(lines, fill: nil, stroke: Stroke(ink(on: series), width: 15))])
   }

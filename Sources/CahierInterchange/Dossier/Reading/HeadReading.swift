@@ -83,11 +83,10 @@ struct HeadReading {
     var known: Set<String> = []
     return (root["revisions"]?.items() ?? []).compactMap { node in
       node.allowOnly("number", "date", "author", "summary")
-      guard
-        let number = reading.text("number", of: node),
-        let date = reading.date(node.required("date")),
-        let author = reading.text("author", of: node)
-      else { return nil }
+      let number = reading.text("number", of: node)
+      let date = reading.date(node.required("date"))
+      let author = reading.text("author", of: node)
+      guard let number, let date, let author else { return nil }
       if !known.insert(number).inserted { reading.repeated(number, node) }
       return Revision(
         number: number, date: date, author: author,

@@ -35,20 +35,19 @@ struct OfferReading {
     node.allowOnly(
       "tenderer", "registration", "members", "lot", "variant", "received", "status", "reason",
       "lines", "responses", "marks")
-    let lot = reading.text(node["lot"]) ?? ""
     let name = reading.text("tenderer", of: node)
-    let lines = (node["lines"]?.items() ?? []).compactMap { line($0, lot: lot) }
-    let responses = responses(node["responses"])
-    let marks = marks(node["marks"])
-    guard let name else { return nil }
-    return Offer(
-      tenderer: Tenderer(
-        name: name, registration: reading.text(node["registration"]),
-        members: (node["members"]?.items() ?? []).compactMap(reading.text)),
-      lot: lot, variant: reading.text(node["variant"]), received: reading.text(node["received"]),
+    let lot = reading.text(node["lot"]) ?? ""
+    let tenderer = Tenderer(
+      name: name ?? "", registration: reading.text(node["registration"]),
+      members: (node["members"]?.items() ?? []).compactMap(reading.text))
+    let offer = Offer(
+      tenderer: tenderer, lot: lot, variant: reading.text(node["variant"]),
+      received: reading.text(node["received"]),
       status: node["status"]?.word(OfferStatus.self) ?? .admitted,
-      reason: reading.bilingual(node["reason"]) ?? .init(), priceLines: lines,
-      responses: responses, marks: marks)
+      reason: reading.bilingual(node["reason"]) ?? .init(),
+      priceLines: (node["lines"]?.items() ?? []).compactMap { line($0, lot: lot) },
+      responses: responses(node["responses"]), marks: marks(node["marks"]))
+    return name == nil ? nil : offer
   }
 
   /// Notes an offer that stands twice, one for a lot that is not there, and a tenderer who is not
