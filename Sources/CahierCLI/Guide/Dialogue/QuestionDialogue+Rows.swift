@@ -87,7 +87,8 @@ extension QuestionDialogue {
       .offer(for: AnswerReference(question: question.id, part: part.id))
     var label = "  " + part.label.shown
     if part.kind == .choice {
-      console.say(part.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label.shown)" })
+      console.say(
+        part.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label.shown)" })
     } else if !part.isRequired, before == nil {
       label += Text(fr: " (facultatif)", en: " (optional)").shown
     }
@@ -116,7 +117,8 @@ extension QuestionDialogue {
     var texts: [BilingualText] = []
     if case .texts(let old) = current { texts = old }
     let entries = try entries(texts, shown: { $0.preferring(ScreenLanguage.current) }) {
-      (line) throws(InputFault) in [try reading.text(line)]
+      (line) throws(InputFault) in
+      [try reading.text(line)]
     } edit: { (old) throws(Detour) in
       guard
         let old,
@@ -132,8 +134,11 @@ extension QuestionDialogue {
     var rows: [Row] = []
     if case .rows(let old) = current { rows = old }
     let entries = try entries(rows, shown: { showing.line(of: $0, question.parts) }) {
-      (line) throws(InputFault) in rowReading.rows(line)
-    } edit: { (old) throws(Detour) in try rowPartByPart(old ?? [:]) }
+      (line) throws(InputFault) in
+      rowReading.rows(line)
+    } edit: { (old) throws(Detour) in
+      try rowPartByPart(old ?? [:])
+    }
     return entries.map { Reply(.rows($0)) }
   }
 

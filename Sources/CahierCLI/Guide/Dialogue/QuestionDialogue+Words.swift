@@ -86,7 +86,8 @@ extension QuestionDialogue {
     let prompt =
       isNext
       ? Text(
-        fr: "Un autre\u{202F}? (Entrée\u{202F}: non)", en: "Another one? (Enter: no)").shown
+        fr: "Un autre\u{202F}? (Entrée\u{202F}: non)", en: "Another one? (Enter: no)"
+      ).shown
       : question.type == .statement ? ask : field.label.shown
     let line = try lines.line(prompt, topic)
     if line.isEmpty { return nil }

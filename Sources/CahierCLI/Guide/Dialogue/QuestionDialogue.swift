@@ -57,7 +57,9 @@ extension QuestionDialogue {
       ? Text(fr: "montrée aux candidats", en: "shown to tenderers")
       : Text(fr: "interne", en: "internal")
     let person = template.guide.people[id: question.askedOf]?.name.shown
-    let knows = person.map { Text(fr: " ; le sait souvent\u{202F}: \($0)", en: "; usually known to: \($0)") }
+    let knows = person.map {
+      Text(fr: " ; le sait souvent\u{202F}: \($0)", en: "; usually known to: \($0)")
+    }
     return "[\(visibility.shown)\(knows?.shown ?? "")]"
   }
 
@@ -82,8 +84,10 @@ extension QuestionDialogue {
     topic.help = question.help.map { [$0.shown] } ?? []
     topic.example =
       question.example.map { example in
-        [Typography(ScreenLanguage.current).label(Text(fr: "Exemple", en: "Example").shown)
-          + " " + example.shown]
+        [
+          Typography(ScreenLanguage.current).label(Text(fr: "Exemple", en: "Example").shown)
+            + " " + example.shown
+        ]
       } ?? []
     topic.why = why
     topic.location = location
@@ -110,7 +114,8 @@ extension QuestionDialogue {
       in: template, on: .full, from: dossier.progress.position(of: asked.key) ?? 0)
     return [
       Text(
-        fr: "\(title), question \(place) sur \(entries.count), il reste environ \(minutes) minutes.",
+        fr:
+          "\(title), question \(place) sur \(entries.count), il reste environ \(minutes) minutes.",
         en: "\(title), question \(place) of \(entries.count), about \(minutes) minutes left."
       ).shown
     ]

@@ -24,7 +24,8 @@ struct ReplyReading {
 
   /// The reply, or nil with a fault noted.
   func reply(_ node: ReadingNode) -> Reply? {
-    if case .mapping = node.node.value, node["state"] != nil, !question.parts.contains(id: "state") {
+    if case .mapping = node.node.value, node["state"] != nil, !question.parts.contains(id: "state")
+    {
       return state(node)
     }
     switch question.type {
