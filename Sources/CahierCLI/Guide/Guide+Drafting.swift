@@ -4,9 +4,8 @@ internal import CahierRules
 extension Guide {
   /// Goes through the questions of a path from a place on.
   ///
-  /// - Parameters:
-  ///   - keys: The only questions to ask, or nil for all that are open.
-  ///   - start: The place in the order of the guide.
+  /// `keys`: the only questions to ask, or nil for all that are open.
+  /// `start`: the place in the order of the guide.
   func draft(
     on path: GuidePath, only keys: Set<String>? = nil, from start: Int = 0
   ) throws(Failure) -> Ending {
@@ -26,7 +25,9 @@ extension Guide {
   ) throws(Failure) -> Ending? {
     do throws(Detour) {
       let reply = try prompter.reply(to: entry.asked, in: dossier)
-      if let reply { try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) } }
+      if let reply {
+        try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) }
+      }
       if reply != nil, entry.asked.question.action == .export {
         try Detour.failing { () throws(Failure) in try exports(session) }
       }

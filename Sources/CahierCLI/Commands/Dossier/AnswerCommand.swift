@@ -46,7 +46,9 @@ struct AnswerSetCommand: WorkbenchCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Text(fr: "la question, comme « answer list » l’écrit", en: "the question, as “answer list” writes it"),
+      Text(
+        fr: "la question, comme « answer list » l’écrit",
+        en: "the question, as “answer list” writes it"),
       value: Text(same: "question"))) var question: String
 
   @Argument(

@@ -81,7 +81,8 @@ struct AnswerClearCommand: WorkbenchCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: ArgumentHelp(Text(fr: "les questions", en: "the questions"), value: Text(same: "question"))
+    help: ArgumentHelp(
+      Text(fr: "les questions", en: "the questions"), value: Text(same: "question"))
   ) var questions: [String]
 
   func run(in session: Session) throws(Failure) {

@@ -24,7 +24,8 @@ struct CriteriaMenu: CommandMenu {
         return "  \(index + 1) \(tick)\(offer.title.shown), \(offer.weight)"
       })
     let prompt = Text(
-      fr: "Quels critères prendre\u{202F}? (Entrée\u{202F}: les \(proposed.count) cochés ; + 3, - 4)",
+      fr:
+        "Quels critères prendre\u{202F}? (Entrée\u{202F}: les \(proposed.count) cochés ; + 3, - 4)",
       en: "Which criteria to take? (Enter: the \(proposed.count) ticked; + 3, - 4)")
     while true {
       let line = try dialogue.text(prompt, takesText: false)

@@ -38,7 +38,8 @@ struct GuideMenu {
     let reading = AnswerReading(
       template: template, language: guide.dossier.language, typesets: false)
     let prompt =
-      menu.ask.shown + Text(fr: " (un numéro ; Entrée\u{202F}: rien)", en: " (a number; Enter: nothing)").shown
+      menu.ask.shown
+      + Text(fr: " (un numéro ; Entrée\u{202F}: rien)", en: " (a number; Enter: nothing)").shown
     while true {
       let line = try dialogue.line(prompt, topic)
       if line.isEmpty { return nil }

@@ -11,7 +11,8 @@ struct MarksMenu: CommandMenu {
     let lots = try Detour.failing { () throws(Failure) in
       try guide.session.read { try $0.lots() }
     }
-    let leaves = lots.first { $0.key == offer.lot }?.criterionPlaces.map(\.criterion)
+    let leaves =
+      lots.first { $0.key == offer.lot }?.criterionPlaces.map(\.criterion)
       .filter { $0.isLeaf && !$0.type.isAmount } ?? []
     let evaluator = try dialogue.text(
       Text(
@@ -29,7 +30,8 @@ struct MarksMenu: CommandMenu {
     while true {
       let value = try dialogue.text(
         Text(
-          fr: "Note de 0 à \(most) (Entrée\u{202F}: passer)", en: "Mark from 0 to \(most) (Enter: skip)"
+          fr: "Note de 0 à \(most) (Entrée\u{202F}: passer)",
+          en: "Mark from 0 to \(most) (Enter: skip)"
         ), takesText: false)
       if value.isEmpty { return }
       let why = try dialogue.text(
