@@ -1,3 +1,4 @@
+import CahierModel
 import CahierTestSupport
 import Foundation
 import Testing
@@ -7,9 +8,11 @@ import Testing
 /// The pages of reference say what the program does, all of it and nothing else.
 struct ReferencePageTests {
   @Test func `the page of diagnostics lists exactly the codes of the sources`() throws {
-    let listed = try codes(in: page("diagnostics.md"), after: "| `")
+    let page = try page("diagnostics.md")
+    let listed = codes(in: page, after: "| `")
     let given = try sources().reduce(into: Set<String>()) { codes, file in
-      codes.formUnion(try self.codes(in: String(contentsOf: file, encoding: .utf8), after: "\""))
+      let text = try String(contentsOf: file, encoding: .utf8)
+      codes.formUnion(self.codes(in: text, after: "\""))
     }
     #expect(given.subtracting(listed).sorted() == [], "not in docs/diagnostics.md")
     #expect(listed.subtracting(given).sorted() == [], "in docs/diagnostics.md, given by nothing")
@@ -25,9 +28,9 @@ struct ReferencePageTests {
     }
   }
 
-  @Test(arguments: ExitStatus.allCases)
+  @Test(arguments: CahierCLI.ExitStatus.allCases)
   func `the page of exit statuses tells every status in both languages`(
-    status: ExitStatus
+    status: CahierCLI.ExitStatus
   ) throws {
     let row = try page("exit-statuses.md").split(separator: "\n")
       .first { $0.hasPrefix("| \(status.rawValue) |") }
