@@ -5,6 +5,9 @@ enum CommandTree {
   /// The commands of the first level, in the order of the work.
   static let root: [any ParsableCommand.Type] = [
     NewCommand.self,
+    GuideCommand.self,
+    AnswerCommand.self,
+    NextCommand.self,
     StatusCommand.self,
     HeaderCommand.self,
     TemplateCommand.self,

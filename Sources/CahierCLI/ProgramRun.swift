@@ -60,6 +60,11 @@ struct ProgramRun {
   }
 
   private func perform(_ words: [String]) throws(Failure) {
+    if words.isEmpty, session.canAsk {
+      Interruption.watch()
+      let console = DescriptorConsole(isTerminal: true)
+      return try Welcome(session: session, dialogue: LineDialogue(console: console)).run()
+    }
     if let topic = HelpTopic(for: words) {
       return try session.print(topic.lines(words: words, template: template))
     }

@@ -44,7 +44,7 @@ package struct Session {
   package var actor: String {
     let variables = environment.variables
     return [choices.actor, variables["CAHIER_USER"], variables["LOGNAME"], variables["USER"]]
-      .compactMap { $0 }.first { !$0.isEmpty } ?? "?"
+      .compactMap { $0 }.first { !$0.isEmpty } ?? environment.login
   }
 
   /// The line that a change leaves in the journal.

@@ -1,0 +1,30 @@
+package import ArgumentParser
+internal import CahierFormats
+internal import CahierModel
+
+/// `cahier next`: the one most useful thing still missing, and the command to type.
+package struct NextCommand: WorkbenchCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "next",
+      Text(
+        fr: "Ce qu’il est le plus utile de faire maintenant.",
+        en: "The most useful thing to do now."))
+  }
+
+  @OptionGroup package var common: CommonOptions
+  @OptionGroup var output: FormatOptions
+
+  package init() {}
+
+  package func run(in session: Session) throws(Failure) {
+    let next = try session.read { try DossierState($0) }.next
+    try session.print(
+      Printable(
+        lines: [next.sentence.shown, "  \(next.command)"],
+        value: .record([
+          "what": .string(next.code), "sentence": .text(next.sentence),
+          "command": .string(next.command),
+        ])), as: output.format)
+  }
+}

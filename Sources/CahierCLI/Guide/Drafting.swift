@@ -1,0 +1,66 @@
+internal import CahierRules
+
+/// The way through the questions: where the person stands, and what comes before the next one.
+struct Drafting {
+  let path: GuidePath
+  /// The only questions to ask, or nil for all that are open.
+  let only: Set<String>?
+  /// The place from which the next open question is looked for.
+  private var position: Int
+  /// The step of the question before.
+  var step: String?
+  /// Questions to ask first, whether they are answered or not.
+  private var first: [String] = []
+  /// The questions asked so far, for those who go back.
+  private var history: [String] = []
+
+  init(path: GuidePath, only: Set<String>?, position: Int) {
+    self.path = path
+    self.only = only
+    self.position = position
+  }
+
+  func asks(_ key: String) -> Bool {
+    only?.contains(key) ?? true
+  }
+
+  /// The question to ask now, or nil at the end.
+  func next(in progress: GuideProgress) -> GuideProgress.Entry? {
+    if let key = first.first, let entry = progress[key] { return entry }
+    return progress.entries.dropFirst(position).first { entry in
+      path.holds(entry.asked) && asks(entry.asked.key) && entry.state != .notAsked
+        && (entry.state == .open || only != nil)
+    }
+  }
+
+  /// Goes on after a question.
+  mutating func done(_ key: String, in progress: GuideProgress) {
+    history.removeAll { $0 == key }
+    history.append(key)
+    if first.first == key {
+      first.removeFirst()
+    } else {
+      position = (progress.position(of: key) ?? position) + 1
+    }
+  }
+
+  /// Goes back to the question before: the last one asked, else the one before in the guide.
+  mutating func goBack(from key: String, in progress: GuideProgress) -> Bool {
+    if first.first == key { first.removeFirst() }
+    let before =
+      history.popLast()
+      ?? progress.entries[..<(progress.position(of: key) ?? 0)].last {
+        path.holds($0.asked) && asks($0.asked.key) && $0.state != .notAsked
+      }?.asked.key
+    guard let before else { return false }
+    first.removeAll { $0 == key }
+    first = [before, key] + first
+    return true
+  }
+
+  /// Asks another question before one that comes again.
+  mutating func insert(_ other: String?, before key: String) {
+    first.removeAll { $0 == key }
+    first = [other, key].compactMap { $0 } + first
+  }
+}

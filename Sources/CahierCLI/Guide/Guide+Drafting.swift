@@ -1,0 +1,155 @@
+internal import CahierModel
+internal import CahierRules
+
+extension Guide {
+  /// Goes through the questions of a path from a place on.
+  ///
+  /// `keys`: the only questions to ask, or nil for all that are open.
+  /// `start`: the place in the order of the guide.
+  func draft(
+    on path: GuidePath, only keys: Set<String>? = nil, from start: Int = 0
+  ) throws(Failure) -> Ending {
+    var drafting = Drafting(path: path, only: keys, position: start)
+    while let entry = drafting.next(in: dossier.progress) {
+      introduce(entry, after: drafting.step, path)
+      drafting.step = entry.asked.step
+      if let ending = try ask(entry, &drafting) { return ending }
+      tellOpen(of: entry.asked.step, before: drafting.next(in: dossier.progress)?.asked.step)
+    }
+    return .finished
+  }
+
+  /// Asks one question, and moves to the next or wherever the person goes.
+  private func ask(
+    _ entry: GuideProgress.Entry, _ drafting: inout Drafting
+  ) throws(Failure) -> Ending? {
+    do throws(Detour) {
+      let reply = try prompter.reply(to: entry.asked, in: dossier)
+      if let reply {
+        try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) }
+      }
+      if reply != nil, entry.asked.question.action == .export {
+        try Detour.failing { () throws(Failure) in try exports(session) }
+      }
+      drafting.done(entry.asked.key, in: dossier.progress)
+      return nil
+    } catch {
+      return try follow(error, from: entry, &drafting)
+    }
+  }
+
+  private func follow(
+    _ detour: Detour, from entry: GuideProgress.Entry, _ drafting: inout Drafting
+  ) throws(Failure) -> Ending? {
+    let asked = entry.asked
+    switch detour {
+    case .failure(let failure): throw failure
+    case .stop: return .stopped
+    case .ended:
+      let missing = dossier.progress.missing().first {
+        drafting.path.holds($0.asked) && drafting.asks($0.asked.key)
+      }
+      if let missing { throw .missingAnswer(missing.asked) }
+      return .stopped
+    case .back:
+      if !drafting.goBack(from: asked.key, in: dossier.progress) {
+        say(Text(fr: "C’est la première question.", en: "This is the first question."))
+      }
+    case .later:
+      try record(Reply(.later), to: asked)
+      drafting.done(asked.key, in: dossier.progress)
+    case .unknown:
+      try record(Reply(.unknown), to: asked)
+      say(
+        Text(
+          fr: "  Noté\u{202F}: à préciser avant publication.",
+          en: "  Noted: to be stated before publication."))
+      drafting.done(asked.key, in: dossier.progress)
+    case .assigned(let name):
+      try assign(asked, to: name)
+      drafting.done(asked.key, in: dossier.progress)
+    case .edit:
+      drafting.insert(try questionToEdit(in: asked.step), before: asked.key)
+    }
+    return nil
+  }
+
+  /// Addresses a question to somebody: one of the guide's people where the name is one.
+  private func assign(_ asked: AskedQuestion, to name: String?) throws(Failure) {
+    let people = template.guide.people
+    let folded = name.map(PromptWord.folded)
+    let known = people.first { word in
+      [word.id, word.name.fr, word.name.en].contains { PromptWord.folded($0) == folded }
+    }
+    let assignee = name == nil ? asked.question.askedOf : known?.id ?? name ?? ""
+    try record(Reply(.assigned, assignee: assignee), to: asked)
+    let shown = people[id: assignee]?.name ?? Text(same: assignee)
+    say(
+      Text(
+        fr: "  Question adressée à\u{202F}: \(shown.fr).",
+        en: "  The question goes to: \(shown.en)."))
+  }
+
+  /// The key of an answer of a step that the person wants to change, or nil.
+  private func questionToEdit(in step: String) throws(Failure) -> String? {
+    guard let dialogue = (prompter as? LinePrompter)?.dialogue else { return nil }
+    let entries = dossier.progress.entries(of: step).filter { $0.asked.question.type != .confirm }
+    dialogue.console.say(
+      entries.enumerated().map { "  \($0.offset + 1) \($0.element.asked.question.ask.shown)" })
+    do throws(Detour) {
+      let line = try dialogue.line(
+        Text(
+          fr: "Laquelle modifier\u{202F}? (un numéro ; Entrée\u{202F}: aucune)",
+          en: "Which one to modify? (a number; Enter: none)"
+        ).shown)
+      guard let number = Int(line), entries.indices.contains(number - 1) else { return nil }
+      return entries[number - 1].asked.key
+    } catch {
+      if case .failure(let failure) = error { throw failure }
+      return nil
+    }
+  }
+}
+
+// MARK: - Steps
+
+extension Guide {
+  /// Says where a step begins, and how long the rest takes.
+  private func introduce(_ entry: GuideProgress.Entry, after step: String?, _ path: GuidePath) {
+    guard entry.asked.step != step, let console = prompter.console else { return }
+    guard let next = template.guide.steps[id: entry.asked.step] else { return }
+    let number = (template.guide.steps.position(of: next.id) ?? 0) + 1
+    let minutes = dossier.progress.minutesLeft(
+      in: template, on: path, from: dossier.progress.position(of: entry.asked.key) ?? 0)
+    let count = dossier.progress.counts(of: next.id, on: path)
+    let title = "\(number). \(next.title.shown)"
+    console.say([""])
+    console.say(
+      Text(
+        fr: "\(title) (\(count.answered) sur \(count.total)), il reste environ \(minutes) minutes",
+        en: "\(title) (\(count.answered) of \(count.total)), about \(minutes) minutes left"))
+    if let introduction = next.introduction { console.say([introduction.shown]) }
+  }
+
+  /// Lists what stays open in a step when it is left.
+  private func tellOpen(of step: String, before next: String?) {
+    guard step != next, let console = prompter.console else { return }
+    let open = dossier.progress.entries(of: step).filter {
+      [.unknown, .later, .assigned].contains($0.state)
+    }
+    guard !open.isEmpty else { return }
+    console.say(Text(fr: "Reste dans cette partie\u{202F}:", en: "Left in this part:"))
+    for entry in open {
+      let people = template.guide.people
+      let state: Text =
+        switch entry.state {
+        case .unknown: Text(fr: "à préciser", en: "to be stated")
+        case .assigned:
+          Text(fr: "adressée à ", en: "addressed to ")
+            + (entry.assignee.map { people[id: $0]?.name ?? Text(same: $0) } ?? Text(same: "?"))
+        default: Text(fr: "plus tard", en: "later")
+        }
+      console.say(["  \(entry.asked.question.ask.shown) (\(state.shown))"])
+    }
+  }
+}

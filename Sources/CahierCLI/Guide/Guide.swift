@@ -1,0 +1,76 @@
+internal import CahierModel
+internal import CahierRules
+internal import CahierStore
+
+/// A session of the guide: it asks, and saves each answer as it is given.
+final class Guide {
+  let session: Session
+  let prompter: any Prompter
+  let recorder: AnswerRecorder?
+  /// Produces the documents of the dossier: the end of drafting.
+  let exports: (Session) throws(Failure) -> Void
+  private(set) var dossier: GuideDossier
+
+  init(
+    session: Session, prompter: any Prompter, dossier: GuideDossier, recorder: AnswerRecorder?,
+    exports: @escaping (Session) throws(Failure) -> Void
+  ) {
+    self.session = session
+    self.prompter = prompter
+    self.dossier = dossier
+    self.recorder = recorder
+    self.exports = exports
+  }
+
+  var template: SpecificationTemplate { dossier.template }
+
+  /// How a part of the conversation came to its end.
+  enum Ending {
+    case finished
+    /// The person stopped: all is saved.
+    case stopped
+  }
+
+  func say(_ text: Text) {
+    if let console = prompter.console { console.say(text) } else { session.say(text) }
+  }
+
+  /// Reads the dossier anew.
+  func reload() throws(Failure) {
+    let template = template
+    dossier = try session.read { try GuideDossier($0, template: template) }
+  }
+
+  /// Records a reply as one change, and tells what it did.
+  func record(_ reply: Reply, to asked: AskedQuestion) throws(Failure) {
+    let template = template
+    let told = try session.change("answer", asked.key) { writer in
+      let dossier = try GuideDossier(writer.reader, template: template)
+      return try AnswerRecording(dossier: dossier, writer: writer).record(reply, to: asked)
+    }
+    try reload()
+    for text in told { say(Text(same: "  ") + text) }
+    if reply.items.kept != nil, let console = prompter.console {
+      console.say(kept(asked).map { "  \($0)" })
+    }
+    try recorder?.keep(reply, to: asked)
+  }
+
+  /// What a pick kept: « 9 besoins fonctionnels : BF-001 à BF-009. »
+  private func kept(_ asked: AskedQuestion) -> [String] {
+    guard
+      let selection = asked.question.items, let kind = template.kinds[id: selection.kind]
+    else { return [] }
+    let codes = dossier.items(of: kind.id, family: asked.family?.id ?? selection.family)
+      .map(\.code).sorted()
+    let language = ScreenLanguage.current
+    let name = kind.name.name(for: ExactDecimal(codes.count), in: language)
+    guard let first = codes.first, let last = codes.last else { return ["0 \(name)."] }
+    let isRange = codes.count > 1 && last.number - first.number == codes.count - 1
+    let list =
+      isRange
+      ? Text(fr: "\(first) à \(last)", en: "\(first) to \(last)")[language]
+      : codes.map(\.description).joined(separator: ", ")
+    return ["\(codes.count) \(name)\(Typography(language).colon)\(list)."]
+  }
+}

@@ -1,0 +1,109 @@
+internal import CahierModel
+internal import CahierStore
+
+/// Offers, prices and marks line by line.
+struct OffersMenu: CommandMenu {
+  let guide: Guide
+  let dialogue: LineDialogue
+
+  func run() throws(Detour) {
+    while true {
+      let number = try dialogue.number(
+        Text(
+          fr: "Offres\u{202F}: que faire\u{202F}? (un numéro ; Entrée\u{202F}: revenir au menu)",
+          en: "Offers: what to do? (a number; Enter: back to the menu)"),
+        among: [
+          Text(fr: "Ajouter une offre", en: "Add an offer"),
+          Text(fr: "Ajouter une ligne de prix", en: "Add a price line"),
+          Text(fr: "Noter une offre", en: "Mark an offer"),
+          Text(fr: "Voir le classement", en: "See the ranking"),
+        ].map(\.shown))
+      switch number {
+      case 0: try addOffer()
+      case 1: try addPrice()
+      case 2: try MarksMenu(guide: guide, dialogue: dialogue).run()
+      case 3: _ = try tried(["evaluate"])
+      default: return
+      }
+    }
+  }
+
+  private func addOffer() throws(Detour) {
+    let name = try dialogue.text(Text(fr: "Nom du candidat", en: "Name of the tenderer"))
+    if name.isEmpty { return }
+    var words = ["offer", "add"]
+    let lot = try chosenLot()
+    if let lot, !lot.isEmpty { words += ["--lot", lot] }
+    let received = try dialogue.text(
+      Text(
+        fr: "Reçue le (21/11/2026 11:58 ; Entrée\u{202F}: non noté)",
+        en: "Received on (2026-11-21 11:58; Enter: not noted)"), takesText: false)
+    if !received.isEmpty { words += ["--received", received] }
+    guard try tried(words, values: [name]) else { return }
+    while try addPrice(to: name, lot) {}
+  }
+
+  /// The key of the lot, asked for where there are several.
+  private func chosenLot() throws(Detour) -> String? {
+    let lots = try Detour.failing { () throws(Failure) in
+      try guide.session.read { try $0.lots() }
+    }
+    guard lots.count > 1 else { return lots.first?.key }
+    let number = try dialogue.number(
+      Text(fr: "Quel lot\u{202F}?", en: "Which lot?"),
+      among: lots.map { "\($0.key) \($0.title.preferring(ScreenLanguage.current))" })
+    return number.map { lots[$0].key }
+  }
+
+  private func addPrice() throws(Detour) {
+    guard let offer = try chosenOffer(guide, dialogue) else { return }
+    while try addPrice(to: offer.name, offer.lot) {}
+  }
+
+  /// Asks for one price line; false for an empty label.
+  private func addPrice(to offer: String, _ lot: String?) throws(Detour) -> Bool {
+    let label = try dialogue.text(
+      Text(
+        fr: "Ligne de prix, son libellé (Entrée\u{202F}: terminer)",
+        en: "Price line, its label (Enter: done)"))
+    if label.isEmpty { return false }
+    let basis = try dialogue.number(
+      Text(fr: "Payée comment\u{202F}? (Entrée\u{202F}: 1)", en: "Paid how? (Enter: 1)"),
+      among: PriceBasis.allCases.map(\.name.shown))
+    let chosen = PriceBasis.allCases[basis ?? 0]
+    var words = ["offer", "price", "add", "--per", chosen.rawValue]
+    words += ["--amount", try dialogue.text(Text(fr: "Montant", en: "Amount"), takesText: false)]
+    if chosen.needsQuantity {
+      words += ["--quantity", try dialogue.text(Text(fr: "Quantité", en: "Quantity"))]
+    }
+    if chosen.needsMonths {
+      words += ["--months", try dialogue.text(Text(fr: "Nombre de mois", en: "Months"))]
+    }
+    let tax = try dialogue.text(
+      Text(fr: "HT ou TTC (Entrée\u{202F}: HT)", en: "HT or TTC (Enter: HT, without tax)"))
+    words += ["--tax", tax.isEmpty ? "HT" : tax.uppercased()]
+    let rate = try dialogue.text(
+      Text(fr: "Taux de TVA (Entrée\u{202F}: 20)", en: "Rate of VAT (Enter: 20)"))
+    words += ["--vat", rate.isEmpty ? "20" : rate]
+    if let lot, !lot.isEmpty { words += ["--lot", lot] }
+    _ = try tried(words, values: [offer, label])
+    return true
+  }
+}
+
+extension CommandMenu {
+  /// The offer that the person picks, or nil.
+  func chosenOffer(_ guide: Guide, _ dialogue: LineDialogue) throws(Detour) -> Offer? {
+    let offers = try Detour.failing { () throws(Failure) in
+      try guide.session.read { try $0.offers() }
+    }
+    guard !offers.isEmpty else {
+      dialogue.console.say(Text(fr: "Aucune offre.", en: "No offer."))
+      return nil
+    }
+    let number = try dialogue.number(
+      Text(fr: "Quelle offre\u{202F}? (un numéro)", en: "Which offer? (a number)"),
+      among: offers.map { $0.lot.isEmpty ? $0.name : "\($0.name) (lot \($0.lot))" })
+    return number.map { offers[$0] }
+  }
+}

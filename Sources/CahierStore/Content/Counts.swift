@@ -1,0 +1,33 @@
+internal import GRDB
+
+/// How much a dossier holds beside its items, counted without reading it.
+package struct HoldingCounts: Hashable, Sendable {
+  package let lots: Int
+  package let criteria: Int
+  package let offers: Int
+  package let evaluators: Int
+  package let marks: Int
+}
+
+extension DossierReader {
+  /// The counts of lots, criteria, offers, evaluators and marks.
+  package func holdingCounts() throws -> HoldingCounts {
+    func count(_ table: String) throws -> Int {
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+    }
+    return HoldingCounts(
+      lots: try count("lot"), criteria: try count("criterion"), offers: try count("offer"),
+      evaluators: try count("evaluator"), marks: try count("mark"))
+  }
+
+  /// How many items of a kind have fewer than `atLeast` links of a role.
+  package func unlinkedCount(kind: String, role: String, atLeast: Int) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM item
+        WHERE kind = :kind
+          AND (SELECT count(*) FROM link WHERE fromItem = item.key AND role = :role) < :atLeast
+        """, arguments: ["kind": kind, "role": role, "atLeast": atLeast]) ?? 0
+  }
+}
