@@ -135,7 +135,7 @@ let package = Package(
         "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
         "CahierModel", "CahierTestSupport",
       ],
-      exclude: ["Fixtures"],
+      exclude: ["Fixtures", "Guide/Fixtures"],
       swiftSettings: strict
     ),
   ],

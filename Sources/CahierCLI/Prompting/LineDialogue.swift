@@ -5,6 +5,8 @@ final class LineDialogue {
   let console: any Console
   /// Produces the documents as they stand, for « document ».
   var produce: () throws(Failure) -> Void = {}
+  /// What is asked about, as errors name it: the key of a question.
+  var subject = "-"
   /// The editor that « mod » opens, if the person has one.
   var editor: String?
   /// Lines that came at once and are several answers, the first one first.
@@ -40,6 +42,17 @@ final class LineDialogue {
       if case .line(let line) = try hear(prompt, topic) { return line }
       console.say(Self.nothingToEdit)
     }
+  }
+
+  /// Says what is wrong with a line, so that the prompt can come again.
+  ///
+  /// The lines of a pipe were written beforehand: the next one answers another question, so that a
+  /// wrong line ends there.
+  func refuse(_ fault: InputFault) throws(Detour) {
+    guard console.isTerminal else {
+      throw .failure(Failure(fault.diagnostic(at: subject), status: .data))
+    }
+    console.say(fault.lines)
   }
 
   private func answer(
@@ -90,10 +103,7 @@ extension LineDialogue {
       switch try Detour.failing({ () throws(Failure) in try console.readLine() }) {
       case .end: throw console.isTerminal ? .stop : .ended
       case .refused(let fault):
-        guard console.isTerminal else {
-          throw .failure(Failure(fault.diagnostic(at: "-"), status: .data))
-        }
-        console.say(fault.lines)
+        try refuse(fault)
         console.write("> ")
       case .typed(let lines):
         guard lines.count > 1 else { return lines.first ?? "" }
@@ -132,7 +142,7 @@ extension LineDialogue {
     while true {
       switch try Detour.failing({ () throws(Failure) in try console.readLine() }) {
       case .end: throw console.isTerminal ? .stop : .ended
-      case .refused(let fault): console.say(fault.lines)
+      case .refused(let fault): try refuse(fault)
       case .typed(let more):
         for (index, line) in more.enumerated() {
           guard line != "." else {

@@ -22,10 +22,7 @@ extension QuestionDialogue {
       })
     let prompt =
       ask
-      + Text(
-        fr: " (Entrée\u{202F}: les \(proposed.count) cochés ; + 3, - 4)",
-        en: " (Enter: the \(proposed.count) ticked; + 3, - 4)"
-      ).shown
+      + " (\(Ticked.enter(proposed.count).shown); + 3, - 4)"
     while true {
       let line = try lines.line(prompt, topic)
       do throws(InputFault) {
@@ -33,7 +30,7 @@ extension QuestionDialogue {
           .picked(proposed: proposed, count: offers.count)
         return Reply(.words(picked.flatMap { offers[$0 - 1].ids }))
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }

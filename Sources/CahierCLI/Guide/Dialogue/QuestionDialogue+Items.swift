@@ -35,7 +35,7 @@ extension QuestionDialogue {
           if let own = try ownItem(of: offered.kind) { work.own.append(own) }
           continue
         }
-        let picked = picked(line, offered, besides: edited)
+        let picked = try picked(line, offered, besides: edited)
         guard let picked else { continue }
         if picked.isEmpty, line.isEmpty, work.own.isEmpty, !isAnswered { return nil }
         work.kept = picked.compactMap { offered[$0]?.reference }
@@ -48,7 +48,7 @@ extension QuestionDialogue {
     let proposed =
       count == 0
       ? Text(fr: "numéros, « tout », « aucun »", en: "numbers, “all”, “none”")
-      : Text(fr: "Entrée\u{202F}: les \(count) cochés", en: "Enter: the \(count) ticked")
+      : Ticked.enter(count)
     let rest = Text(
       fr: " ; + 3, - 4 ; voir 3 ; mod 3 ; nouveau", en: "; + 3, - 4; see 3; edit 3; new")
     return "\(ask) (\(proposed.shown)\(rest.shown))"
@@ -63,7 +63,7 @@ extension QuestionDialogue {
   /// The numbers that a line picks, or nil with what is wrong said.
   private func picked(
     _ line: String, _ offered: OfferedItems, besides edited: Set<Int>
-  ) -> [Int]? {
+  ) throws(Detour) -> [Int]? {
     let count = offered.entries.count
     do throws(InputFault) {
       let selection = try NumberSelection(line, count: count)
@@ -81,7 +81,7 @@ extension QuestionDialogue {
       }
       return picked
     } catch {
-      say(error)
+      try self.lines.refuse(error)
       return nil
     }
   }
@@ -97,7 +97,7 @@ extension QuestionDialogue {
       console.say(["  \(text)"])
       return text
     } catch {
-      say(error)
+      try self.lines.refuse(error)
       return nil
     }
   }
@@ -114,7 +114,7 @@ extension QuestionDialogue {
       ask + Text(fr: " (Entrée\u{202F}: cet ordre)", en: " (Enter: this order)").shown
     while true {
       let line = try self.lines.line(prompt, topic)
-      guard let ranked = ranked(line, among: order) else { continue }
+      guard let ranked = try ranked(line, among: order) else { continue }
       var work = ItemWork()
       work.order = ranked
       return Reply(.words(ranked.map(\.word)), items: work)
@@ -122,24 +122,39 @@ extension QuestionDialogue {
   }
 
   /// The items in the order of the numbers of a line, those that it leaves out after them.
-  private func ranked(_ line: String, among order: [OfferedItems.Entry]) -> [ItemReference]? {
+  private func ranked(
+    _ line: String, among order: [OfferedItems.Entry]
+  ) throws(Detour) -> [ItemReference]? {
     let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
     if !line.isEmpty, numbers.isEmpty {
-      say(NumberSelection.notANumber(line))
+      try self.lines.refuse(NumberSelection.notANumber(line))
       return nil
     }
     for (place, number) in numbers.enumerated() {
       guard order.contains(where: { $0.number == number }), !numbers[..<place].contains(number)
       else {
-        console.say(
-          Text(
-            fr: "Le numéro \(number) n’est pas dans cette liste, ou y est deux fois.",
-            en: "The number \(number) is not in this list, or is there twice."))
+        try self.lines.refuse(
+          InputFault(
+            "INPUT-054",
+            Text(
+              fr: "le numéro \(number) n’est pas dans cette liste, ou y est deux fois",
+              en: "the number \(number) is not in this list, or is there twice")))
         return nil
       }
     }
     let named = numbers.compactMap { number in order.first { $0.number == number } }
     let rest = order.filter { !numbers.contains($0.number) }
     return (named + rest).map(\.reference)
+  }
+}
+
+/// What Enter takes of a list.
+enum Ticked {
+  static func enter(_ count: Int) -> Text {
+    switch count {
+    case 0: Text(fr: "Entrée\u{202F}: aucun", en: "Enter: none")
+    case 1: Text(fr: "Entrée\u{202F}: celui qui est coché", en: "Enter: the one ticked")
+    default: Text(fr: "Entrée\u{202F}: les \(count) cochés", en: "Enter: the \(count) ticked")
+    }
   }
 }

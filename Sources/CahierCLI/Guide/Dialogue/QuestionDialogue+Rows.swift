@@ -188,7 +188,7 @@ extension QuestionDialogue {
     do throws(InputFault) {
       if let entries = try read(line) { return entries }
     } catch {
-      say(error)
+      try lines.refuse(error)
       return []
     }
     console.say(

@@ -13,18 +13,18 @@ extension QuestionDialogue {
         guard case .texts(let texts) = current, let old = texts.first else { continue }
         let text = old[dossier.language] ?? old.preferring(dossier.language)
         guard let new = try TextEditing(dialogue: lines).edited(text) else { return nil }
-        if let reply = reply(new) { return reply }
+        if let reply = try reply(new) { return reply }
       case .line(""): return nil
-      case .line(let line): if let reply = reply(line) { return reply }
+      case .line(let line): if let reply = try reply(line) { return reply }
       }
     }
   }
 
-  private func reply(_ line: String) -> Reply? {
+  private func reply(_ line: String) throws(Detour) -> Reply? {
     do throws(InputFault) {
       return Reply(.texts([try reading.text(line)]))
     } catch {
-      say(error)
+      try lines.refuse(error)
       return nil
     }
   }
@@ -57,7 +57,7 @@ extension QuestionDialogue {
       do throws(InputFault) {
         return Reply(.words([try reading.choice(line, among: question.choices)]))
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }
@@ -75,7 +75,7 @@ extension QuestionDialogue {
       do throws(InputFault) {
         return Reply(.words(try reading.choices(line, among: question.choices)))
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }

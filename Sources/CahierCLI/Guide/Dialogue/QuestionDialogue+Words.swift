@@ -47,7 +47,7 @@ extension QuestionDialogue {
           entries.first { $0.number == change.number }.map { ($0.reference, change.word) }
         }
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }
@@ -95,7 +95,7 @@ extension QuestionDialogue {
     do throws(InputFault) {
       own.texts[field.id] = try reading.words(line)
     } catch {
-      say(error)
+      try lines.refuse(error)
       return try ownItem(of: kind, isNext: isNext)
     }
     check(own.texts[field.id] ?? "", field)
@@ -165,7 +165,7 @@ extension QuestionDialogue {
       do throws(InputFault) {
         return try FieldInput(template: template).word(line, of: vocabulary)
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }
@@ -194,7 +194,7 @@ extension QuestionDialogue {
       do throws(InputFault) {
         return try NumberSelection(line, count: count).picked(proposed: [], count: count)
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }

@@ -26,6 +26,7 @@ struct QuestionDialogue {
 
   /// The reply, or nil for Enter where nothing is proposed.
   func reply() throws(Detour) -> Reply? {
+    lines.subject = asked.key
     console.say([audience])
     sayCurrent()
     switch question.type {
@@ -137,11 +138,6 @@ extension CahierModel.TemplateSource.Confidence {
 // MARK: - Asking
 
 extension QuestionDialogue {
-  /// Says what is wrong, so that the prompt can come again.
-  func say(_ fault: InputFault) {
-    console.say(fault.lines)
-  }
-
   /// The question itself; the family too where there is one.
   var ask: String {
     let text = question.ask.shown
@@ -178,7 +174,7 @@ extension QuestionDialogue {
             en: "Enter to confirm, or another answer"
           ).shown
       } catch {
-        say(error)
+        try lines.refuse(error)
       }
     }
   }

@@ -24,12 +24,11 @@ struct CriteriaMenu: CommandMenu {
         return "  \(index + 1) \(tick)\(offer.title.shown), \(offer.weight)"
       })
     let prompt = Text(
-      fr:
-        "Quels critères prendre\u{202F}? (Entrée\u{202F}: les \(proposed.count) cochés ; + 3, - 4)",
-      en: "Which criteria to take? (Enter: the \(proposed.count) ticked; + 3, - 4)")
+      fr: "Quels critères prendre\u{202F}? (\(Ticked.enter(proposed.count).fr)\u{202F}; + 3, - 4)",
+      en: "Which criteria to take? (\(Ticked.enter(proposed.count).en); + 3, - 4)")
     while true {
       let line = try dialogue.text(prompt, takesText: false)
-      guard let picked = picked(line, offers, proposed) else { continue }
+      guard let picked = try picked(line, offers, proposed) else { continue }
       if !picked.isEmpty { _ = try tried(["criterion", "take"], values: picked) }
       return
     }
@@ -38,12 +37,12 @@ struct CriteriaMenu: CommandMenu {
   /// The ids that a line picks, or nil with what is wrong said.
   private func picked(
     _ line: String, _ offers: [CriterionOffer], _ proposed: Set<Int>
-  ) -> [String]? {
+  ) throws(Detour) -> [String]? {
     do throws(InputFault) {
       return try NumberSelection(line, count: offers.count)
         .picked(proposed: proposed, count: offers.count).map { offers[$0 - 1].id }
     } catch {
-      dialogue.console.say(error.lines)
+      try dialogue.refuse(error)
       return nil
     }
   }

@@ -47,7 +47,7 @@ struct GuideMenu {
         let id = try reading.choice(line, among: menu.choices)
         return menu.choices[id: id]?.action
       } catch {
-        dialogue.console.say(error.lines)
+        try dialogue.refuse(error)
       }
     }
   }
@@ -109,7 +109,7 @@ extension GuideMenu {
       case "", "1":
         return try Detour.failing { () throws(Failure) in try guide.draft(on: .express) }
       case "2": return try Detour.failing { () throws(Failure) in try guide.draft(on: .full) }
-      default: continue
+      case let line: try dialogue.refuse(NumberSelection.notANumber(line))
       }
     }
   }

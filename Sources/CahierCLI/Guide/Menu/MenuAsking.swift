@@ -15,7 +15,9 @@ extension LineDialogue {
       let typed = try line(prompt.shown)
       if typed.isEmpty { return nil }
       if let number = Int(typed), lines.indices.contains(number - 1) { return number - 1 }
-      console.say(NumberSelection.outside(Int(typed) ?? 0, count: lines.count).lines)
+      try refuse(
+        Int(typed).map { NumberSelection.outside($0, count: lines.count) }
+          ?? NumberSelection.notANumber(typed))
     }
   }
 }
