@@ -117,7 +117,7 @@ extension Session {
     guard Output.write(data: bytes) else {
       throw Failure(
         Diagnostic(
-          .error, "FILE-021",
+          .error, "FILE-023",
           Text(fr: "la sortie ne prend plus rien", en: "the output takes no more"),
           remedies: [
             Text(
