@@ -133,7 +133,7 @@ let package = Package(
       name: "CahierCLITests",
       dependencies: [
         "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
-        "CahierModel", "CahierTestSupport",
+        "CahierModel", "CahierRules", "CahierStore", "CahierTestSupport",
       ],
       exclude: ["Fixtures", "Guide/Fixtures"],
       swiftSettings: strict

@@ -74,10 +74,15 @@ extension PseudoTerminal {
     String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
   }
 
-  /// Waits until the terminal has shown a text since the last typing.
+  /// Waits until the terminal has shown a text since the last typing; blanks that no line breaks
+  /// at count as blanks.
   package func expect(_ text: String) throws {
-    let sought = Array(text.utf8)
-    while !bytes[seen...].contains(sought) { try readMore(waitingFor: text) }
+    while !shownSinceTyping.contains(text) { try readMore(waitingFor: text) }
+  }
+
+  private var shownSinceTyping: String {
+    String(decoding: bytes[seen...], as: UTF8.self)
+      .replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
   }
 
   /// Waits for a prompt, then types a line and Enter.
@@ -117,7 +122,7 @@ extension PseudoTerminal {
 
   private func readMore(waitingFor text: String) throws {
     var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&poller, 1, 60_000) == 1 else { throw Silence(waitingFor: text, screen: screen) }
+    guard poll(&poller, 1, 20_000) == 1 else { throw Silence(waitingFor: text, screen: screen) }
     var chunk = [UInt8](repeating: 0, count: 1 << 12)
     let count = read(master, &chunk, chunk.count)
     guard count > 0 else { throw Silence(waitingFor: text, screen: screen) }

@@ -149,7 +149,8 @@ extension Guide {
             + (entry.assignee.map { people[id: $0]?.name ?? Text(same: $0) } ?? Text(same: "?"))
         default: Text(fr: "plus tard", en: "later")
         }
-      console.say(["  \(entry.asked.question.ask.shown) (\(state.shown))"])
+      let family = entry.asked.family.map { "\($0.name.shown). " } ?? ""
+      console.say(["  \(family)\(entry.asked.question.ask.shown) (\(state.shown))"])
     }
   }
 }

@@ -42,6 +42,14 @@ struct GuideDossier {
     Set(items.compactMap(\.origin))
   }
 
+  /// A text with its parameters; one with no figure yet stays in its braces.
+  func resolved(_ text: String) -> String {
+    let figures = ParameterFigures(template: template, answers: answers)
+    return ReferencedText(text).resolved { name in
+      figures.figure(of: name).map { Typography(ScreenLanguage.current).number($0) }
+    }.text
+  }
+
   func items(of kind: String, family: String? = nil) -> [Item] {
     items.filter { $0.kind == kind && (family == nil || $0.family == family) }
   }

@@ -23,12 +23,13 @@ extension OfferedItems.Entry {
 
 /// Says items in lines, in the language of the screen.
 struct ItemLines {
-  let template: SpecificationTemplate
+  let dossier: GuideDossier
   let kind: ItemKind
   let language = ScreenLanguage.current
+  private var template: SpecificationTemplate { dossier.template }
 
-  init(_ template: SpecificationTemplate, _ kind: ItemKind) {
-    self.template = template
+  init(_ dossier: GuideDossier, _ kind: ItemKind) {
+    self.dossier = dossier
     self.kind = kind
   }
 
@@ -61,7 +62,7 @@ struct ItemLines {
     let fields: [ItemField] = kind.fields.filter { $0.kind == .text }
     let texts = fields.compactMap { field in
       entry.text(field, in: language).map {
-        Typography(language).label(field.label[language]) + " " + $0
+        Typography(language).label(field.label[language]) + " " + dossier.resolved($0)
       }
     }
     var ids: [String] = []

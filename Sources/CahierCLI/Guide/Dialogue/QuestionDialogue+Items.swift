@@ -18,7 +18,7 @@ extension QuestionDialogue {
     guard let offered = offered(isAnswered: isAnswered), !offered.entries.isEmpty else {
       return Reply(.words([]))
     }
-    let lines = ItemLines(template, offered.kind)
+    let lines = ItemLines(dossier, offered.kind)
     console.say(offered.entries.map(lines.line))
     var work = ItemWork()
     var edited: Set<Int> = []
@@ -108,7 +108,7 @@ extension QuestionDialogue {
       offered.kept.first { $0.item?.code == item.code }
     }
     guard order.count > 1 else { return Reply(.words(order.map(\.reference.word))) }
-    let lines = ItemLines(template, offered.kind)
+    let lines = ItemLines(dossier, offered.kind)
     console.say(order.map { "  \($0.number) \(lines.title($0))" })
     let prompt =
       ask + Text(fr: " (Entrée\u{202F}: cet ordre)", en: " (Enter: this order)").shown

@@ -40,7 +40,8 @@ extension QuestionDialogue {
   }
 
   private func sayParts() {
-    let labels = question.parts.map(\.label.shown).joined(separator: " ; ")
+    let labels = question.parts.map(\.label.shown)
+      .joined(separator: Text(fr: "\u{202F}; ", en: "; ").shown)
     console.say(
       Text(
         fr: "  \(labels) (en une ligne, avec « ; », ou « parties » pour répondre une à une)",
@@ -169,7 +170,11 @@ extension QuestionDialogue {
         if let new = try edit(entries[place]) { entries[place] = new }
         say([shown(entries[place])], from: place + 1)
       case .line(let line):
-        if let number = Self.removal(line) {
+        if !question.parts.isEmpty, Self.isPartByPart(line) {
+          guard let entry = try edit(nil) else { continue }
+          entries.append(entry)
+          say([shown(entry)], from: entries.count)
+        } else if let number = Self.removal(line) {
           if entries.indices.contains(number - 1) { entries.remove(at: number - 1) }
           say(entries.map(shown), from: 1)
         } else {

@@ -9,7 +9,7 @@ extension QuestionDialogue {
       let field = question.items?.field.flatMap({ offered.kind.fields[id: $0] }),
       case .choice(let vocabulary) = field.kind
     else { return Reply(.words([])) }
-    let lines = ItemLines(template, offered.kind)
+    let lines = ItemLines(dossier, offered.kind)
     console.say(
       offered.kept.map { entry in
         "  \(entry.number) \(lines.title(entry))"
@@ -37,7 +37,7 @@ extension QuestionDialogue {
     var topic = topic
     topic.see = { number in
       guard let entry = entries.first(where: { $0.number == number }) else { return nil }
-      return template.kinds[id: entry.item?.kind ?? ""].map { ItemLines(template, $0).page(entry) }
+      return template.kinds[id: entry.item?.kind ?? ""].map { ItemLines(dossier, $0).page(entry) }
     }
     while true {
       let line = try lines.line(prompt, topic)

@@ -11,12 +11,12 @@ struct WordChanges {
     for piece in line.split(whereSeparator: { ",;".contains($0) }) {
       let piece = String(piece).trimmed
       guard let end = piece.firstIndex(where: { $0.isLetter || "=:".contains($0) }) else {
-        throw NumberSelection.notANumber(piece)
+        throw Self.notAChange(piece)
       }
       let word = String(piece[end...].drop { "=: ".contains($0) })
       let id = try FieldInput(template: template).word(word, of: vocabulary)
       let selection = try NumberSelection(String(piece[..<end]), count: numbers.max() ?? 0)
-      guard !selection.changes.isEmpty else { throw NumberSelection.notANumber(piece) }
+      guard !selection.changes.isEmpty else { throw Self.notAChange(piece) }
       for change in selection.changes {
         guard numbers.contains(change.number) else {
           throw InputFault(
@@ -29,5 +29,13 @@ struct WordChanges {
       }
     }
     return changes
+  }
+
+  private static func notAChange(_ piece: String) -> InputFault {
+    InputFault(
+      "INPUT-053",
+      Text(fr: "je n’ai pas reconnu « \(piece) »", en: "I did not recognise “\(piece)”"),
+      expected: Text(
+        fr: "un numéro et un mot, comme « 4=… »", en: "a number and a word, such as “4=…”"))
   }
 }

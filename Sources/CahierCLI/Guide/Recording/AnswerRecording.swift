@@ -18,7 +18,7 @@ struct AnswerRecording {
     let old = dossier.answer(to: asked.key)
     var told: [Text] = []
     if reply.state == .given {
-      told += try pick(reply.items, for: asked)
+      told += try pick(reply.items, for: asked, isRepeated: reply.value == old?.value)
       try apply(reply.items, for: asked)
       told += try make(reply.items.own, for: asked)
       told += try create(from: reply.value, before: old?.value, for: asked)
@@ -54,7 +54,11 @@ struct AnswerRecording {
 
 extension AnswerRecording {
   /// Takes and gives back items until those that are kept are the items of the dossier.
-  private func pick(_ work: ItemWork, for asked: AskedQuestion) throws -> [Text] {
+  ///
+  /// `isRepeated`: whether the answer is the one before: what was added since stays.
+  private func pick(
+    _ work: ItemWork, for asked: AskedQuestion, isRepeated: Bool
+  ) throws -> [Text] {
     guard
       let kept = work.kept, let items = asked.question.items,
       let kind = template.kinds[id: items.kind]
@@ -62,19 +66,19 @@ extension AnswerRecording {
     let offered = OfferedItems(
       kind: kind, family: asked.family?.id ?? items.family, isAnswered: true, in: dossier)
     var told: [Text] = []
-    for entry in offered.entries where entry.item != nil && !kept.contains(entry.reference) {
+    for entry in offered.entries
+    where !isRepeated && entry.item != nil && !kept.contains(entry.reference) {
       if let code = entry.item?.code, let text = try remove(code) { told.append(text) }
     }
-    var added: [ItemCode] = []
     for entry in offered.entries where entry.item == nil && kept.contains(entry.reference) {
       guard let ready = entry.ready else { continue }
-      added.append(try take(ready, kind))
+      try take(ready, kind)
     }
     return told
   }
 
   /// Takes a ready item, and links to it those that lead to it.
-  private func take(_ ready: ReadyItem, _ kind: ItemKind) throws -> ItemCode {
+  private func take(_ ready: ReadyItem, _ kind: ItemKind) throws {
     let code = try making(kind).add(ItemChange(), library: ready.id)
     for item in dossier.items {
       guard let other = item.origin.flatMap({ template.library[id: $0] }) else { continue }
@@ -82,7 +86,6 @@ extension AnswerRecording {
         try writer.add(Link(from: item.code, role: link.id, to: code))
       }
     }
-    return code
   }
 
   /// Removes an item, or says what hangs on it.

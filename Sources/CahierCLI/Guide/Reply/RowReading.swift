@@ -13,7 +13,10 @@ struct RowReading {
   /// may be missing unless they are required. A line of numbers is told by its units too.
   func row(_ line: String) -> Row? {
     let pieces = Self.pieces(of: line)
-    if pieces.count <= parts.count, let row = row(of: pieces) { return row }
+    let contradicts = zip(pieces, parts).contains { piece, part in
+      part.kind == .count && named(piece).map { $0.id != part.id } ?? false
+    }
+    if pieces.count <= parts.count, !contradicts, let row = row(of: pieces) { return row }
     return rowOfNumbers(line)
   }
 
@@ -93,7 +96,7 @@ extension RowReading {
     var row: Row = [:]
     for piece in pieces {
       guard
-        let part = part(named: piece), row[part.id] == nil,
+        let part = named(piece), row[part.id] == nil,
         let value = try? reading.part(piece, of: part).value
       else { return nil }
       row[part.id] = value
@@ -102,12 +105,12 @@ extension RowReading {
   }
 
   /// The only part whose label or unit a piece names.
-  private func part(named piece: String) -> QuestionPart? {
+  private func named(_ piece: String) -> QuestionPart? {
     let words = PromptWord.folded(piece).split { !$0.isLetter }.map(String.init)
-    let named = parts.filter { part in
+    let candidates = parts.filter { part in
       names(of: part).contains { name in words.contains { Self.isSame($0, name) } }
     }
-    return named.count == 1 ? named[0] : nil
+    return candidates.count == 1 ? candidates[0] : nil
   }
 
   private func names(of part: QuestionPart) -> [String] {

@@ -117,7 +117,7 @@ extension ConfirmationScreen {
         guard let kind = template.kinds[id: other.kind] else { return nil }
         let entry = OfferedItems.Entry(
           number: 0, reference: .ready(other.id), ready: other, item: nil, isTicked: false)
-        return "    \(ItemLines(template, kind).title(entry)) (\(other.id))"
+        return "    \(ItemLines(dossier, kind).title(entry)) (\(other.id))"
       }
       return [line(item)] + titles
     }

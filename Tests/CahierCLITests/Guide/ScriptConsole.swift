@@ -1,0 +1,81 @@
+@testable import CahierCLI
+import CahierModel
+import CahierRules
+import CahierStore
+import Foundation
+
+/// A console that types what a test wrote down, and keeps the whole conversation.
+final class ScriptConsole: Console {
+  let isTerminal = true
+  private var entries: [[String]]
+  private(set) var conversation = ""
+
+  /// Each entry is a line, or several that come at once.
+  init(_ entries: [[String]]) {
+    self.entries = entries
+  }
+
+  func write(_ text: String) {
+    conversation += text
+  }
+
+  func readLine() throws(Failure) -> ConsoleLine {
+    guard !entries.isEmpty else {
+      conversation += "\n"
+      return .end
+    }
+    let lines = entries.removeFirst()
+    conversation += lines.joined(separator: "\n") + "\n"
+    return .typed(lines)
+  }
+}
+
+/// Makes a dossier in a folder and holds a conversation of the guide on it.
+struct Conversation {
+  let folder: URL
+  let language: Language
+  var path: String { folder.appending(path: "dossier.cahier").path() }
+
+  init(in folder: URL, language: Language = .french, template: String = "service-contract") throws {
+    self.folder = folder
+    self.language = language
+    try run(["new", path, "--template", template, "--language", language.rawValue])
+  }
+
+  private var environment: ProgramEnvironment {
+    ProgramEnvironment(
+      variables: ["CAHIER_USER": "Test"], inputIsTerminal: true, outputIsTerminal: false,
+      messagesAreTerminal: true)
+  }
+
+  /// Runs a command in the process of the test.
+  func run(_ words: [String]) throws {
+    try ScreenLanguage.$current.withValue(language) {
+      try Session.$environment.withValue(environment) { try CommandRun.run(words) }
+    }
+  }
+
+  /// Drafts every question, as far as the entries go, and returns the conversation.
+  ///
+  /// `key`: the only question to ask, answered or not.
+  func draft(_ entries: [[String]], only key: String? = nil) throws -> String {
+    let console = ScriptConsole(entries)
+    let session = Session(environment: environment, choices: SessionChoices(dossier: path))
+    try ScreenLanguage.$current.withValue(language) {
+      let dossier = try session.read { try GuideDossier($0) }
+      let guide = Guide(
+        session: session,
+        prompter: LinePrompter(dialogue: LineDialogue(console: console), typesets: true),
+        dossier: dossier, recorder: nil,
+        exports: { _ throws(Failure) in console.write("(documents)\n") })
+      _ = try guide.draft(on: .full, only: key.map { [$0] })
+    }
+    return console.conversation
+  }
+
+  /// What the dossier holds but for its journal.
+  func dossier() throws -> Dossier {
+    let session = Session(environment: environment, choices: SessionChoices(dossier: path))
+    return try session.read { try $0.dossier() }
+  }
+}
