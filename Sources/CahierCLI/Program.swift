@@ -26,6 +26,8 @@ package struct CahierCommand: ParsableCommand {
 extension CahierCommand {
   /// Runs the command line and leaves with its status.
   package static func runAndExit() -> Never {
+    // A file that may not grow is a full disk, told as one: by default the signal ends the program.
+    signal(SIGXFSZ, SIG_IGN)
     let environment = ProgramEnvironment.current()
     let status = ProgramRun(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,

@@ -30,7 +30,7 @@ struct ProgramRun {
     let option = CommandWords.value(of: "--dossier", in: arguments)
     guard
       let path = try? DossierLocation.path(option: option, variables: environment.variables),
-      let store = try? DossierStore(path: path, access: .read)
+      let store = try? DossierStore(path: path, access: .read, patience: environment.patience)
     else { return nil }
     return try? store.read { try $0.mainLanguage() }
   }
@@ -48,7 +48,7 @@ struct ProgramRun {
 
   private static func noText(_ position: Int) -> Failure {
     .usage(
-      "INPUT-013",
+      "INPUT-014",
       Text(
         fr: "l’argument n° \(position) n’est pas du texte en UTF-8",
         en: "argument no. \(position) is no text in UTF-8"),
@@ -112,6 +112,6 @@ struct ProgramRun {
   private func template() -> SpecificationTemplate? {
     let option = CommandWords.value(of: "--dossier", in: arguments)
     let path = try? DossierLocation.path(option: option, variables: environment.variables)
-    return path.flatMap { try? DossierTemplate.load(path: $0) }
+    return path.flatMap { try? DossierTemplate.load(path: $0, patience: environment.patience) }
   }
 }

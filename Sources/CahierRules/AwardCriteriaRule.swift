@@ -63,13 +63,13 @@ package enum AwardCriteriaRule {
       Text(
         fr: "aucun critère ne juge l’environnement, ce que la loi impose",
         en: "no criterion judges the environment, which the law demands"),
-      expected: rule.statement,
+      expected: rule.shown,
       remedies: [
         Text(same: "cahier criterion take environment"),
         Text(
           fr: "cahier criterion edit CLÉ --environmental",
           en: "cahier criterion edit KEY --environmental"),
-      ], source: rule.citation(.french))
+      ], source: rule.citation)
   }
 
   private static func priceAlone(_ rule: LegalRule) -> Diagnostic {
@@ -77,7 +77,7 @@ package enum AwardCriteriaRule {
       .warning, "LAW-002",
       Text(
         fr: "le prix est le seul critère", en: "price is the only criterion"),
-      expected: rule.statement, source: rule.citation(.french))
+      expected: rule.shown, source: rule.citation)
   }
 
   private static func notCovered(_ day: CalendarDate) -> Diagnostic {

@@ -36,10 +36,14 @@ package struct LegalRule: Hashable, Sendable {
     day >= from && to.map { day <= $0 } ?? true
   }
 
-  /// The article, its source and how sure it is, in one line.
-  package func citation(_ language: Language) -> String {
-    let start = Text(fr: "depuis le \(from)", en: "since \(from)")[language]
-    let read = Text(fr: "vérifié le \(checked)", en: "checked on \(checked)")[language]
-    return "\(article), \(start) (\(source) ; \(confidence.name[language]), \(read))"
+  /// The article and the texts that made it, as lawyers cite them.
+  package var citation: String { "\(article) (\(source))" }
+
+  /// What the rule says, since when, and how sure Cahier is of it.
+  package var shown: Text {
+    statement
+      + Text(
+        fr: " (depuis le \(from)\u{202F}; \(confidence.name.fr), vérifié le \(checked))",
+        en: " (since \(from); \(confidence.name.en), checked on \(checked))")
   }
 }

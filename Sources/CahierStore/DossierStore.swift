@@ -89,8 +89,11 @@ extension DossierStore {
     try StoreError.translating(path: path) {
       try queue.write { database in
         let capture = try ChangeCapture(database)
-        let value = try body(DossierWriter(database: database))
+        let writer = DossierWriter(database: database)
+        let value = try body(writer)
         let content = try capture.content()
+        var note = note
+        note.subject = writer.subject.name ?? note.subject
         if !content.isEmpty { try Journal(database: database).append(note, content: content) }
         return value
       }

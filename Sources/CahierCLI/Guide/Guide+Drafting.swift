@@ -4,9 +4,8 @@ internal import CahierRules
 extension Guide {
   /// Goes through the questions of a path from a place on.
   ///
-  /// - Parameters:
-  ///   - keys: The only questions to ask, or nil for all that are open.
-  ///   - start: The place in the order of the guide.
+  /// `keys`: the only questions to ask, or nil for all that are open.
+  /// `start`: the place in the order of the guide.
   func draft(
     on path: GuidePath, only keys: Set<String>? = nil, from start: Int = 0
   ) throws(Failure) -> Ending {

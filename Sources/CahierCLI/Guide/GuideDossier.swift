@@ -90,7 +90,7 @@ struct OfferedItems {
 
   /// The ready items of a kind or family in the order of the library, then those that people made.
   ///
-  /// - Parameter isAnswered: Whether the question was answered before: then what the dossier holds
+  /// `isAnswered`: whether the question was answered before: then what the dossier holds
   ///   is ticked, and nothing else.
   init(kind: ItemKind, family: String?, isAnswered: Bool, in dossier: GuideDossier) {
     self.kind = kind

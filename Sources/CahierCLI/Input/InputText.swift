@@ -23,7 +23,7 @@ enum InputText {
     let sound = zip(bytes, repaired).prefix { $0 == $1 }.count
     let line = bytes[..<sound].count { $0 == UInt8(ascii: "\n") } + 1
     throw .data(
-      "FILE-022",
+      "FILE-002",
       Text(fr: "le fichier n’est pas en UTF-8", en: "the file is not in UTF-8"),
       at: [Text(same: place), Text(same: "\(path):\(line)")],
       found: Text(fr: "octet \(sound + 1)", en: "byte \(sound + 1)").shown,

@@ -40,7 +40,7 @@ enum TypedFigure {
       return try Weight(parsing: text.trimmed.replacing("\u{202F}", with: " "))
     } catch {
       throw .usage(
-        "INPUT-063", Text(fr: "ceci n’est pas un poids", en: "this is no weight"),
+        "INPUT-073", Text(fr: "ceci n’est pas un poids", en: "this is no weight"),
         at: [Text(same: place)], found: text,
         expected: Text(
           fr: "un pourcentage de 0 à 100, avec 2 décimales au plus\u{202F}: 40 ou 33,34\u{202F}%",

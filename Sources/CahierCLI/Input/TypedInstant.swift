@@ -10,7 +10,7 @@ enum TypedInstant {
     let parts = folded.split(maxSplits: 1) { $0 == "T" || $0 == " " }.map(String.init)
     guard parts.count == 2, let date = TypedDate.read(parts[0]), let time = time(parts[1]) else {
       throw .usage(
-        "INPUT-064",
+        "INPUT-074",
         Text(fr: "ceci n’est pas une date avec son heure", en: "this is no date and time"),
         at: [Text(same: place)], found: text,
         expected: Text(

@@ -31,7 +31,7 @@ enum Interruption {
 
   /// Waits until something can be read.
   ///
-  /// - Parameter milliseconds: How long at most, or -1 for as long as it takes.
+  /// `milliseconds`: how long at most, or -1 for as long as it takes.
   /// - Returns: Whether something can be read, the end of the input too.
   /// - Throws: A failure with status 130 after Control-C.
   static func waitForInput(

@@ -25,7 +25,7 @@ final class LineDialogue {
 
   /// Asks once and again until there is an answer, or the conversation goes another way.
   ///
-  /// - Parameter prompt: The question with no mark at its end; `: ` is put there.
+  /// `prompt`: the question with no mark at its end; `: ` is put there.
   func hear(_ prompt: String, _ topic: PromptTopic) throws(Detour) -> Heard {
     sayHowToGetHelpOnce()
     while true {

@@ -101,7 +101,8 @@ extension String {
 
 extension TextEditing {
   private static func edited(_ text: String, with editor: String) throws(Failure) -> String {
-    var template = Array("/tmp/cahier-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(folder)/cahier-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw editorFailed(editor) }
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

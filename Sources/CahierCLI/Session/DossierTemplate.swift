@@ -5,8 +5,8 @@ internal import CahierStore
 /// The template that a dossier holds.
 enum DossierTemplate {
   /// Reads the template of the dossier at `path`.
-  static func load(path: String) throws -> SpecificationTemplate {
-    let store = try DossierStore(path: path, access: .read)
+  static func load(path: String, patience: Double) throws -> SpecificationTemplate {
+    let store = try DossierStore(path: path, access: .read, patience: patience)
     return try store.read { try load($0) }
   }
 

@@ -44,7 +44,7 @@ package struct Session {
   package var actor: String {
     let variables = environment.variables
     return [choices.actor, variables["CAHIER_USER"], variables["LOGNAME"], variables["USER"]]
-      .compactMap { $0 }.first { !$0.isEmpty } ?? "?"
+      .compactMap { $0 }.first { !$0.isEmpty } ?? environment.login
   }
 
   /// The line that a change leaves in the journal.
@@ -117,7 +117,7 @@ extension Session {
     guard Output.write(data: bytes) else {
       throw Failure(
         Diagnostic(
-          .error, "FILE-021",
+          .error, "FILE-023",
           Text(fr: "la sortie ne prend plus rien", en: "the output takes no more"),
           remedies: [
             Text(

@@ -8,6 +8,12 @@
 package struct ProgramEnvironment: Sendable {
   /// The variables that Cahier knows; the others are never looked at.
   package var variables: [String: String]
+  /// The name of the account that runs the program, or its number where it has none.
+  package var login: String {
+    let account = getuid()
+    return getpwuid(account).map { String(cString: $0.pointee.pw_name) } ?? "\(account)"
+  }
+
   /// Whether a person can be asked: both the input and the message stream are terminals.
   package var canAsk: Bool
   /// Whether a person sits at the input: else it is a file or a pipe.

@@ -36,7 +36,12 @@ struct JSONCursor {
   }
 
   mutating func skipBlanks() {
-    while [0x20, 0x9, 0xA, 0xD].contains(byte) { advance() }
+    while true {
+      switch byte {
+      case 0x20, 0x9, 0xA, 0xD: advance()
+      default: return
+      }
+    }
   }
 
   mutating func skipByteOrderMark() {
@@ -48,13 +53,21 @@ struct JSONCursor {
   /// Reads `true`, `false`, `null` or a number, as it is written.
   mutating func bareWord() throws(DataSyntaxError) -> String {
     let (start, place) = (index, place)
-    while byte >= 0x2B, ![0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D].contains(byte) { advance() }
+    while byte >= 0x2B, !endsBareWord { advance() }
     let word = String(decoding: bytes[start..<index], as: UTF8.self)
     guard ["true", "false", "null"].contains(word) || Self.isNumber(word) else {
       throw .malformed(
         word.isEmpty ? "expected a value" : "no value of JSON: \(word.prefix(40))", place)
     }
     return word
+  }
+
+  /// Whether the byte here is a comma, a colon, a bracket or a brace.
+  private var endsBareWord: Bool {
+    switch byte {
+    case 0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D: true
+    default: false
+    }
   }
 
   /// Whether the text is a number of JSON: `-12`, `0.50`, `1e6`, and neither `01` nor `.5`.
@@ -84,21 +97,30 @@ struct JSONCursor {
   mutating func string() throws(DataSyntaxError) -> String {
     let opening = place
     advance()
-    var text: [UInt8] = []
+    var text = plainRun()
     while byte != UInt8(ascii: "\"") {
       guard !isAtEnd else { throw .malformed("a string is not closed", opening) }
       guard byte >= 0x20 else {
         throw .malformed("a control character in a string must be escaped", place)
       }
-      if byte == UInt8(ascii: "\\") {
-        text += Array(String(try escape()).utf8)
-      } else {
-        text.append(byte)
-        advance()
-      }
+      text.unicodeScalars.append(try escape())
+      text += plainRun()
     }
     advance()
-    return String(decoding: text, as: UTF8.self)
+    return text
+  }
+
+  /// Passes what stands for itself in a string, up to a quote, a backslash or a control character.
+  private mutating func plainRun() -> String {
+    let start = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      // The bytes that go on with a character are not counted.
+      if byte & 0xC0 != 0x80 { column += 1 }
+      index += 1
+    }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func escape() throws(DataSyntaxError) -> Unicode.Scalar {

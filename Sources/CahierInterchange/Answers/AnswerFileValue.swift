@@ -12,6 +12,7 @@ package indirect enum AnswerFileValue: Hashable, Sendable {
   /// Keys with their values, in this order.
   case row([Entry])
 
+  /// A key with its value.
   package struct Entry: Hashable, Sendable {
     package let key: String
     package let value: AnswerFileValue

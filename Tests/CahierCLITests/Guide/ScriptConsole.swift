@@ -57,7 +57,7 @@ struct Conversation {
 
   /// Drafts every question, as far as the entries go, and returns the conversation.
   ///
-  /// - Parameter key: The only question to ask, answered or not.
+  /// `key`: the only question to ask, answered or not.
   func draft(_ entries: [[String]], only key: String? = nil) throws -> String {
     let console = ScriptConsole(entries)
     let session = Session(environment: environment, choices: SessionChoices(dossier: path))

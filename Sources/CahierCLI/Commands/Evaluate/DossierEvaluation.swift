@@ -60,7 +60,8 @@ struct DossierEvaluation {
   private func lines(
     of result: EvaluationResult, explain: String?, _ language: Language
   ) throws(Failure) -> [String]? {
-    let report = EvaluationReport(result, title: title(of: result.lot), in: language)
+    let report = EvaluationReport(
+      result, title: title(of: result.lot), jurisdiction: header.jurisdiction, in: language)
     guard let explain else { return report.lines + ["", unsealed[language]] }
     return report.explanation(of: explain)
   }

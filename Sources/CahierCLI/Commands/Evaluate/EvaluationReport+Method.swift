@@ -31,25 +31,28 @@ extension EvaluationReport {
       Text(
         fr: "Méthode du critère \(name(of: node)) : \(say(sheet.name))",
         en: "Method of the criterion \(name(of: node)): \(say(sheet.name))"))
+    return [head, "  \(formula)"] + legalNote(of: sheet)
+  }
+
+  /// What French law says of a method; nothing where another law judges the lot.
+  private func legalNote(of sheet: PriceMethodSheet) -> [String] {
+    guard jurisdiction == nil || jurisdiction == .france else { return [] }
     let status = say(sheet.legal.status.name)
     let law = say(
       Text(
-        fr: "  En droit français : \(status). \(say(sheet.legal.note))",
+        fr: "  En droit français\u{202F}: \(status). \(say(sheet.legal.note))",
         en: "  In French law: \(status). \(say(sheet.legal.note))"))
     let sources = sheet.legal.sources.map { source in
       let evidence = say(source.evidence.name)
       return say(
         Text(
-          fr: "  Source : \(source.reference.fr) (\(evidence))",
+          fr: "  Source\u{202F}: \(source.reference.fr) (\(evidence))",
           en: "  Source: \(source.reference.en) (\(evidence))"))
     }
-    return [head, "  \(formula)", law] + sources
-      + [
-        say(
-          Text(
-            fr: "  Ces indications ne remplacent pas l’avis d’un juriste.",
-            en: "  These notes do not stand in for a lawyer’s advice."))
-      ]
+    let caution = Text(
+      fr: "  Ces indications ne remplacent pas l’avis d’un juriste.",
+      en: "  These notes do not stand in for a lawyer’s advice.")
+    return [law] + sources + [say(caution)]
   }
 
   /// The rules that the figures follow.

@@ -9,10 +9,14 @@ struct EvaluationReport {
   /// How the file was understood where it left something open.
   let notes: [Text]
   let figures: Figures
+  /// Whose law judges the lot, or nil where a file does not say.
+  let jurisdiction: Jurisdiction?
 
   init(
-    _ result: EvaluationResult, title: BilingualText, notes: [Text] = [], in language: Language
+    _ result: EvaluationResult, title: BilingualText, notes: [Text] = [],
+    jurisdiction: Jurisdiction? = nil, in language: Language
   ) {
+    self.jurisdiction = jurisdiction
     self.title = title
     self.result = result
     self.notes = notes

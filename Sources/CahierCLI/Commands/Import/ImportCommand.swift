@@ -78,14 +78,21 @@ package struct ImportCommand: WorkbenchCommand {
   private func read(_ files: [TextFile], _ session: Session) throws(Failure) -> DossierText {
     let variables = session.environment.variables
     var random = SystemRandomNumberGenerator()
+    var faultOfTemplate: Failure?
     do throws(DataError) {
       return try DossierTextReader.read(
         files,
         template: { reference in
-          try? TemplateSource.template(named: reference.name, variables: variables)
+          do throws(Failure) {
+            return try TemplateSource.template(named: reference.name, variables: variables)
+          } catch {
+            faultOfTemplate = error
+            return nil
+          }
         }, drawID: { ItemID(bits: random.next()) })
     } catch {
-      throw Failure(error)
+      // What is wrong with the template says more than that there is none.
+      throw faultOfTemplate ?? Failure(error)
     }
   }
 

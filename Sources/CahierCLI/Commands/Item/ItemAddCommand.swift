@@ -36,7 +36,9 @@ package struct ItemAddCommand: ItemVerb {
       let change = try ItemChange(
         try arguments.fields(besides: ["library"]), kind: kind, template: template,
         language: languages[0])
-      return try making.add(change, library: arguments["library"])
+      let code = try making.add(change, library: arguments["library"])
+      writer.subject.name = code.description
+      return code
     }
     try session.print([code.description])
     session.say(Text(fr: "\(code) est ajouté.", en: "\(code) is added."))

@@ -92,7 +92,14 @@ struct LotPage {
           + method.individualMarks.name.fr,
         en: "Ranks on the \(rounding.rankOn.name.en); individual marks: "
           + method.individualMarks.name.en),
-    ] + (ties.isEmpty ? [] : [Text(fr: "Départage\u{202F}: \(ties)", en: "Ties: \(ties)")])
+    ]
+      + (ties.isEmpty
+        ? []
+        : [
+          Text(
+            fr: "Départage\u{202F}: \(ties)",
+            en: "Ties: \(method.ties.map(\.description).joined(separator: "; "))")
+        ])
   }
 
   var value: JSONValue {

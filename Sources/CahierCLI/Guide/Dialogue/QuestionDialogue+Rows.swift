@@ -145,9 +145,8 @@ extension QuestionDialogue {
 
   /// Asks for entries line by line until an empty line.
   ///
-  /// - Parameters:
-  ///   - read: The entries that a line says, or nil where they are to be asked part by part.
-  ///   - edit: Corrects an entry, or makes a new one part by part.
+  /// `read`: the entries that a line says, or nil where they are to be asked part by part.
+  /// `edit`: corrects an entry, or makes a new one part by part.
   /// - Returns: Nil where nothing was typed.
   private func entries<Entry: Equatable>(
     _ old: [Entry], shown: (Entry) -> String,

@@ -146,7 +146,7 @@ extension QuestionDialogue {
 
   /// Asks for a value until it is read; one that was not typed plainly is shown back first.
   ///
-  /// - Parameter proposed: What Enter takes, or nil where it leaves the question.
+  /// `proposed`: what Enter takes, or nil where it leaves the question.
   func value<Value>(
     _ prompt: String, _ topic: PromptTopic, proposed: Value?,
     read: (String) throws(InputFault) -> AnswerReading.Understood<Value>,

@@ -55,7 +55,7 @@ struct AnswerRecording {
 extension AnswerRecording {
   /// Takes and gives back items until those that are kept are the items of the dossier.
   ///
-  /// - Parameter isRepeated: Whether the answer is the one before: what was added since stays.
+  /// `isRepeated`: whether the answer is the one before: what was added since stays.
   private func pick(
     _ work: ItemWork, for asked: AskedQuestion, isRepeated: Bool
   ) throws -> [Text] {

@@ -88,7 +88,7 @@ extension ExactDecimal {
 extension AnswerReading {
   /// The id of a choice, given by its number, its id or its label in either language.
   ///
-  /// - Parameter isLoose: Whether some of the words of one label alone will do, as where the
+  /// `isLoose`: whether some of the words of one label alone will do, as where the
   ///   reading is shown back.
   func choice(
     _ typed: String, among choices: IdentifiedList<QuestionChoice>, isLoose: Bool = false

@@ -59,7 +59,7 @@ struct RowReading {
     return row(of: [name, String(piece[digit...])])
   }
 
-  /// « informatique : S. Martin » where there are two parts, the first one a choice.
+  /// A line such as « informatique : Martin », where there are two parts and the first is a choice.
   private func nameAndRest(_ piece: String) -> Row? {
     guard parts.count == 2, parts[0].kind == .choice, let colon = piece.firstIndex(of: ":") else {
       return nil

@@ -13,9 +13,18 @@ extension SpecificationTemplate {
     return Visibility(rawValue: word) ?? .internal
   }
 
-  /// The template with nothing in its sections that prints what is internal.
+  /// The template with nothing in its sections that prints what is internal, and without the
+  /// fields that are: a column with nothing in it would still tell that they are there.
   var withoutInternalContents: SpecificationTemplate {
     var template = self
+    template.kinds = IdentifiedList(
+      kinds.map { kind in
+        var kind = kind
+        // What the program does with a field, such as reading who may see an item, goes on.
+        kind.fields = IdentifiedList(
+          kind.fields.filter { $0.visibility == .published || $0.purpose == .visibility })
+        return kind
+      })
     template.sections = IdentifiedList(
       sections.filter { $0.visibility == .published }.map { section in
         var section = section

@@ -76,7 +76,7 @@ enum YAMLScalar {
     guard
       text.utf8.contains(UInt8(ascii: "\n")), !text.utf8.starts(with: [UInt8(ascii: "\n")]),
       !text.utf8.starts(with: [UInt8(ascii: " ")]),
-      text.unicodeScalars.allSatisfy({ $0 == "\n" || !$0.needsEscape })
+      !text.unicodeScalars.contains(where: { $0 != "\n" && $0.needsEscape })
     else { return nil }
     var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
