@@ -57,7 +57,13 @@ package final class PseudoTerminal {
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    posix_spawnattr_setflags(&attributes, newSession)
+    // The threads that tests run on may hold signals back, which a program would inherit.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGINT)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, newSession | signalMask | signalDefaults)
     var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
@@ -143,7 +149,10 @@ extension PseudoTerminal {
   }
 }
 
-/// `TIOCSPTLCK`, `TIOCGPTN` and `POSIX_SPAWN_SETSID`, which Swift's view of glibc leaves out.
+/// `TIOCSPTLCK`, `TIOCGPTN` and three flags of `posix_spawn`: Swift's view of glibc leaves out some
+/// of them, and has others of another type.
 private let setLock: UInt = 0x4004_5431
 private let getNumber: UInt = 0x8004_5430
 private let newSession: Int16 = 0x80
+private let signalMask: Int16 = 0x08
+private let signalDefaults: Int16 = 0x04
