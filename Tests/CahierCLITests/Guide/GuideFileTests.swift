@@ -135,6 +135,26 @@ struct GuideFileTests {
     }
   }
 
+  @Test func `from the menu one takes criteria, weighs them, records an offer and marks it`() throws
+  {
+    try withTemporaryFolder { folder in
+      try run("cahier new t.cahier --template intranet --language fr", in: folder)
+      let lines = [
+        "4", "- 3", "3", "24", "5", "1", "Société A", "21/11/2026 11:58", "Abonnement", "3", "3,20",
+        "650", "48", "HT", "20", "", "3", "1", "", "4", "Très complet.", "p. 12", "fin",
+      ].map { "\($0)\n" }.joined()
+      // Group 3 is not taken; its 16 % go to the third criterion that is, from 8 %.
+      try Data(lines.utf8).write(to: folder.appending(path: "lines.txt"))
+      let guide = try run("cahier guide < lines.txt", in: folder)
+      #expect(guide.status == 0, "\(guide.messages)")
+      #expect(guide.messages.contains("à moins de 90"), "what a mark means is shown")
+      #expect(try run("cahier criterion check", in: folder).status == 0)
+      let marks = try run("cahier mark list", in: folder).output
+      #expect(marks.contains("ease.desktop-tasks  4/5"))
+      #expect(try run("cahier offer show 'Société A'", in: folder).output.contains("840,00"))
+    }
+  }
+
   @Test func `with nobody to ask, what is missing is named`() throws {
     try withTemporaryFolder { folder in
       try run("cahier new t.cahier --template service-contract --language fr", in: folder)

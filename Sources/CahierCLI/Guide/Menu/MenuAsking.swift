@@ -50,7 +50,9 @@ extension CommandMenu {
       try run(words, values: values)
       return true
     } catch {
-      guard case .failure(let failure) = error, failure.status == .usage || failure.status == .data
+      guard
+        dialogue.console.isTerminal, case .failure(let failure) = error,
+        failure.status == .usage || failure.status == .data
       else { throw error }
       guide.session.show(failure.diagnostics)
       return false
