@@ -11,13 +11,15 @@ package struct ItemAddCommand: ItemVerb {
         fr: """
           Chaque champ de la sorte est une option ; un texte prend -fr ou -en pour dire sa langue.
 
-            cahier besoin ajouter --title "Fil d’actualités" --statement "…" --serves OB-001
+            cahier besoin ajouter --family information --title "Fil d’actualités" \\
+              --statement "…" --priority must --role scored
             cahier besoin ajouter --library need.information.news-feed
           """,
         en: """
           Each field of the kind is an option; a text takes -fr or -en to say its language.
 
-            cahier need add --title "News feed" --statement "…" --serves OB-001
+            cahier need add --family information --title "News feed" \\
+              --statement "…" --priority must --role scored
             cahier need add --library need.information.news-feed
           """))
   }
