@@ -12,13 +12,13 @@ package struct Item: Hashable, Sendable {
   /// The ready item of the template's library that it was taken from, if it was.
   package var origin: String?
   /// The values of fields that are no text, by field id.
-  package var fields: [String: ItemValue]
+  package var fields: FieldValues<ItemValue>
   /// The texts by field id, parameters unresolved: `{accounts}` stays as it was written.
-  package var texts: [String: BilingualText]
+  package var texts: FieldValues<BilingualText>
 
   package init(
     code: ItemCode, id: ItemID, kind: String, family: String? = nil, origin: String? = nil,
-    fields: [String: ItemValue] = [:], texts: [String: BilingualText] = [:]
+    fields: FieldValues<ItemValue> = [:], texts: FieldValues<BilingualText> = [:]
   ) {
     self.code = code
     self.id = id

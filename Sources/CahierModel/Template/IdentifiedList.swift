@@ -1,11 +1,12 @@
 /// Things in a given order, each found by its id in constant time.
 ///
 /// The order is that of the file, and is the order of whatever is shown or printed: the index is
-/// never walked.
+/// never walked. What is asked of it again and again is inlinable, so that other modules use code
+/// made for their elements.
 package struct IdentifiedList<Element: Identifiable<String> & Hashable & Sendable>: Sendable {
   /// The elements in their order.
   package let elements: [Element]
-  private let positions: [String: Int]
+  @usableFromInline let positions: [String: Int]
 
   /// Creates a list.
   ///
@@ -21,17 +22,17 @@ package struct IdentifiedList<Element: Identifiable<String> & Hashable & Sendabl
   }
 
   /// The element with this id, or nil.
-  package subscript(id id: String) -> Element? {
+  @inlinable package subscript(id id: String) -> Element? {
     positions[id].map { elements[$0] }
   }
 
   /// The place of the element with this id in the order, from 0, or nil.
-  package func position(of id: String) -> Int? {
+  @inlinable package func position(of id: String) -> Int? {
     positions[id]
   }
 
   /// Whether an element has this id.
-  package func contains(id: String) -> Bool {
+  @inlinable package func contains(id: String) -> Bool {
     positions[id] != nil
   }
 }
@@ -40,15 +41,15 @@ extension IdentifiedList: RandomAccessCollection {
   /// The places of the elements.
   package typealias Indices = Range<Int>
 
-  package var startIndex: Int { elements.startIndex }
-  package var endIndex: Int { elements.endIndex }
+  @inlinable package var startIndex: Int { elements.startIndex }
+  @inlinable package var endIndex: Int { elements.endIndex }
 
-  package subscript(position: Int) -> Element {
+  @inlinable package subscript(position: Int) -> Element {
     elements[position]
   }
 
   /// The iterator of the array: the one that every collection has is many times slower.
-  package func makeIterator() -> IndexingIterator<[Element]> {
+  @inlinable package func makeIterator() -> IndexingIterator<[Element]> {
     elements.makeIterator()
   }
 }

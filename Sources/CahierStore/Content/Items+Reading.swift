@@ -36,7 +36,7 @@ extension DossierReader {
         SELECT key, id, prefix, number, kind, family, origin FROM item
         WHERE prefix = :prefix AND number = :number
         """, arguments: ["prefix": code.prefix, "number": code.number])
-    guard let key = places.keys.first else { throw StoreError.noItem(code: code.description) }
+    guard let key = places.firstKey else { throw StoreError.noItem(code: code.description) }
     try readFields(into: &items, places: places, key: key)
     try readTexts(into: &items, places: places, ItemQuery(), key: key)
     return items[0]
@@ -51,9 +51,9 @@ extension DossierReader {
   /// The items, and the place of each by the key of its row.
   private func itemRows(
     sql: String, arguments: StatementArguments
-  ) throws -> ([Item], [Int64: Int]) {
+  ) throws -> ([Item], RowPlaces) {
     var items: [Item] = []
-    var places: [Int64: Int] = [:]
+    var places = RowPlaces()
     let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
     while let row = try rows.next() {
       let prefix: String = row[2]
@@ -61,14 +61,14 @@ extension DossierReader {
       guard
         let code = ItemCode(prefix: prefix, number: number), let id = ItemID(row[1] as String)
       else { throw StoreError.unreadable(table: "item", key: "\(prefix)-\(number)") }
-      places[row[0]] = items.count
+      places.set(items.count, of: row[0])
       items.append(Item(code: code, id: id, kind: row[4], family: row[5], origin: row[6]))
     }
     return (items, places)
   }
 
   private func readFields(
-    into items: inout [Item], places: [Int64: Int], kind: String? = nil, key: Int64? = nil
+    into items: inout [Item], places: RowPlaces, kind: String? = nil, key: Int64? = nil
   ) throws {
     let rows = try Row.fetchCursor(
       database,
@@ -77,8 +77,9 @@ extension DossierReader {
         WHERE (:key IS NULL OR item = :key)
           AND (:kind IS NULL OR item IN (SELECT key FROM item WHERE kind = :kind))
         """, arguments: ["key": key, "kind": kind])
+    var places = places
     while let row = try rows.next() {
-      guard let place = places[row[0]] else { continue }
+      guard let place = places.place(of: row[0]) else { continue }
       guard let value = ItemValue(form: row[2], stored: row[3]) else {
         throw StoreError.unreadable(table: "itemField", key: items[place].code.description)
       }
@@ -87,7 +88,7 @@ extension DossierReader {
   }
 
   private func readTexts(
-    into items: inout [Item], places: [Int64: Int], _ selection: ItemQuery, key: Int64? = nil
+    into items: inout [Item], places: RowPlaces, _ selection: ItemQuery, key: Int64? = nil
   ) throws {
     let only = selection.languages.count == 1 ? selection.languages[0].rawValue : nil
     let rows = try Row.fetchCursor(
@@ -97,8 +98,9 @@ extension DossierReader {
         WHERE (:key IS NULL OR item = :key) AND (:language IS NULL OR language = :language)
           AND (:kind IS NULL OR item IN (SELECT key FROM item WHERE kind = :kind))
         """, arguments: ["key": key, "language": only, "kind": selection.kind])
+    var places = places
     while let row = try rows.next() {
-      guard let place = places[row[0]] else { continue }
+      guard let place = places.place(of: row[0]) else { continue }
       guard let language = Language(rawValue: row[2]) else {
         throw StoreError.unreadable(table: "itemText", key: items[place].code.description)
       }
@@ -118,5 +120,26 @@ extension DossierReader {
       codes[row[0]] = ItemCode(prefix: row[1], number: row[2])
     }
     return codes
+  }
+}
+
+/// Where the item of each row is in the list that is being read.
+///
+/// The values of an item come one after the other: the last answer is kept.
+private struct RowPlaces {
+  private var places: [Int64: Int] = [:]
+  private var last: (key: Int64, place: Int)?
+
+  var firstKey: Int64? { places.keys.first }
+
+  mutating func set(_ place: Int, of key: Int64) {
+    places[key] = place
+  }
+
+  mutating func place(of key: Int64) -> Int? {
+    if let last, last.key == key { return last.place }
+    guard let place = places[key] else { return nil }
+    last = (key, place)
+    return place
   }
 }

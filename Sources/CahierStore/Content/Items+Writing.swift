@@ -48,12 +48,8 @@ extension DossierWriter {
     ])
     let key = database.lastInsertedRowID
     try reserve(code)
-    for (field, value) in item.fields.sorted(by: { $0.key < $1.key }) {
-      try set(value, of: field, itemKey: key)
-    }
-    for (field, text) in item.texts.sorted(by: { $0.key < $1.key }) {
-      try set(text, of: field, itemKey: key)
-    }
+    for entry in item.fields { try set(entry.value, of: entry.key, itemKey: key) }
+    for entry in item.texts { try set(entry.value, of: entry.key, itemKey: key) }
   }
 
   private func isTaken(_ code: ItemCode) throws -> Bool {

@@ -126,7 +126,7 @@ extension BuilderSample {
 
   private static func item(
     _ kind: String, _ code: ItemCode, _ titleFR: String, _ titleEN: String?, _ fr: String,
-    _ en: String?, family: String? = nil, fields: [String: ItemValue] = [:], secret: String
+    _ en: String?, family: String? = nil, fields: FieldValues<ItemValue> = [:], secret: String
   ) -> Item {
     Item(
       code: code, id: ItemID(bits: UInt64(code.number)), kind: kind, family: family,

@@ -8,9 +8,9 @@ extension JSONValue {
       "code": .string(item.code.description), "kind": .string(item.kind),
       "family": .optional(item.family), "origin": .optional(item.origin),
       "fields": .object(
-        item.fields.sorted { $0.key < $1.key }.map { Member($0.key, .itemValue($0.value)) }),
+        item.fields.map { Member($0.key, .itemValue($0.value)) }),
       "texts": .object(
-        item.texts.sorted { $0.key < $1.key }.map { Member($0.key, .text($0.value)) }),
+        item.texts.map { Member($0.key, .text($0.value)) }),
       "links": .array(
         links.map { link in
           .record([

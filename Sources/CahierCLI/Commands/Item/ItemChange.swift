@@ -54,7 +54,7 @@ struct ItemChange {
         }
       }
     }
-    item.fields.merge(values) { _, new in new }
+    item.fields.merge(values)
     for field in cleared {
       item.fields[field] = nil
       item.texts[field] = nil

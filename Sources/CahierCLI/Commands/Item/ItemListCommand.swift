@@ -19,7 +19,7 @@ package struct ItemListCommand: ItemVerb {
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
     let (items, template) = try session.read { reader in
-      let template = try DossierTemplate.load(reader)
+      let template = try DossierTemplate.loadWithoutShelves(reader)
       let kind = try arguments.kind(in: template)
       return (try reader.items(ItemQuery(kind: kind?.id)), template)
     }
@@ -76,7 +76,7 @@ struct ItemListing {
       let shown = text.preferring(language)
       if !shown.isEmpty { return shown.split(separator: "\n").first.map(String.init) ?? shown }
     }
-    return item.texts.sorted { $0.key < $1.key }.first?.value.preferring(language) ?? ""
+    return item.texts.first?.value.preferring(language) ?? ""
   }
 
   /// The name of the word that an item has for a purpose, or nil.
