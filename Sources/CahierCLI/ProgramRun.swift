@@ -112,6 +112,8 @@ struct ProgramRun {
   private func template() -> SpecificationTemplate? {
     let option = CommandWords.value(of: "--dossier", in: arguments)
     let path = try? DossierLocation.path(option: option, variables: environment.variables)
-    return path.flatMap { try? DossierTemplate.load(path: $0, patience: environment.patience) }
+    return path.flatMap {
+      try? DossierTemplate.loadWithoutShelves(path: $0, patience: environment.patience)
+    }
   }
 }

@@ -34,6 +34,26 @@ struct JSONTests {
     #expect(throws: DataSyntaxError.self) { try read(text) }
   }
 
+  @Test func `passes over what nobody asks for, and places what follows`() throws {
+    let text = "{\"a\": {\"x\": [\"}]\\\"{\", {}]},\n \"b\": [1, [2]], \"c\": {\"a\": [3]}}"
+    let whole = try JSONReader.read(Array(text.utf8))
+    let node = try JSONReader.read(Array(text.utf8), passingOver: ["a", "b"])
+    guard case .mapping(let entries) = node.value, case .mapping(let all) = whole.value else {
+      throw Missing()
+    }
+    #expect(entries.map(\.key) == ["a", "b", "c"])
+    #expect(entries.map(\.place) == all.map(\.place))
+    #expect(entries[0].value.value == .scalar("null", isQuoted: false))
+    #expect(entries[2].value == all[2].value)
+  }
+
+  @Test(arguments: ["{\"a\": [1", "{\"a\": [\"x]}", "{\"a\": [1]", "{\"a\": [1}]}x"])
+  func `a file that is cut short is refused where it is passed over too`(text: String) {
+    #expect(throws: DataSyntaxError.self) {
+      try JSONReader.read(Array(text.utf8), passingOver: ["a"])
+    }
+  }
+
   @Test func `says where a key stands twice`() {
     #expect(throws: DataSyntaxError.duplicateKey("a", DataNode.Place(line: 1, column: 9))) {
       try read("{\"a\":1, \"a\":2}")

@@ -1,3 +1,4 @@
+internal import CahierInterchange
 internal import CahierModel
 internal import CahierRules
 internal import CahierStore
@@ -11,7 +12,7 @@ struct DossierState {
 
   init(_ reader: DossierReader) throws {
     title = try reader.header().title
-    template = try DossierTemplate.load(reader)
+    template = try DossierTemplate.load(reader, leaving: [.library])
     progress = GuideProgress(template: template, answers: try reader.answers())
     counts = try Self.counts(reader, template)
   }

@@ -4,15 +4,27 @@ internal import CahierStore
 
 /// The template that a dossier holds.
 enum DossierTemplate {
-  /// Reads the template of the dossier at `path`.
-  static func load(path: String, patience: Double) throws -> SpecificationTemplate {
+  /// Reads the kinds, questions and texts of the template of the dossier at `path`.
+  static func loadWithoutShelves(path: String, patience: Double) throws -> SpecificationTemplate {
     let store = try DossierStore(path: path, access: .read, patience: patience)
-    return try store.read { try load($0) }
+    return try store.read { try loadWithoutShelves($0) }
   }
 
-  /// Reads the template of a dossier that is open.
+  /// Reads the template of a dossier that is open, with all that it offers.
   static func load(_ reader: DossierReader) throws -> SpecificationTemplate {
-    try TemplateReader.read(canonical: Array(reader.templateForm().utf8))
+    try load(reader, leaving: [])
+  }
+
+  /// Reads the template of a dossier that is open, for those who take nothing from its library.
+  static func loadWithoutShelves(_ reader: DossierReader) throws -> SpecificationTemplate {
+    try load(reader, leaving: Set(TemplateShelf.allCases))
+  }
+
+  /// Reads the template of a dossier that is open but for the shelves that are left closed.
+  static func load(
+    _ reader: DossierReader, leaving closed: Set<TemplateShelf>
+  ) throws -> SpecificationTemplate {
+    try TemplateReader.read(canonical: Array(reader.templateForm().utf8), leaving: closed)
   }
 }
 

@@ -113,6 +113,11 @@ struct JSONCursor {
   /// Passes what stands for itself in a string, up to a quote, a backslash or a control character.
   private mutating func plainRun() -> String {
     let start = index
+    passPlainRun()
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  mutating func passPlainRun() {
     while index < bytes.count {
       let byte = bytes[index]
       guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
@@ -120,7 +125,6 @@ struct JSONCursor {
       if byte & 0xC0 != 0x80 { column += 1 }
       index += 1
     }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func escape() throws(DataSyntaxError) -> Unicode.Scalar {

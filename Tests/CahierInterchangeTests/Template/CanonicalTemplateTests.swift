@@ -33,4 +33,14 @@ struct CanonicalTemplateTests {
     let again = try TemplateReader.read(canonical: CanonicalTemplate(template).bytes)
     #expect(again.description.fr == template.description.fr)
   }
+
+  @Test func `leaves its shelves closed for those who take nothing from them`() throws {
+    var template = try ShippedTemplates.named("intranet")
+    let bytes = CanonicalTemplate(template).bytes
+    let head = try TemplateReader.read(canonical: bytes, leaving: Set(TemplateShelf.allCases))
+    #expect(!template.library.isEmpty)
+    template.library = []
+    template.criteria = CriterionLibrary()
+    #expect(head == template)
+  }
 }

@@ -42,7 +42,7 @@ package struct ItemMoveCommand: ItemVerb {
   }
 
   private func setFamily(_ family: String, of code: ItemCode, _ writer: DossierWriter) throws {
-    let template = try DossierTemplate.load(writer.reader)
+    let template = try DossierTemplate.loadWithoutShelves(writer.reader)
     let item = try writer.reader.item(code)
     let change = try ItemChange(
       [("family", family)], kind: try template.kind(of: item), template: template,

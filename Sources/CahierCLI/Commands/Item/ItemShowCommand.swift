@@ -18,7 +18,7 @@ package struct ItemShowCommand: ItemVerb {
     let codes = try arguments.codes()
     let (lines, values) = try session.read { reader in
       let page = ItemPage(
-        template: try DossierTemplate.load(reader), language: ScreenLanguage.current)
+        template: try DossierTemplate.loadWithoutShelves(reader), language: ScreenLanguage.current)
       let found = try codes.map { (try reader.item($0), try reader.links(of: $0)) }
       return (
         found.flatMap { page.lines(of: $0, links: $1) + [""] },

@@ -74,7 +74,7 @@ private struct Requirement {
   private let isKnockOut: Bool
 
   init(_ code: ItemCode, _ reader: DossierReader) throws {
-    let template = try DossierTemplate.load(reader)
+    let template = try DossierTemplate.loadWithoutShelves(reader)
     let item = try reader.item(code)
     let kind = try template.kind(of: item)
     guard kind.isRequirement, let field = kind.field(for: .role) else {

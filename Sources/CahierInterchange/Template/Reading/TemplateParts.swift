@@ -27,10 +27,12 @@ struct TemplateParts {
     }
   }
 
-  /// Reads the one document of the canonical form.
-  init(canonical bytes: [UInt8], file: String, faults: FaultList) {
+  /// Reads the one document of the canonical form, but for the shelves that are left closed.
+  init(
+    canonical bytes: [UInt8], file: String, leaving closed: Set<TemplateShelf>, faults: FaultList
+  ) {
     let root = Self.root(of: file, faults) { () throws(DataSyntaxError) in
-      try JSONReader.read(bytes)
+      try JSONReader.read(bytes, passingOver: Set(closed.map(\.rawValue)))
     }
     guard let node = root else { return }
     main = node["template"]

@@ -15,7 +15,7 @@ package enum TemplateReader {
   package static func read(_ files: [TemplateFile]) throws(DataError) -> SpecificationTemplate {
     let faults = FaultList()
     let parts = TemplateParts(files: files, faults: faults)
-    return try read(parts, faults: faults)
+    return try read(parts, TemplateReading(faults: faults, leaving: []))
   }
 
   /// Reads the canonical form of a template, as a dossier holds it.
@@ -23,30 +23,27 @@ package enum TemplateReader {
   /// - Parameters:
   ///   - bytes: What `CanonicalTemplate` wrote: JSON in one document.
   ///   - file: The name that messages give to it.
+  ///   - closed: What the caller has no use for: it comes back empty, and is not checked.
   /// - Returns: The template that was written.
   /// - Throws: `DataError`, as `read(_:)` does.
   package static func read(
-    canonical bytes: [UInt8], file: String = "template.json"
+    canonical bytes: [UInt8], file: String = "template.json",
+    leaving closed: Set<TemplateShelf> = []
   ) throws(DataError) -> SpecificationTemplate {
     let faults = FaultList()
-    let parts = TemplateParts(canonical: bytes, file: file, faults: faults)
-    return try read(parts, faults: faults)
+    let parts = TemplateParts(canonical: bytes, file: file, leaving: closed, faults: faults)
+    return try read(parts, TemplateReading(faults: faults, leaving: closed))
   }
 
   private static func read(
-    _ parts: TemplateParts, faults: FaultList
+    _ parts: TemplateParts, _ reading: TemplateReading
   ) throws(DataError) -> SpecificationTemplate {
-    guard let main = parts.main else {
-      try faults.throwIfAny()
-      throw DataError(missingMainFile)
-    }
-    let reading = TemplateReading(faults: faults)
-    guard let template = reading.template(main, parts) else {
-      try faults.throwIfAny()
+    guard let main = parts.main, let template = reading.template(main, parts) else {
+      try reading.faults.throwIfAny()
       throw DataError(missingMainFile)
     }
     reading.check(template)
-    try faults.throwIfAny()
+    try reading.faults.throwIfAny()
     return template
   }
 

@@ -17,8 +17,12 @@ final class TemplateReading {
   var parameterPlaces: [String: ReadingNode] = [:]
   var groupPlaces: [String: ReadingNode] = [:]
 
-  init(faults: FaultList) {
+  /// What is not read, so that nothing can be said of what leads there.
+  private let closed: Set<TemplateShelf>
+
+  init(faults: FaultList, leaving closed: Set<TemplateShelf>) {
     self.faults = faults
+    self.closed = closed
   }
 
   /// A name that stands somewhere and must be that of a thing of the template.
@@ -49,6 +53,7 @@ final class TemplateReading {
 
   /// Notes that a name must lead somewhere.
   func checkLater(_ target: ReferenceTarget, _ id: String, _ node: ReadingNode) {
+    if let shelf = target.shelf, closed.contains(shelf) { return }
     references.append(PendingReference(target: target, id: id, node: node))
   }
 
