@@ -15,8 +15,9 @@ internal import CLibZip
     case deflated
   }
 
-  /// zlib's level: 9, libzip's default, takes twice the time for two bytes in a hundred.
-  private static let level: zip_uint32_t = 6
+  /// zlib's level: 6 takes three times the time and makes office documents a fifth smaller; 9,
+  /// libzip's default, takes five times.
+  private static let level: zip_uint32_t = 3
 
   /// The archive, or nil once it is closed.
   private var archive: OpaquePointer?
