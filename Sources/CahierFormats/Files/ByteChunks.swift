@@ -7,9 +7,7 @@ package final class ByteChunks: ByteSink {
   ///
   /// None is empty.
   package private(set) var chunks: [[UInt8]] = []
-  /// The pieces in order.
-  ///
-  /// ieces hold.
+  /// How many bytes the pieces hold.
   package private(set) var count = 0
 
   /// Pieces are about this large: few enough to be cheap, small enough not to waste memory.
