@@ -1,3 +1,5 @@
+package import CahierModel
+
 /// A name within a document that references and links lead to.
 ///
 /// Made of any text: letters and digits of ASCII, `-`, `_` and `.` stay, others become `-`. At most
@@ -26,13 +28,18 @@ package struct Anchor: Hashable, Sendable, CustomStringConvertible {
     description = name
   }
 
+  /// The anchor of an item: its code, which has the letters of anchors alone.
+  package init(_ code: ItemCode) {
+    description = code.description
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {
     isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(byte)
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
   }
 
   /// Eight letters that differ when the texts do: 32 bits of FNV-1a, no secret.

@@ -5,21 +5,21 @@ package import CahierModel
 /// Blocks say what a thing is, not what it looks like: looks are in `DocumentStyle`. Headings,
 /// contents, page breaks and sections belong to the text itself; inside cells and notes writers
 /// set a heading as a strong paragraph and leave the others out, and `DocumentSurvey` reports it.
-package indirect enum Block {
-  case heading(Heading)
+package enum Block {
+  indirect case heading(Heading)
   case paragraph(Paragraph)
   case list(List)
-  case table(Table)
-  case figure(Figure)
+  indirect case table(Table)
+  indirect case figure(Figure)
   case definitions([Definition])
-  case note(Note)
+  indirect case note(Note)
   /// The contents, down to headings of level `depth`.
   case contents(title: String, depth: Int = 3)
   /// The list of what has a numbered caption.
   case index(CaptionKind, title: String)
   /// What follows begins a page. Two in a row are one.
   case pageBreak
-  case section(PageSection)
+  indirect case section(PageSection)
 }
 
 /// What kind of thing a numbered caption is on.

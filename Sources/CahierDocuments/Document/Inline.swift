@@ -3,7 +3,7 @@ package import CahierModel
 /// A run of text and what it is.
 ///
 /// Texts are written as they come: builders set their typography with `Typography.typeset`.
-package indirect enum Inline: Hashable, Sendable {
+package enum Inline: Hashable, Sendable {
   case text(String)
   case emphasis([Inline])
   case strong([Inline])

@@ -16,10 +16,25 @@ package struct Pulled<Element>: Sequence {
   }
 
   /// The elements that `transform` makes of each part, part by part.
-  package init<Parts: Sequence>(
-    from parts: Parts, _ transform: @escaping (Parts.Element) -> [Element]
+  ///
+  /// A walk of its own: the lazy sequences of the library take longer than what they go through.
+  package init<Part>(
+    from parts: some Sequence<Part>, _ transform: @escaping (Part) -> [Element]
   ) {
-    make = { AnyIterator(parts.lazy.flatMap(transform).makeIterator()) }
+    let parts = Array(parts)
+    make = {
+      var (part, place) = (0, 0)
+      var made: [Element] = []
+      return AnyIterator {
+        while place == made.count {
+          guard part < parts.count else { return nil }
+          made = transform(parts[part])
+          (part, place) = (part + 1, 0)
+        }
+        place += 1
+        return made[place - 1]
+      }
+    }
   }
 
   /// A new walk through the elements.

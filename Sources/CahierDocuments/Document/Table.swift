@@ -85,12 +85,19 @@ package struct Table {
   /// The rows repeated at the top of each page.
   package var header: [Row]
   package var rows: Pulled<Row>
+  /// The anchors, references and footnotes of the rows, for those who would make the rows only to
+  /// look for them.
+  ///
+  /// A builder that gives an outline promises that the rows hold nothing else that has a number or
+  /// a name, and a cell for each column. Nil: the rows themselves are gone through.
+  package var outline: Pulled<Inline>?
   /// Whether the first cell of each row names the row.
   package var hasRowHeaders: Bool
 
   package init(
     caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, summary: String? = nil,
-    columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false
+    columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false,
+    outline: Pulled<Inline>? = nil
   ) {
     self.caption = caption
     self.anchor = anchor
@@ -101,6 +108,7 @@ package struct Table {
     self.header = header
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders
+    self.outline = outline
   }
 }
 

@@ -75,7 +75,7 @@ extension ContentWriter {
       let style = Self.style(of: cell.role, alignment, isInHeader: isInHeader)
       for block in cell.blocks { write(block, .cell(style: style), &xml) }
       // A cell holds a paragraph at least, and one after a table of its own.
-      if cell.blocks.last(where: \.writesSomething)?.endsInParagraph != true {
+      if cell.blocks.last(where: { $0.writesSomething })?.endsInParagraph != true {
         xml.element("text:p", ["text:style-name": style])
       }
     }

@@ -232,7 +232,7 @@ extension InlineWriter {
         if isAfterBlank { return false }
         isAfterBlank = true
       } else {
-        if byte < 0x20, [0x9, 0xA, 0xD].contains(byte) { return false }
+        if byte == 0x9 || byte == 0xA || byte == 0xD { return false }
         isAfterBlank = false
       }
     }

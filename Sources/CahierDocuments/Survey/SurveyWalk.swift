@@ -90,7 +90,11 @@ struct SurveyWalk {
       TableGrid(columnCount: table.columns.count), TableGrid(columnCount: table.columns.count)
     )
     for row in table.header { walk(row, &head) }
-    for row in table.rows { walk(row, &grid) }
+    if let outline = table.outline {
+      for inline in outline { walk(inline) }
+    } else {
+      for row in table.rows { walk(row, &grid) }
+    }
     _ = (head.missingRows(), grid.missingRows())
     if head.isMended || grid.isMended {
       survey.problems.append(.rowsDoNotFit(table))

@@ -30,8 +30,11 @@ package struct ItemCode: Hashable, Sendable {
 extension ItemCode: CustomStringConvertible {
   /// The code with three digits at least: `BF-012`, `BF-1234`.
   package var description: String {
-    let digits = String(number)
-    return "\(prefix)-\(String(repeating: "0", count: max(0, 3 - digits.utf8.count)))\(digits)"
+    // Built by appending: a document of 20,000 items asks for it 100,000 times.
+    var code = prefix
+    code += number < 10 ? "-00" : number < 100 ? "-0" : "-"
+    code += String(number)
+    return code
   }
 }
 

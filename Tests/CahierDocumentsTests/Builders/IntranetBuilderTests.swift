@@ -19,6 +19,32 @@ struct IntranetBuilderTests {
     }
   }
 
+  @Test(arguments: Audience.allCases)
+  func `the outline of a table says what its rows hold`(_ audience: Audience) throws {
+    let template = try IntranetSample.template()
+    let dossier = try IntranetSample.dossier(template)
+    let date = dossier.header.date
+    let document = try DocumentBuilder.document(
+      .specification, of: dossier, template: template, language: .french, audience: audience)
+    var outlined = 0
+    for case .table(let table) in document.blocks where table.outline != nil {
+      var walked = table
+      walked.outline = nil
+      let (said, found) = (Self.survey(table, date), Self.survey(walked, date))
+      #expect(Set(said.targets.keys) == Set(found.targets.keys))
+      #expect(said.referenced == found.referenced)
+      #expect(found.problems.map(\.message) == said.problems.map(\.message))
+      outlined += 1
+    }
+    #expect(outlined > 5)
+  }
+
+  private static func survey(_ table: Table, _ date: CalendarDate) -> DocumentSurvey {
+    let front = FrontMatter(
+      language: .french, title: "t", subject: "s", date: date)
+    return DocumentSurvey(of: Document(front, blocks: [.table(table)]))
+  }
+
   @Test func `tenderers read every published section and none of the internal ones`() throws {
     let template = try IntranetSample.template()
     let document = try DocumentBuilder.document(

@@ -17,23 +17,23 @@ struct DocumentExport {
 
   func run() throws(Failure) {
     if format == .yaml || format == .json { throw Self.noDocumentFormat }
-    let (dossier, template) = try session.read { reader in
-      (try reader.dossier(), try DossierTemplate.load(reader))
+    let shown = try session.read { [audience] reader in
+      try reader.dossier().shown(
+        to: audience, template: DossierTemplate.loadWithoutShelves(reader))
     }
-    let chosen = language ?? dossier.header.mainLanguage
-    tellWithheld(dossier.shown(to: audience, template: template).withheld)
-    let document = try document(dossier, template, chosen)
+    let chosen = language ?? shown.dossier.header.mainLanguage
+    tellWithheld(shown.withheld)
+    let document = try document(shown, chosen)
     let path = try self.path(chosen)
     try write(document, to: path)
     if path != "-" { session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)")) }
   }
 
   private func document(
-    _ dossier: Dossier, _ template: SpecificationTemplate, _ language: Language
+    _ shown: ShownDossier, _ language: Language
   ) throws(Failure) -> Document {
     do throws(DataError) {
-      return try DocumentBuilder.document(
-        subject, of: dossier, template: template, language: language, audience: audience)
+      return try DocumentBuilder.document(subject, of: shown, language: language)
     } catch {
       throw Failure(error)
     }

@@ -63,20 +63,21 @@ struct AudienceFilter {
   }
 
   private mutating func removeKinds() {
+    let published = Set(template.kinds.filter { $0.visibility == .published }.map(\.id))
     var counts: [String: Int] = [:]
-    dossier.items = dossier.items.filter { item in
-      guard template.kinds[id: item.kind]?.visibility != .published else { return true }
+    for item in dossier.items where !published.contains(item.kind) {
       counts[item.kind, default: 0] += 1
-      return false
     }
+    guard !counts.isEmpty else { return }
+    dossier.items.removeAll { counts[$0.kind] != nil }
     for kind in template.kinds {
       if let count = counts[kind.id] { withheld.append(.kind(kind.name, count: count)) }
     }
   }
 
   private mutating func removeItems() {
-    let template = template
-    let isInternal = { (item: Item) in template.visibility(of: item) == .internal }
+    let visibility = ItemVisibility(template)
+    let isInternal = { (item: Item) in visibility(of: item) == .internal }
     let codes = dossier.items.filter(isInternal).map(\.code)
     guard !codes.isEmpty else { return }
     dossier.items.removeAll(where: isInternal)
@@ -84,12 +85,16 @@ struct AudienceFilter {
   }
 
   private mutating func removeFields() {
+    let published = template.kinds.reduce(into: [:]) { published, kind in
+      published[kind.id] = Set(kind.fields.filter { $0.visibility == .published }.map(\.id))
+    }
     var counts: [String: [String: Int]] = [:]
     for index in dossier.items.indices {
       let kind = dossier.items[index].kind
-      guard let fields = template.kinds[id: kind]?.fields else { continue }
-      let hidden = dossier.items[index].removeFields { fields[id: $0]?.visibility != .published }
-      for field in hidden { counts[kind, default: [:]][field, default: 0] += 1 }
+      guard let published = published[kind] else { continue }
+      for field in dossier.items[index].removeFields(besides: published) {
+        counts[kind, default: [:]][field, default: 0] += 1
+      }
     }
     for kind in template.kinds {
       for field in kind.fields {
@@ -128,5 +133,17 @@ struct AudienceFilter {
       withheld.append(.section(section.title))
     }
     template = template.withoutInternalContents
+  }
+}
+
+extension Item {
+  /// Takes out the values of the fields that are not `published`, and returns their ids.
+  fileprivate mutating func removeFields(besides published: Set<String>) -> [String] {
+    let isHidden = { !published.contains($0) }
+    let values = fields.keys.filter(isHidden)
+    let words = texts.keys.filter(isHidden)
+    if !values.isEmpty { fields.removeAll(where: isHidden) }
+    if !words.isEmpty { texts.removeAll(where: isHidden) }
+    return values + words.filter { !values.contains($0) }
   }
 }

@@ -1,18 +1,6 @@
 import CahierModel
 
 extension SpecificationTemplate {
-  /// Whether an item is internal by the field of its kind that says so.
-  ///
-  /// An item that does not say has the standard of the field.
-  func visibility(of item: Item) -> Visibility {
-    guard let field = kinds[id: item.kind]?.field(for: .visibility) else { return .published }
-    guard case .word(let word) = item.fields[field.id] else {
-      return field.standard.flatMap(Visibility.init) ?? .published
-    }
-    // A word that says neither is no permission to show the item.
-    return Visibility(rawValue: word) ?? .internal
-  }
-
   /// The template with nothing in its sections that prints what is internal, and without the
   /// fields that are: a column with nothing in it would still tell that they are there.
   var withoutInternalContents: SpecificationTemplate {
@@ -50,17 +38,5 @@ extension GuideScript {
     guard let dot = key.lastIndex(of: ".") else { return nil }
     let question = questions[id: String(key[..<dot])]
     return question?.items?.isAskedByFamily == true ? question : nil
-  }
-}
-
-extension Item {
-  /// Takes out the values of the fields that `isHidden` names, and returns their ids.
-  mutating func removeFields(_ isHidden: (String) -> Bool) -> Set<String> {
-    let hidden = Set(fields.keys.filter(isHidden)).union(texts.keys.filter(isHidden))
-    for field in hidden {
-      fields[field] = nil
-      texts[field] = nil
-    }
-    return hidden
   }
 }

@@ -32,10 +32,13 @@ extension DossierReading {
 
   /// The value of a field as people read it; empty where the item has none.
   func content(of field: ItemField, in item: Item) -> [Inline] {
-    if let text = item.texts[field.id] { return inlines(text) }
-    switch item.fields[field.id] {
-    case nil: return []
-    case .word(let word): return [.text(name(ofWord: word, in: field))]
+    ShownField(field, self).content(in: item)
+  }
+
+  /// A value as people read it, a word as it stands in the dossier.
+  func inlines(_ value: ItemValue) -> [Inline] {
+    switch value {
+    case .word(let word): return [.text(word)]
     case .level(let level): return inlines(level)
     case .number(let number): return [.text(typography.number(number))]
     case .flag(let flag): return [.text(typography.answer(flag))]
@@ -71,10 +74,5 @@ extension DossierReading {
     case (_, .french): "\u{202F}"
     case (_, .english): ""
     }
-  }
-
-  private func name(ofWord word: String, in field: ItemField) -> String {
-    guard case .choice(let vocabulary) = field.kind else { return word }
-    return template.vocabularies[id: vocabulary]?.words[id: word]?.name[language] ?? word
   }
 }

@@ -5,42 +5,37 @@ extension DossierReading {
   ///
   /// Where that language is missing it is the other one, marked as such.
   func inlines(_ text: BilingualText) -> [Inline] {
-    if let words = text[language], !words.isEmpty {
-      return inlines(set(words, in: language), in: language)
-    }
-    guard let words = text[language.other], !words.isEmpty else { return [] }
-    return [.language(language.other, inlines(set(words, in: language.other), in: language.other))]
+    guard let (words, chosen) = words(of: text) else { return [] }
+    return marked(inlines(words, TextSigns(of: words), in: chosen), in: chosen)
   }
 
   /// A text of the template with its parameters.
   func inlines(_ text: Text) -> [Inline] {
-    inlines(text[language], in: language)
+    let words = text[language]
+    return inlines(words, TextSigns(of: words).subtracting(.toSet), in: language)
   }
 
   /// A text of several paragraphs, one for each line that is not empty.
   func paragraphs(_ text: BilingualText) -> [[Inline]] {
-    let chosen = (text[language] ?? "").isEmpty ? language.other : language
-    return (text[chosen] ?? "").paragraphLines.map { line in
-      let content = inlines(set(line, in: chosen), in: chosen)
-      return chosen == language ? content : [.language(chosen, content)]
+    guard let (words, chosen) = words(of: text) else { return [] }
+    let signs = TextSigns(of: words)
+    guard signs.contains(.lineEnd) else {
+      return [marked(inlines(words, signs, in: chosen), in: chosen)]
+    }
+    return words.split(whereSeparator: \.isNewline).map { line in
+      marked(inlines(String(line), signs, in: chosen), in: chosen)
     }
   }
 
-  /// What people typed, set as the language sets it.
-  ///
-  /// Most texts were set when they were typed: those with no sign to set are not gone through.
-  private func set(_ words: String, in language: Language) -> String {
-    let needsSetting = words.utf8.contains(where: Self.isSignToSet)
-    return needsSetting ? Typography.typeset(words, language: language) : words
+  /// A text in the language of the document, else in the other one, else nil.
+  private func words(of text: BilingualText) -> (words: String, language: Language)? {
+    if let words = text[language], !words.isEmpty { return (words, language) }
+    guard let words = text[language.other], !words.isEmpty else { return nil }
+    return (words, language.other)
   }
 
-  private static func isSignToSet(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"):
-      true
-    default: false
-    }
+  private func marked(_ content: [Inline], in chosen: Language) -> [Inline] {
+    chosen == language ? content : [.language(chosen, content)]
   }
 
   /// A text with its parameters as letters alone: for titles and alternatives.
@@ -48,8 +43,11 @@ extension DossierReading {
     inlines(text).plainText
   }
 
-  private func inlines(_ words: String, in language: Language) -> [Inline] {
-    guard words.utf8.contains(UInt8(ascii: "{")) else { return [.text(words)] }
+  /// What people typed, as the language sets it, and its parameters: both only where there are
+  /// signs of them.
+  private func inlines(_ words: String, _ signs: TextSigns, in language: Language) -> [Inline] {
+    let words = signs.contains(.toSet) ? Typography.typeset(words, language: language) : words
+    guard signs.contains(.brace) else { return [.text(words)] }
     return ReferencedText(words).pieces.map { piece in
       switch piece {
       case .text(let run): .text(run)
@@ -61,7 +59,7 @@ extension DossierReading {
 
   /// The names in braces of a text that nothing gives a value yet.
   func unresolved(_ text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    guard TextSigns(of: text).contains(.brace) else { return [] }
     return ReferencedText(text).references.filter { value(named: $0, in: language) == nil }
   }
 
@@ -91,22 +89,5 @@ extension DossierReading {
     guard let answer = template.guide.answerReference(reference) else { return nil }
     let question = template.guide.questions[id: answer.question]
     return answer.part.flatMap { question?.parts[id: $0]?.label } ?? question?.ask
-  }
-}
-
-extension String {
-  /// The lines that hold something.
-  ///
-  /// Nearly every text is one line, and to cut it character by character takes a fifth of the time
-  /// of a large document: whether there is anything to cut is looked up first.
-  fileprivate var paragraphLines: [String] {
-    let isCut = unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-      default: false
-      }
-    }
-    guard isCut else { return isEmpty ? [] : [self] }
-    return split(whereSeparator: \.isNewline).map(String.init)
   }
 }

@@ -9,6 +9,7 @@ struct DossierReading: Sendable {
   let typography: Typography
   let items: ItemIndex
   let answers: [String: Answer]
+  let visibility: ItemVisibility
   private let parameters: [String: ExactDecimal]
 
   var dossier: Dossier { shown.dossier }
@@ -19,6 +20,7 @@ struct DossierReading: Sendable {
     self.language = language
     typography = Typography(language)
     items = ItemIndex(shown.dossier, shown.template)
+    visibility = ItemVisibility(shown.template)
     answers = Dictionary(
       shown.dossier.answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     parameters = ParameterValues(shown.template, answers).values

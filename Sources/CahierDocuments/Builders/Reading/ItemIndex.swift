@@ -13,8 +13,8 @@ struct ItemIndex: Sendable {
   private let byShelf: [Shelf: [Int]]
   private let byCode: [ItemCode: Int]
   private let links: [ItemCode: [Link]]
-  /// The kinds and families that some section prints.
-  private let printedShelves: Set<Shelf>
+  /// For each item, whether some section prints its kind or its family.
+  private let printed: [Bool]
 
   init(_ dossier: Dossier, _ template: SpecificationTemplate) {
     items = dossier.items
@@ -25,11 +25,14 @@ struct ItemIndex: Sendable {
     byCode = Dictionary(
       zip(items.map(\.code), items.indices), uniquingKeysWith: { first, _ in first })
     links = Dictionary(grouping: dossier.links, by: \.from)
-    printedShelves = Set(
-      template.sections.flatMap(\.contents).compactMap { content in
-        guard case .items(let list) = content else { return nil }
-        return Shelf(kind: list.kind, family: list.family)
+    let shelves = Set(
+      template.sections.flatMap(\.contents).compactMap(\.items).map {
+        Shelf(kind: $0.kind, family: $0.family)
       })
+    printed = items.map { item in
+      shelves.contains(Shelf(kind: item.kind, family: nil))
+        || shelves.contains(Shelf(kind: item.kind, family: item.family))
+    }
   }
 
   subscript(position: Int) -> Item { items[position] }
@@ -54,9 +57,8 @@ struct ItemIndex: Sendable {
     links[code] ?? []
   }
 
-  /// Whether a section prints the item, so that references to it lead somewhere.
-  func isPrinted(_ item: Item) -> Bool {
-    printedShelves.contains(Shelf(kind: item.kind, family: nil))
-      || printedShelves.contains(Shelf(kind: item.kind, family: item.family))
+  /// Whether a section prints the item of this code, so that references to it lead somewhere.
+  func isPrinted(_ code: ItemCode) -> Bool {
+    byCode[code].map { printed[$0] } ?? false
   }
 }

@@ -2,59 +2,78 @@ import CahierModel
 
 /// The fields of an item that stand in no column and no sentence of their own, and its links.
 struct ItemFields {
-  let reading: DossierReading
-  let kind: ItemKind
-  /// The fields that are shown elsewhere, by id.
-  let shown: Set<String>
+  private let reading: DossierReading
+  /// Those that are one line each.
+  private let lines: [ShownField]
+  /// Those of several texts in order, such as steps.
+  private let lists: [ShownField]
+  /// The roles of links, each with what it is called.
+  private let roles: [(id: String, label: String)]
 
   /// `purposes` is what is shown elsewhere.
   init(_ reading: DossierReading, _ kind: ItemKind, without purposes: [ItemField.Purpose]) {
     self.reading = reading
-    self.kind = kind
-    shown = Set((purposes + [.visibility]).compactMap { kind.field(for: $0)?.id })
+    let shown = Set((purposes + [.visibility]).compactMap { kind.field(for: $0)?.id })
+    let fields = kind.fields.filter { !shown.contains($0.id) }
+    lines = fields.filter { $0.kind != .texts }.map { ShownField($0, reading) }
+    lists = kind.fields.filter { $0.kind == .texts }.map { ShownField($0, reading) }
+    roles = kind.links.map { role in
+      (role.id, reading.typography.capitalised(role.label[reading.language]))
+    }
   }
 
   /// The other fields and the links, each a label and what it says.
   func details(of item: Item) -> [Definition] {
-    let fields = kind.fields.compactMap { field -> Definition? in
-      guard !shown.contains(field.id), field.kind != .texts else { return nil }
-      let content = reading.content(of: field, in: item)
-      return content.isEmpty ? nil : Definition([.text(label(of: field))], content)
+    var details: [Definition] = []
+    for field in lines {
+      let content = field.content(in: item)
+      if !content.isEmpty { details.append(Definition([.text(field.lineLabel)], content)) }
     }
-    return fields + links(of: item)
+    appendLinks(of: item, to: &details)
+    return details
   }
 
   /// The fields of several texts in order, such as steps, each with its lines.
   func lists(of item: Item) -> [(label: String, lines: [[Inline]])] {
-    kind.fields.compactMap { field in
-      guard field.kind == .texts, let text = item.texts[field.id] else { return nil }
+    lists.compactMap { field in
+      guard let text = item.texts[field.id] else { return nil }
       let lines = reading.paragraphs(text)
-      return lines.isEmpty ? nil : (label(of: field), lines)
+      return lines.isEmpty ? nil : (field.lineLabel, lines)
     }
   }
 
   /// The code of an item, to which references lead, and a word where only the team sees it.
   func code(of item: Item) -> [Inline] {
-    let code = item.code.description
-    let anchor = Inline.anchor(Anchor(code), [.text(code)])
-    guard reading.template.visibility(of: item) == .internal else { return [.strong([anchor])] }
-    return [.strong([anchor]), .text(Text(fr: " (interne)", en: " (internal)")[reading.language])]
+    let anchor = Anchor(item.code)
+    let code = Inline.strong([.anchor(anchor, [.text(anchor.description)])])
+    guard reading.visibility(of: item) == .internal else { return [code] }
+    return [code, .text(reading.internalMark)]
   }
 
-  private func label(of field: ItemField) -> String {
-    let label = field.label[reading.language]
-    guard field.visibility == .internal else { return label }
-    return label + Text(fr: " (interne)", en: " (internal)")[reading.language]
+  /// What leads to an item and where its links lead, as `Table.outline` wants it.
+  func outline(of item: Item) -> [Inline] {
+    let anchor = Anchor(item.code)
+    var outline: [Inline] = [.anchor(anchor, [.text(anchor.description)])]
+    for link in reading.items.links(from: item.code) where links(link.role) {
+      outline.append(reading.reference(to: link.to))
+    }
+    return outline
   }
 
-  private func links(of item: Item) -> [Definition] {
+  private func links(_ role: String) -> Bool {
+    roles.contains { $0.id == role }
+  }
+
+  private func appendLinks(of item: Item, to details: inout [Definition]) {
     let links = reading.items.links(from: item.code)
-    guard !links.isEmpty else { return [] }
-    return kind.links.compactMap { role in
-      let targets = links.filter { $0.role == role.id }.map { reading.reference(to: $0.to) }
-      guard !targets.isEmpty else { return nil }
-      let label = reading.typography.capitalised(role.label[reading.language])
-      return Definition([.text(label)], Array(targets.joined(separator: [.text(", ")])))
+    guard !links.isEmpty else { return }
+    for role in roles {
+      var targets: [Inline] = []
+      for link in links where link.role == role.id {
+        if !targets.isEmpty { targets.append(.text(", ")) }
+        targets.append(reading.reference(to: link.to))
+      }
+      if !targets.isEmpty { details.append(Definition([.text(role.label)], targets)) }
     }
   }
 }
@@ -62,15 +81,18 @@ struct ItemFields {
 extension DossierReading {
   /// Labels and what they say, a line each in one paragraph.
   func lines(_ definitions: [Definition]) -> [Inline] {
-    let lines = definitions.map { $0.term + [.text(typography.colon)] + $0.meaning }
-    return Array(lines.joined(separator: [.lineBreak]))
+    var lines: [Inline] = []
+    for definition in definitions {
+      if !lines.isEmpty { lines.append(.lineBreak) }
+      lines += definition.term
+      lines.append(.text(typography.colon))
+      lines += definition.meaning
+    }
+    return lines
   }
 
   /// A reference to an item by its code, or the code alone where the item is not printed.
-  func reference(to code: ItemCode) -> [Inline] {
-    guard let item = items.item(code), items.isPrinted(item) else {
-      return [.text(code.description)]
-    }
-    return [.reference(to: Anchor(code.description))]
+  func reference(to code: ItemCode) -> Inline {
+    items.isPrinted(code) ? .reference(to: Anchor(code)) : .text(code.description)
   }
 }

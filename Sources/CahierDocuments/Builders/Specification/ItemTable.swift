@@ -9,8 +9,10 @@ struct ItemTable {
   private let kind: ItemKind
   private let fields: ItemFields
   /// The fields with a column of their own.
-  private let columns: [ItemField]
-  private let hasStatement: Bool
+  private let columns: [ShownField]
+  private let title: ShownField?
+  private let statement: ShownField?
+  private let level: ShownField?
 
   /// More columns than a page is wide for go below the first field.
   private static let maximumColumns = 5
@@ -18,14 +20,20 @@ struct ItemTable {
   init(_ reading: DossierReading, _ kind: ItemKind) {
     self.reading = reading
     self.kind = kind
-    hasStatement = kind.field(for: .statement) != nil
+    let shown = { (purpose: ItemField.Purpose) in
+      kind.field(for: purpose).map { ShownField($0, reading) }
+    }
+    title = shown(.title)
+    statement = shown(.statement)
+    level = shown(.level)
     let purposes: [ItemField.Purpose] = [.priority, .role, .verification]
     let own = kind.fields.filter { $0.purpose != .visibility && $0.kind != .texts }
     columns =
-      hasStatement
-      ? purposes.compactMap(kind.field) : Array(own.prefix(Self.maximumColumns))
+      statement != nil
+      ? purposes.compactMap(shown)
+      : own.prefix(Self.maximumColumns).map { ShownField($0, reading) }
     fields = ItemFields(
-      reading, kind, without: hasStatement ? [.title, .statement, .level] + purposes : [])
+      reading, kind, without: statement != nil ? [.title, .statement, .level] + purposes : [])
   }
 
   func table(_ group: ItemGroup) -> Table {
@@ -33,54 +41,60 @@ struct ItemTable {
     let family = group.family.map { " – " + $0.name[reading.language] } ?? ""
     return Table(
       caption: [.text(name + family)], columns: shares, header: [.header(names)],
-      rows: Pulled(from: group.positions) { [row(reading.items[$0])] }, hasRowHeaders: true)
+      rows: Pulled(from: group.positions) { [row(reading.items[$0])] }, hasRowHeaders: true,
+      outline: Pulled(from: group.positions) { fields.outline(of: reading.items[$0]) })
   }
 
   private var shares: [Table.Column] {
-    let main = hasStatement ? [Table.Column(share: 100 - 11 - 16 * columns.count)] : []
+    let main = statement.map { _ in Table.Column(share: 100 - 11 - 16 * columns.count) }
     let others = columns.map { field in
       switch field.kind {
       case .number: Table.Column(share: 16, alignment: .end)
-      case .text where !hasStatement: Table.Column(share: 28)
+      case .text where statement == nil: Table.Column(share: 28)
       default: Table.Column(share: 16)
       }
     }
-    return [Table.Column(share: 11)] + main + others
+    return [Table.Column(share: 11)] + [main].compactMap(\.self) + others
   }
 
   private var names: [String] {
-    let main = hasStatement ? [reading.typography.capitalised(kind.name[reading.language].one)] : []
-    return [Text(fr: "Code", en: "Code")[reading.language]] + main
-      + columns.map { $0.label[reading.language] }
+    let main = statement.map { _ in
+      reading.typography.capitalised(kind.name[reading.language].one)
+    }
+    return [Text(fr: "Code", en: "Code")[reading.language]] + [main].compactMap(\.self)
+      + columns.map(\.label)
   }
 
   private func row(_ item: Item) -> Table.Row {
-    let main = hasStatement ? [Table.Cell(statement(of: item))] : []
-    let others = columns.map { Table.Cell(reading.content(of: $0, in: item)) }
-    return Table.Row([Table.Cell(fields.code(of: item))] + main + others)
+    var cells = [Table.Cell(fields.code(of: item))]
+    cells.reserveCapacity(columns.count + 2)
+    if statement != nil { cells.append(Table.Cell(main(of: item))) }
+    for column in columns { cells.append(Table.Cell(column.content(in: item))) }
+    return Table.Row(cells)
   }
 
-  private func statement(of item: Item) -> [Block] {
+  /// The wide cell: title and statement, then what has no column.
+  private func main(of item: Item) -> [Block] {
     var blocks: [Block] = []
-    if let title = reading.text(.title, of: item, kind) {
-      blocks.append(.text([.strong(reading.inlines(title))]))
+    if let title = title?.content(in: item), !title.isEmpty {
+      blocks.append(.text([.strong(title)]))
     }
-    if let statement = reading.text(.statement, of: item, kind) {
-      blocks += reading.paragraphs(statement).map { .text($0) }
+    if let statement, let text = item.texts[statement.id] {
+      for paragraph in reading.paragraphs(text) { blocks.append(.text(paragraph)) }
     }
     for list in fields.lists(of: item) {
-      blocks += [.text([.text(reading.typography.label(list.label))])]
+      blocks.append(.text([.text(reading.typography.label(list.label))]))
       blocks.append(.list(List(.ordered, list.lines)))
     }
-    let lines = level(of: item) + fields.details(of: item)
+    let lines = levelLine(of: item) + fields.details(of: item)
     if !lines.isEmpty { blocks.append(.text(reading.lines(lines), .small)) }
     return blocks
   }
 
-  private func level(of item: Item) -> [Definition] {
-    guard let field = kind.field(for: .level) else { return [] }
-    let content = reading.content(of: field, in: item)
+  private func levelLine(of item: Item) -> [Definition] {
+    guard let level else { return [] }
+    let content = level.content(in: item)
     guard !content.isEmpty else { return [] }
-    return [Definition([.strong([.text(field.label[reading.language])])], [.strong(content)])]
+    return [Definition([.strong([.text(level.label)])], [.strong(content)])]
   }
 }

@@ -35,7 +35,7 @@ struct KnockOutTable {
       reading.template.kinds[id: item.kind].flatMap { $0.field(for: .level) }
       .map { reading.content(of: $0, in: item) } ?? []
     return Table.Row([
-      Table.Cell(reading.reference(to: item.code)), Table.Cell(reading.name(of: item)),
+      Table.Cell([reading.reference(to: item.code)]), Table.Cell(reading.name(of: item)),
       Table.Cell(level),
     ])
   }

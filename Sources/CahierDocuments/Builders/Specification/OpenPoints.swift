@@ -24,7 +24,11 @@ struct OpenPoints {
       add(Text(fr: "acheteur", en: "buyer")[reading.language])
     }
     for content in plan.sections.flatMap(\.contents) { collect(content) }
-    for position in plan.printed { collect(reading.items[position]) }
+    let fields = reading.template.kinds.reduce(into: [:]) { $0[$1.id] = $1.fields.map(\.id) }
+    for position in plan.printed {
+      let item = reading.items[position]
+      collect(item, fields[item.kind] ?? [])
+    }
   }
 
   private mutating func add(_ name: String, question: String? = nil) {
@@ -55,17 +59,34 @@ struct OpenPoints {
     }
   }
 
-  private mutating func collect(_ item: Item) {
+  /// Most items lack nothing: which fields they have is asked in the order of their kind only when
+  /// one may.
+  private mutating func collect(_ item: Item, _ fields: [String]) {
+    guard mayLack(item) else { return }
     var isMissing = false
-    guard let kind = reading.template.kinds[id: item.kind] else { return }
-    for field in kind.fields {
-      if case .level(let level) = item.fields[field.id] { collect(level) }
-      guard let text = item.texts[field.id] else { continue }
-      let own = text[reading.language] ?? ""
-      isMissing = isMissing || (own.isEmpty && !text.isEmpty)
+    for field in fields {
+      if case .level(let level) = item.fields[field] { collect(level) }
+      guard let text = item.texts[field] else { continue }
+      isMissing = isMissing || isUntranslated(text)
       collect(text.preferring(reading.language))
     }
     if isMissing { untranslated += 1 }
+  }
+
+  private func mayLack(_ item: Item) -> Bool {
+    for entry in item.fields {
+      if case .level(let level) = entry.value, case .parameter = level.amount { return true }
+    }
+    for entry in item.texts {
+      if isUntranslated(entry.value) { return true }
+      let words = entry.value.preferring(reading.language)
+      if TextSigns(of: words).contains(.brace) { return true }
+    }
+    return false
+  }
+
+  private func isUntranslated(_ text: BilingualText) -> Bool {
+    (text[reading.language] ?? "").isEmpty && !text.isEmpty
   }
 
   private mutating func collect(_ level: MeasurableLevel) {

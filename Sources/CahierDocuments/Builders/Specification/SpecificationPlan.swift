@@ -43,11 +43,13 @@ struct SpecificationPlan: Sendable {
         }
       }
     }
+    let roles = reading.template.kinds.filter(\.isRequirement).reduce(into: [:]) {
+      $0[$1.id] = $1.field(for: .role)?.id
+    }
     knockOuts = printed.filter { position in
       let item = reading.items[position]
-      return reading.template.kinds[id: item.kind].map {
-        $0.isRequirement && reading.role(of: item, $0) == .knockOut
-      } ?? false
+      guard let role = roles[item.kind] else { return false }
+      return item.fields[role] == .word(EvaluationRole.knockOut.rawValue)
     }
   }
 
@@ -56,8 +58,8 @@ struct SpecificationPlan: Sendable {
   ) -> [TemplateSource] {
     var named: Set<String> = []
     for position in printed {
-      for case .sources(let sources) in reading.items[position].fields.values {
-        named.formUnion(sources)
+      for entry in reading.items[position].fields {
+        if case .sources(let sources) = entry.value { named.formUnion(sources) }
       }
     }
     return reading.template.sources.filter { named.contains($0.id) }

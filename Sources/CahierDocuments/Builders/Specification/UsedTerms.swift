@@ -4,7 +4,8 @@ import CahierModel
 ///
 /// One walk over the texts: the time grows with their length.
 struct UsedTerms {
-  private var wanted: [UInt8: [GlossaryEntry]] = [:]
+  /// The terms that begin with each byte.
+  private var wanted = [[GlossaryEntry]](repeating: [], count: 256)
   private var found: Set<String> = []
   private let all: [GlossaryEntry]
 
@@ -14,14 +15,14 @@ struct UsedTerms {
   init(_ reading: DossierReading, _ printed: [Int]) {
     all = reading.template.glossary.elements
     for entry in all {
-      if let first = entry.id.utf8.first { wanted[first, default: []].append(entry) }
+      if let first = entry.id.utf8.first { wanted[Int(first)].append(entry) }
     }
     guard !all.isEmpty else { return }
     for text in Self.templateTexts(reading) { scan(text) }
     for position in printed {
-      for text in reading.items[position].texts.values {
-        if found.count == all.count { return }
-        scan(text.preferring(reading.language))
+      if found.count == all.count { return }
+      for entry in reading.items[position].texts {
+        scan(entry.value.preferring(reading.language))
       }
     }
   }
@@ -42,24 +43,24 @@ struct UsedTerms {
   }
 
   private mutating func scan(_ text: String) {
-    let bytes = text.utf8
+    let bytes = text.utf8Span.span
     var isInWord = false
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      let byte = bytes[position]
-      if !isInWord, let entries = wanted[byte] {
-        for entry in entries where !found.contains(entry.id) {
-          if Self.stands(entry.id, at: bytes[position...]) { found.insert(entry.id) }
+    for index in bytes.indices {
+      if !isInWord, !wanted[Int(bytes[index])].isEmpty {
+        for entry in wanted[Int(bytes[index])] where !found.contains(entry.id) {
+          if Self.stands(entry.id, in: bytes, at: index) { found.insert(entry.id) }
         }
       }
-      isInWord = Self.isLetter(byte)
-      position = bytes.index(after: position)
+      isInWord = Self.isLetter(bytes[index])
     }
   }
 
-  private static func stands(_ term: String, at rest: Substring.UTF8View) -> Bool {
-    guard rest.starts(with: term.utf8) else { return false }
-    return rest.dropFirst(term.utf8.count).first.map { !isLetter($0) } ?? true
+  private static func stands(_ term: String, in bytes: Span<UInt8>, at start: Int) -> Bool {
+    let term = term.utf8Span.span
+    let end = start + term.count
+    guard end <= bytes.count else { return false }
+    for index in term.indices where bytes[start + index] != term[index] { return false }
+    return end == bytes.count || !isLetter(bytes[end])
   }
 
   /// Letters and digits of ASCII, and every byte of the others but the quotes and blanks that
