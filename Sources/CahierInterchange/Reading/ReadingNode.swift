@@ -104,9 +104,11 @@ extension ReadingNode {
 
   /// Notes a fault for each key of this mapping that the schema does not know.
   package func allowOnly(_ keys: [String]) {
-    for (key, value) in entries() where !keys.contains(key) {
-      let known = keys.joined(separator: ", ")
-      value.fault(
+    // Looked at as they are: nearly every key is known, and needs no path for a message.
+    guard case .mapping(let entries) = node.value else { return _ = self.entries() }
+    for entry in entries where !keys.contains(entry.key) {
+      let (key, known) = (entry.key, keys.joined(separator: ", "))
+      child(entry.value, key).fault(
         "FILE-005", Text(fr: "la clé « \(key) » est inconnue", en: "the key “\(key)” is unknown"),
         expected: Text(fr: "une de ces clés : \(known)", en: "one of these keys: \(known)"))
     }

@@ -30,7 +30,8 @@ package struct FieldValues<Value: Hashable & Sendable>: Hashable, Sendable {
     if let position = ids.position(of: id) {
       stored[position] = value
     } else {
-      stored.insert(value, at: ids.insert(id))
+      let place = ids.insert(id)
+      if place == stored.count { stored.append(value) } else { stored.insert(value, at: place) }
     }
   }
 
@@ -66,6 +67,24 @@ extension FieldValues: RandomAccessCollection {
   @inlinable package subscript(position: Int) -> Element {
     @inline(__always) get { (ids.elements[position], stored[position]) }
   }
+
+  /// A walk from the first field to the last.
+  package struct Iterator: IteratorProtocol {
+    @usableFromInline let fields: FieldValues
+    @usableFromInline var position = 0
+
+    @inlinable init(_ fields: FieldValues) {
+      self.fields = fields
+    }
+
+    @inlinable @inline(__always) package mutating func next() -> Element? {
+      guard position < fields.stored.count else { return nil }
+      defer { position += 1 }
+      return fields[position]
+    }
+  }
+
+  @inlinable @inline(__always) package func makeIterator() -> Iterator { Iterator(self) }
 }
 
 extension FieldValues: ExpressibleByDictionaryLiteral {
@@ -87,6 +106,8 @@ extension FieldValues: ExpressibleByDictionaryLiteral {
 
   /// Puts an id that is not here in its place, and returns it: the end, when they come in order.
   @usableFromInline mutating func insert(_ id: String) -> Int {
+    // More than most items have: an array that grows one by one is moved again and again.
+    if elements.isEmpty { elements.reserveCapacity(4) }
     var place = elements.count
     while place > 0, id < elements[place - 1] { place -= 1 }
     elements.insert(id, at: place)

@@ -2,8 +2,9 @@ import CahierModel
 
 /// A field of a kind as documents show it.
 ///
-/// What the template says of it is looked up once, not once for each of 20,000 items.
-struct ShownField {
+/// What the template says of it is looked up once, not once for each of 20,000 items; and it is
+/// passed about, not copied.
+final class ShownField {
   let id: String
   let kind: ItemField.Kind
   /// What the column of the field is called.
