@@ -71,7 +71,7 @@ struct MarkTables {
       Table.Row([
         .text(name, role: .total),
         .text(typography.figure(counted, atMost: rounding.marks, rounding.mode), role: .total),
-        Table.Cell([.text(words)], columnSpan: 2, role: .total),
+        .text(words, role: .total), .text("", role: .total),
       ])
     ]
   }

@@ -128,10 +128,9 @@ struct OffersReceived {
       isWhole
       ? money(PriceTotal.total(of: offer.priceLines, by: method), method.currency, method.taxBasis)
       : Text(fr: "non calculable", en: "cannot be computed")[language]
-    return Table.Row([
-      Table.Cell([.text(words)], columnSpan: 4, role: .total),
-      Table.Cell([.text(sum)], columnSpan: 2, role: .total, alignment: .end),
-    ])
+    // No cell spans others: who listens to a table needs each under its column.
+    let between = (0..<4).map { _ in Table.Cell.text("", role: .total) }
+    return Table.Row([.text(words, role: .total)] + between + [.text(sum, role: .total)])
   }
 }
 

@@ -34,12 +34,23 @@ struct ReportFigures {
     ]
   }
 
+  /// Who listens hears an alternative in one breath, and cannot go back in it.
+  private static let longestAlternative = 300
+
+  /// What the drawing shows; totals alone where all of it would be long, and the table before it
+  /// has the rest.
   private func alternative(of bars: [StackedBarChart.Bar], _ series: [String]) -> String {
     let typography = reading.typography
-    return bars.map { bar in
+    let whole = bars.map { bar in
       let parts = zip(series, bar.values).map { "\($0) \(typography.number($1))" }
       return "\(bar.name)\(typography.colon)\(bar.total) (\(parts.joined(separator: ", ")))."
     }.joined(separator: " ")
+    guard whole.count > Self.longestAlternative else { return whole }
+    let totals = bars.map { "\($0.name)\(typography.colon)\($0.total)" }
+    let rest = Text(
+      fr: "Les points par critère sont dans le tableau qui précède.",
+      en: "The points by criterion are in the table before it.")
+    return totals.joined(separator: ", ") + ". " + rest[language]
   }
 
   /// What is drawn of points: what people read, zero for what is not there.
