@@ -65,7 +65,8 @@ struct ChartTests {
     #expect(chart.drawing.height > 0)
     #expect(
       CurveChart(
-        curve: [], marks: [], horizontalTitle: "", verticalTitle: "", language: .english
+        curve: [], marks: [], across: ChartAxis(title: "", spanning: []), verticalTitle: "",
+        language: .english
       ).drawing.width > 0)
   }
 }

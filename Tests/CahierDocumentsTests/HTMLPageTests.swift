@@ -38,6 +38,7 @@ struct HTMLPageTests {
     #expect(Set(ids).count == ids.count)
     let links = values(of: " href=\"#", in: page)
     #expect(Set(links).isSubset(of: Set(ids)), "\(Set(links).subtracting(ids))")
+    #expect(!page.contains("<tr></tr>"), "a row in which no cell begins")
     for name in ["section", "table", "ol", "ul", "li", "p", "div", "a", "span"] {
       let opened =
         page.components(separatedBy: "<\(name)>").count

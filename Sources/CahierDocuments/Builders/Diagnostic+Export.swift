@@ -28,7 +28,7 @@ extension Diagnostic {
         fr: "aucune question n’est adressée à cette personne",
         en: "no question is addressed to this person"),
       found: person,
-      expected: Text(fr: "l’un de : \(names)", en: "one of: \(names)"),
+      expected: Text(fr: "l’un de\u{202F}: \(names)", en: "one of: \(names)"),
       remedies: [
         Text(
           fr: "Choisir l’un de ces noms, ou adresser d’abord une question à la personne.",

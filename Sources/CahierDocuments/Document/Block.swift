@@ -74,6 +74,8 @@ package struct Paragraph {
     case guidance
     /// What may be smaller: sources, legal mentions.
     case small
+    /// What names the list or table below it, on whose page it stays.
+    case label
     /// Where somebody signs or dates, at the end of a letter.
     case signature
   }

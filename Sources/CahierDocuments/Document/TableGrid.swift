@@ -2,7 +2,8 @@
 ///
 /// Office programs and validators refuse tables whose rows do not add up. Cells that are too wide
 /// are cut to the columns left, missing ones are filled with empty cells, and what stands in cells
-/// too many goes to the last one, so that no text is lost.
+/// too many goes to the last one, so that no text is lost. Cells that reach down together leave no
+/// row in which none begins: checkers of HTML refuse it.
 struct TableGrid {
   /// One place of a row.
   enum Place {
@@ -16,6 +17,8 @@ struct TableGrid {
   private var taken: [Int]
   /// What a row with no free column had in its cells, which the next one takes.
   private var held: [Block] = []
+  /// How many coming rows stood wholly under cells above, which no longer reach them.
+  private var skippable = 0
   /// Whether something had to be mended.
   private(set) var isMended = false
 
@@ -24,8 +27,13 @@ struct TableGrid {
     taken = [Int](repeating: 0, count: self.columnCount)
   }
 
-  /// The places of the next row, one for each column.
+  /// The places of the next row, one for each column; none for a row that is left out.
   mutating func place(_ row: Table.Row) -> [Place] {
+    if row.cells.isEmpty, held.isEmpty, skippable > 0 {
+      skippable -= 1
+      return []
+    }
+    skippable = 0
     var places: [Place] = []
     places.reserveCapacity(columnCount)
     var last: (index: Int, cell: Table.Cell)?
@@ -48,7 +56,24 @@ struct TableGrid {
     fill(&places)
     release(to: &places)
     held += overflow
+    if taken.allSatisfy({ $0 > 0 }) { shorten(&places) }
     return places
+  }
+
+  /// Cuts the cells that begin in a row, so that others begin in the next.
+  private mutating func shorten(_ places: inout [Place]) {
+    let reach = places.compactMap { place in
+      if case .cell(_, let column) = place { taken[column] } else { nil }
+    }
+    guard let rows = reach.min() else { return }
+    for (index, place) in places.enumerated() {
+      guard case .cell(var cell, let column) = place else { continue }
+      cell.rowSpan -= rows
+      places[index] = .cell(cell, column: column)
+      for index in column..<column + cell.columnSpan { taken[index] -= rows }
+    }
+    // Where no cell from above reaches on, the rows between are nothing but gaps.
+    if taken.allSatisfy({ $0 == 0 }) { skippable = rows }
   }
 
   /// The rows that are missing under cells that reach further down than the table.
@@ -85,10 +110,12 @@ struct TableGrid {
 
   private mutating func append(_ cell: Table.Cell, to places: inout [Place]) {
     let column = places.count
+    var cell = cell
+    // More rows than any table has would make a program fill rows for ever.
+    cell.rowSpan = min(cell.rowSpan, 1000)
     places.append(.cell(cell, column: column))
     for _ in 1..<cell.columnSpan { places.append(.covered) }
-    // More rows than any table has would make a program fill rows for ever.
-    for index in column..<column + cell.columnSpan { taken[index] = min(cell.rowSpan, 1000) - 1 }
+    for index in column..<column + cell.columnSpan { taken[index] = cell.rowSpan - 1 }
   }
 
   private mutating func skipTaken(_ places: inout [Place]) {

@@ -66,6 +66,7 @@ extension HTMLBlockWriter {
   private mutating func write(
     _ places: [TableGrid.Place], _ table: Table, isInHeader: Bool, _ html: inout HTMLWriter
   ) {
+    guard !places.isEmpty else { return }
     html.element("tr") { html in
       for case .cell(let cell, let column) in places {
         let isName = cell.role == .header || (column == 0 && table.hasRowHeaders)

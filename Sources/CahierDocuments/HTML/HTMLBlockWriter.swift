@@ -126,6 +126,7 @@ struct HTMLBlockWriter {
   private mutating func write(_ paragraph: Paragraph, _ html: inout HTMLWriter) {
     switch paragraph.role {
     case .body: self.paragraph(paragraph.content, nil, &html)
+    case .label: self.paragraph(paragraph.content, "label", &html)
     case .lead: self.paragraph(paragraph.content, "lead", &html)
     case .guidance: self.paragraph(paragraph.content, "guidance", &html)
     case .small: self.paragraph(paragraph.content, "small", &html)

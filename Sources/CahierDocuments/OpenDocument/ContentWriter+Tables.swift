@@ -47,6 +47,7 @@ extension ContentWriter {
   private mutating func write(
     _ places: [TableGrid.Place], _ table: Table, isInHeader: Bool, _ xml: inout XMLWriter
   ) {
+    guard !places.isEmpty else { return }
     xml.element("table:table-row", ["table:style-name": TableStyles.row]) { xml in
       for place in places {
         switch place {

@@ -197,6 +197,7 @@ extension Paragraph.Role {
     case .quotation: "Quotations"
     case .guidance: "Guidance"
     case .small: "Small"
+    case .label: "List_20_Heading"
     case .signature: "Signature"
     }
   }

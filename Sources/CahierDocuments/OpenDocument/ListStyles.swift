@@ -47,7 +47,7 @@ enum ListStyles {
   private static func writeOutline(_ level: Int, _ xml: inout XMLWriter) {
     let isNumbered = level <= 6
     // Wide enough for « 10.10.10 » at the size of the level.
-    let indent = [0, 900, 1200, 1500, 1700, 1900, 2100][isNumbered ? level : 0]
+    let indent = [0, 1100, 1400, 1700, 1900, 2100, 2300][isNumbered ? level : 0]
     xml.element(
       "text:outline-level-style",
       [

@@ -92,34 +92,46 @@ struct PageStyles {
     ) { xml in
       xml.element("style:header") { xml in
         xml.element("text:p", ["text:style-name": isPortrait ? "Header" : "Header_20_Landscape"]) {
-          xml in writer.paragraph(page.header ?? header, &xml)
+          xml in writer.paragraph(page.header ?? header(page.orientation), &xml)
         }
       }
       xml.element("style:footer") { xml in
         xml.element("text:p", ["text:style-name": isPortrait ? "Footer" : "Footer_20_Landscape"]) {
-          xml in writer.paragraph(page.footer ?? footer, &xml)
+          xml in writer.paragraph(page.footer ?? footer(page.orientation), &xml)
         }
       }
     }
   }
 
   /// The title, and at the end of the line the mark or the buyer's reference.
-  private var header: [Inline] {
-    let mark = front.confidentiality.map { [Inline.strong([.text($0)])] }
-    let reference = front.cover?.reference.map { [Inline.text($0)] }
-    return [.field(.title)] + ((mark ?? reference).map { ["\t"] + $0 } ?? [])
+  private func header(_ orientation: PageSection.Orientation) -> [Inline] {
+    guard let end = front.confidentiality ?? front.cover?.reference else { return [.field(.title)] }
+    let room = room(beside: end, orientation)
+    let title = TextMeasure.fitting(front.title, in: room, size: style.fonts.furnitureSize)
+    let words: [Inline] = [title == front.title ? .field(.title) : .text(title), "\t"]
+    return words + [front.confidentiality == nil ? .text(end) : .strong([.text(end)])]
   }
 
   /// Author and state of the document, and at the end of the line the page.
-  private var footer: [Inline] {
+  ///
+  /// An author too long for the line is cut, never the state.
+  private func footer(_ orientation: PageSection.Orientation) -> [Inline] {
+    let size = style.fonts.furnitureSize
     let date = Typography(front.language).date(front.date)
-    let revision = front.revision.map {
-      Text(fr: "version\u{A0}\($0)", en: "version\u{A0}\($0)")[front.language]
+    let revision = front.revision.map { "version\u{A0}\($0)" }
+    let state = [revision, date].compactMap(\.self).joined(separator: " · ")
+    let author = front.authors.first.map { author in
+      let room = room(beside: " · \(state) Page\u{A0}888 / 888", orientation)
+      return TextMeasure.fitting(author, in: room, size: size) + " · "
     }
-    let facts = [front.authors.first, revision, date].compactMap(\.self)
     return [
-      .text(facts.joined(separator: " · ") + "\tPage\u{A0}"), .field(.page), " / ",
-      .field(.pages),
+      .text((author ?? "") + state + "\tPage\u{A0}"), .field(.page), " / ", .field(.pages),
     ]
+  }
+
+  /// What a line has left beside words at its end and a gap of 5 mm.
+  private func room(beside end: String, _ orientation: PageSection.Orientation) -> Int {
+    style.page.textWidth(orientation) - 500
+      - TextMeasure.width(end, size: style.fonts.furnitureSize)
   }
 }

@@ -216,7 +216,9 @@ struct ParagraphStyles {
     let shared = NamedStyle(
       name: "Header and Footer", parent: "Standard", kind: "extra",
       paragraph: ["text:number-lines": "false"],
-      text: ["fo:font-size": points(-20), "fo:color": palette.muted])
+      text: [
+        "fo:font-size": Measure.points(style.fonts.furnitureSize), "fo:color": palette.muted,
+      ])
     return [shared]
       + [PageSection.Orientation.portrait, .landscape].flatMap { orientation in
         ["Header", "Footer"].map { name in

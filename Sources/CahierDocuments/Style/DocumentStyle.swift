@@ -36,6 +36,8 @@ package struct DocumentStyle: Hashable, Sendable {
     package var code = "Liberation Mono"
     /// Of running text: the other sizes follow from it.
     package var size = 100
+    /// Of what stands above and below the text.
+    package var furnitureSize: Int { size - 20 }
     /// What follows the family of texts in style sheets.
     package var textFallback = "Arial, \"DejaVu Sans\", system-ui, sans-serif"
     package var codeFallback = "\"DejaVu Sans Mono\", ui-monospace, monospace"

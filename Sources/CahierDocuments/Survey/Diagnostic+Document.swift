@@ -25,7 +25,7 @@ extension Diagnostic {
       found: anchor.description,
       remedies: [
         Text(
-          fr: "Donner un autre code à l’un des deux : les renvois mènent au premier.",
+          fr: "Donner un autre code à l’un des deux\u{202F}: les renvois mènent au premier.",
           en: "Give one of them another code: references lead to the first.")
       ])
   }
@@ -69,7 +69,7 @@ extension Diagnostic {
       at: place,
       remedies: [
         Text(
-          fr: "Le placer dans le texte : il a été écrit sans son rôle.",
+          fr: "Le placer dans le texte\u{202F}: il a été écrit sans son rôle.",
           en: "Move it to the text: it was written without its role.")
       ])
   }

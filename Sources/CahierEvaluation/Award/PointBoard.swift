@@ -45,6 +45,18 @@ extension EvaluationResult {
     return checked.prices[node.leaves.lowerBound]?[row]
   }
 
+  /// The mark that the formula of a price leaf makes of any price, beside those that were offered.
+  ///
+  /// Exact, and rounded at no stage. Nil for other criteria, and where no price was scored.
+  package func mark(ofPrice price: Rational, on criterion: Int) -> Rational? {
+    let leaf = outline.nodes[criterion].leaves.lowerBound
+    guard
+      outline.nodes[criterion].criterion.isLeaf,
+      let scores = board.prices.first(where: { $0.leaf == leaf })
+    else { return nil }
+    return scores.method.mark(of: price, in: scores.set)
+  }
+
   /// The calculation of the mark of an offer on a price leaf.
   package func arithmetic(of offer: Int, on criterion: Int) -> MarkArithmetic? {
     let leaf = outline.nodes[criterion].leaves.lowerBound

@@ -76,6 +76,32 @@ enum Escaping {
     append(span.extracting(start..<span.count))
   }
 
+  /// Writes `<name a="1"`, in the order given; an attribute whose value is nil is left out.
+  ///
+  /// An empty value is written alone, as in `hidden`, where the markup is HTML.
+  mutating func openTag(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ escaping: Escaping
+  ) {
+    markup(UInt8(ascii: "<"))
+    markup(name)
+    for (attribute, value) in attributes {
+      guard let value else { continue }
+      markup(UInt8(ascii: " "))
+      markup(attribute)
+      if value.isEmpty, !escaping.isXML { continue }
+      markup("=\"")
+      escaped(value, escaping)
+      markup(UInt8(ascii: "\""))
+    }
+  }
+
+  /// Writes `</name>`.
+  mutating func closingTag(_ name: String) {
+    markup("</")
+    markup(name)
+    markup(UInt8(ascii: ">"))
+  }
+
   private mutating func append(_ span: Span<UInt8>) {
     unsafe span.bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }

@@ -53,20 +53,13 @@ package struct HTMLWriter: ~Copyable {
   package mutating func open(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:]
   ) {
-    output.markup(UInt8(ascii: "<"))
-    output.markup(name)
-    for (attribute, value) in attributes {
-      guard let value else { continue }
-      self.attribute(attribute, value)
-    }
+    output.openTag(name, attributes, .htmlAttribute)
     output.markup(UInt8(ascii: ">"))
   }
 
   /// Closes an element that `open(_:_:)` opened.
   package mutating func close(_ name: String) {
-    output.markup("</")
-    output.markup(name)
-    output.markup(UInt8(ascii: ">"))
+    output.closingTag(name)
   }
 
   /// Writes character data, escaped.
@@ -92,14 +85,5 @@ package struct HTMLWriter: ~Copyable {
   /// Writes markup that another writer has written as a fragment, such as a drawing.
   package mutating func include(_ fragment: ByteChunks) {
     output.markup(fragment)
-  }
-
-  private mutating func attribute(_ name: String, _ value: String) {
-    output.markup(UInt8(ascii: " "))
-    output.markup(name)
-    guard !value.isEmpty else { return }
-    output.markup("=\"")
-    output.escaped(value, .htmlAttribute)
-    output.markup(UInt8(ascii: "\""))
   }
 }

@@ -75,16 +75,7 @@ package struct XMLWriter: ~Copyable {
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     closeTag()
-    output.markup(UInt8(ascii: "<"))
-    output.markup(name)
-    for (attribute, value) in attributes {
-      guard let value else { continue }
-      output.markup(UInt8(ascii: " "))
-      output.markup(attribute)
-      output.markup("=\"")
-      output.escaped(value, .xmlAttribute)
-      output.markup(UInt8(ascii: "\""))
-    }
+    output.openTag(name, attributes, .xmlAttribute)
     isTagOpen = true
   }
 
@@ -93,9 +84,7 @@ package struct XMLWriter: ~Copyable {
       output.markup("/>")
       isTagOpen = false
     } else {
-      output.markup("</")
-      output.markup(name)
-      output.markup(UInt8(ascii: ">"))
+      output.closingTag(name)
     }
   }
 

@@ -70,7 +70,7 @@ struct QuestionSheetBuilderTests {
       try BuilderSample.text(.questions(for: "Mme discret"), for: .internal), "questions.fr.txt")
     #expect(
       try BuilderSample.text(.questions(for: "dpo"), .english, for: .internal)
-        .contains("No question waits"))
+        .contains("No question awaits"))
   }
 
   @Test func `a person whom nothing is asked of is unknown`() throws {

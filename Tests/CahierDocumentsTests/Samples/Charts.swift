@@ -28,7 +28,8 @@ enum Charts {
       marks: [
         CurveChart.Mark("B", CurveChart.Place(96_000, 40)),
         CurveChart.Mark("A", CurveChart.Place(118_800, number("32.32"))),
-      ], horizontalTitle: "Prix en euros TTC", verticalTitle: "Points", language: .french)
+      ], across: ChartAxis(title: "Prix en euros TTC", spanning: [96_000, 200_000]),
+      verticalTitle: "Points", language: .french)
   }
 
   static var bars: StackedBarChart {

@@ -8,13 +8,17 @@ internal import CahierStore
 struct DossierEvaluation {
   private let header: DossierHeader
   private let evaluations: [Evaluation]
+  /// Whether the dossier has several lots, ranked here or not.
+  private let isDivided: Bool
 
   /// Reads the lots, or one of them, with their offers.
   ///
   /// - Throws: `StoreError.noLot` where there is none.
   init(_ reader: DossierReader, lot key: String?) throws {
     header = try reader.header()
-    let lots = try key.map { [try reader.lot($0)] } ?? reader.lots()
+    let all = try reader.lots()
+    let lots = try key.map { [try reader.lot($0)] } ?? all
+    isDivided = all.count > 1
     if lots.isEmpty { throw StoreError.noLot(key: "") }
     evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
   }
@@ -61,19 +65,17 @@ struct DossierEvaluation {
     of result: EvaluationResult, explain: String?, _ language: Language
   ) throws(Failure) -> [String]? {
     let report = EvaluationReport(
-      result, title: title(of: result.lot), jurisdiction: header.jurisdiction, in: language)
+      result, heading: heading(of: result.lot, in: language), jurisdiction: header.jurisdiction,
+      in: language)
     guard let explain else { return report.lines + ["", unsealed[language]] }
     return report.explanation(of: explain)
   }
 
-  private func title(of lot: Lot) -> BilingualText {
-    var title = header.title
-    guard !lot.key.isEmpty else { return title }
-    for language in Language.allCases {
-      let own = lot.title[language].map { Typography(language).colon + $0 } ?? ""
-      title[language] = title[language].map { "\($0), lot \(lot.key)\(own)" }
-    }
-    return title
+  /// What the report is headed by: the dossier, and the lot where there are several.
+  private func heading(of lot: Lot, in language: Language) -> [String] {
+    let title = header.title.preferring(language)
+    let own = isDivided ? lot.heading(in: language) : nil
+    return ([title, own].compactMap(\.self)).filter { !$0.isEmpty }
   }
 
   private let unsealed = Text(

@@ -15,7 +15,8 @@ func evaluationAnswer(
   in language: Language
 ) throws(Failure) -> EvaluationAnswer {
   let (file, result) = try evaluated(bytes, named: name)
-  let report = EvaluationReport(result, title: file.title, notes: file.notes, in: language)
+  let report = EvaluationReport(
+    result, heading: [file.title.preferring(language)], notes: file.notes, in: language)
   var lines = report.lines
   if let explain {
     guard let explanation = report.explanation(of: explain) else {

@@ -67,11 +67,17 @@ extension EvaluationReport {
 
   private func rounding(_ rounding: Rounding) -> Text {
     let mode = rounding.mode.name
+    let (marks, totals) = (decimals(rounding.marks), decimals(rounding.totals))
+    let isSame = rounding.marks == rounding.totals
     let shown = Text(
-      fr: "Nombres affichés arrondis \(mode.fr) : notes et points à \(rounding.marks) décimales, "
-        + "totaux à \(rounding.totals). ",
-      en: "Figures are shown rounded \(mode.en): marks and points to \(rounding.marks) decimals, "
-        + "totals to \(rounding.totals). ")
+      fr: "Nombres affichés arrondis \(mode.fr)\u{202F}: "
+        + (isSame
+          ? "notes, points et totaux à \(marks.fr). "
+          : "notes et points à \(marks.fr), totaux à \(totals.fr). "),
+      en: "Figures are shown rounded \(mode.en): "
+        + (isSame
+          ? "marks, points and totals to \(marks.en). "
+          : "marks and points to \(marks.en), totals to \(totals.en). "))
     let ranks =
       rounding.rankOn == .exact
       ? Text(
@@ -96,12 +102,22 @@ extension EvaluationReport {
           fr: "La note de prix est arrondie avant d’être pondérée.",
           en: "The mark of a price is rounded before it is weighted."))
     }
-    if let decimals = rounding.prices {
+    if let prices = rounding.prices {
+      let decimals = decimals(prices)
       lines.append(
         Text(
-          fr: "Le total de chaque prix est arrondi à \(decimals) décimales avant la formule.",
-          en: "The total of each price is rounded to \(decimals) decimals before the formula."))
+          fr: "Le total de chaque prix est arrondi à \(decimals.fr) avant la formule.",
+          en: "The total of each price is rounded to \(decimals.en) before the formula."))
     }
     return lines
+  }
+
+  /// So many decimals, after « à » or "to".
+  private func decimals(_ count: Int) -> Text {
+    switch count {
+    case 0: Text(fr: "l’unité", en: "the unit")
+    case 1: Text(fr: "une décimale", en: "one decimal")
+    default: Text(fr: "\(count) décimales", en: "\(count) decimals")
+    }
   }
 }

@@ -3,7 +3,8 @@ internal import CahierModel
 
 /// A ranking in words, for people: lines of text with no colour and no table.
 struct EvaluationReport {
-  let title: BilingualText
+  /// What is ranked, a line each: the dossier and the lot.
+  private let title: [String]
   let result: EvaluationResult
   let language: Language
   /// How the file was understood where it left something open.
@@ -13,11 +14,11 @@ struct EvaluationReport {
   let jurisdiction: Jurisdiction?
 
   init(
-    _ result: EvaluationResult, title: BilingualText, notes: [Text] = [],
+    _ result: EvaluationResult, heading: [String], notes: [Text] = [],
     jurisdiction: Jurisdiction? = nil, in language: Language
   ) {
     self.jurisdiction = jurisdiction
-    self.title = title
+    title = heading.filter { !$0.isEmpty }
     self.result = result
     self.notes = notes
     self.language = language
@@ -42,8 +43,7 @@ struct EvaluationReport {
   }
 
   private var heading: [String] {
-    let title = title.preferring(language)
-    return (title.isEmpty ? [] : [title]) + notes.map(say)
+    title + notes.map(say)
   }
 
   private var ranking: [String] {
@@ -121,7 +121,7 @@ struct EvaluationReport {
     return say(
       Text(
         fr: "\(criterion), \(points) points pour un minimum de \(minimum)",
-        en: "\(criterion), \(points) points where \(minimum) are the minimum"))
+        en: "\(criterion), \(points) points for a minimum of \(minimum)"))
   }
 
   private var setAside: [String] {

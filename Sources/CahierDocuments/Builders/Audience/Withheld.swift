@@ -39,7 +39,7 @@ extension Withheld {
     case .kind(let name, let count):
       Text(fr: name.fr.many, en: name.en.many).counted(count)
     case .items(let codes):
-      Text(fr: "éléments internes : ", en: "internal items: ")
+      Text(fr: "éléments internes\u{202F}: ", en: "internal items: ")
         + Text(same: codes.map(\.description).joined(separator: ", "))
     case .field(let label, let kind, let count):
       Text(

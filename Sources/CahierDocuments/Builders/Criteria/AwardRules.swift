@@ -43,14 +43,13 @@ struct AwardRules {
   private var ties: Text {
     let names = method.ties.compactMap { key in lot.criteria.named(key)?.name }
     guard !names.isEmpty else { return Self.equalRanks }
+    let quoted = names.map { typography.quoted(reading.plain($0)) }
     let list = Text(
-      fr: names.map { $0.preferring(.french) }.joined(separator: ", puis "),
-      en: names.map { $0.preferring(.english) }.joined(separator: ", then "))
+      fr: quoted.joined(separator: ", puis sur "), en: quoted.joined(separator: ", then on "))
     return Text(
       fr: "À égalité de points, l’offre la mieux placée est celle qui a le plus de points sur "
-        + "\(Typography(.french).quoted(list.fr))\u{202F}; si l’égalité demeure, les offres ont "
-        + "le même rang.",
-      en: "With equal points, the better tender is the one with more points on “\(list.en)”; if "
+        + "\(list.fr)\u{202F}; si l’égalité demeure, les offres ont le même rang.",
+      en: "With equal points, the better tender is the one with more points on \(list.en); if "
         + "they are still equal, they share a rank.")
   }
 

@@ -18,8 +18,8 @@ struct CriteriaBuilder {
   private var front: FrontMatter {
     reading.front(
       "criteria", title: Text(fr: "Critères d’attribution", en: "Award criteria"),
-      subject: Text(
-        fr: "Règlement de la consultation\u{A0}: jugement des offres",
+      frenchLaw: Text(
+        fr: "Règlement de la consultation\u{202F}: jugement des offres",
         en: "Tender rules: judging the tenders"),
       facts: reading.commonFacts,
       mark: reading.dossier.lots.isEmpty ? Text(fr: "Projet", en: "Draft") : nil)

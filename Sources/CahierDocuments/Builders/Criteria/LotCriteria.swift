@@ -84,11 +84,9 @@ struct LotCriteria {
 extension DossierReading {
   /// The name of a lot: « Lot 1 : maintenance ».
   func title(of lot: Lot) -> String {
-    let title = plain(lot.title)
-    guard !lot.key.isEmpty else {
-      return title.isEmpty ? Text(fr: "Lot unique", en: "Single lot")[language] : title
-    }
-    return "Lot \(lot.key)" + (title.isEmpty ? "" : typography.colon + title)
+    var lot = lot
+    lot.title[language] = plain(lot.title)
+    return lot.heading(in: language) ?? Text(fr: "Lot unique", en: "Single lot")[language]
   }
 
   /// Why an evaluation cannot be computed, fault by fault, with what mends it.

@@ -48,8 +48,8 @@ struct PriceScheduleBuilder {
     }
     guard !missing.isEmpty else { return [] }
     let title = Text(
-      fr: "Projet\u{202F}: quantités à préciser avant publication",
-      en: "Draft: quantities to be stated before publication")
+      fr: "quantités à préciser avant publication",
+      en: "quantities to be stated before publication")
     let codes = missing.map(\.item.code.description).joined(separator: ", ")
     return [.note(Note(.warning, title: [.text(title[language])], [.text([.text(codes)])]))]
   }

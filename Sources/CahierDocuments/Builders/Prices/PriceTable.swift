@@ -69,8 +69,8 @@ struct PriceTable {
     let words =
       Text(fr: "Total", en: "Total")[language] + reading.typography.colon
       + basis.tableTitle[language].lowercased()
-    // Code to unit price are one cell: nothing is added up there.
-    let name = Table.Cell([.text(words)], columnSpan: basis.needsMonths ? 6 : 5, role: .total)
-    return Table.Row([name] + (0..<3).map { _ in Table.Cell([Block](), role: .total) })
+    // No cell spans others: who listens to a table needs each under its column.
+    let room = (2..<names.count).map { _ in Table.Cell([Block](), role: .total) }
+    return Table.Row([.text("", role: .total), .text(words, role: .total)] + room)
   }
 }

@@ -36,7 +36,7 @@ struct QuestionSheetBuilder {
     guard !questions.isEmpty else {
       let none = Text(
         fr: "Aucune question n’attend de réponse de cette personne.",
-        en: "No question waits for an answer of this person.")
+        en: "No question awaits an answer from this person.")
       return [.text([.text(none[language])], .lead)]
     }
     return [.text([.text(Self.purpose[language])], .lead)]
@@ -89,7 +89,7 @@ struct QuestionSheetBuilder {
       }
     return Table(
       caption: [.text(Text(fr: "Votre réponse", en: "Your answer")[language])], isNumbered: false,
-      columns: [Table.Column(share: 30), Table.Column(share: 70)], header: [.header(names)],
+      columns: [Table.Column(share: 38), Table.Column(share: 62)], header: [.header(names)],
       rows: Pulled(rows), hasRowHeaders: true)
   }
 
@@ -103,7 +103,7 @@ struct QuestionSheetBuilder {
     fr: "Ces questions attendent votre réponse pour compléter le dossier. Répondez dans les "
       + "tableaux, en gardant le repère de chaque question. Écrivez «\u{202F}je ne sais "
       + "pas\u{202F}» si personne ne sait, ou le nom de la personne qui sait.",
-    en: "These questions wait for your answer to complete the dossier. Answer in the tables and "
+    en: "These questions await your answer to complete the dossier. Answer in the tables and "
       + "keep the key of each question. Write “I do not know” if nobody knows, or the name of "
       + "whoever does.")
 }

@@ -84,7 +84,7 @@ extension DossierReading {
     switch value {
     case nil: part.isRequired ? [.strong([.text(Self.missingMark(nil, in: language))])] : []
     case .text(let text): inlines(text)
-    case .number(let number): [.text(figure(number, unit: part.unit))]
+    case .number(let number) where part.kind != .amount: [.text(figure(number, unit: part.unit))]
     case .some(let value): [.text(words(value, of: part, in: language))]
     }
   }

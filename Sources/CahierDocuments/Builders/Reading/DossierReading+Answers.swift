@@ -20,7 +20,9 @@ extension DossierReading {
     let typography = Typography(language)
     return switch value {
     case .text(let text): text.preferring(language)
-    case .number(let number): typography.number(number)
+    case .number(let number):
+      part.kind == .amount
+        ? typography.money(number, dossier.header.currency) : typography.number(number)
     case .date(let date): typography.date(date)
     case .word(let word): part.choices[id: word]?.label[language] ?? word
     case .flag(let flag): typography.answer(flag)

@@ -3,9 +3,10 @@ import CahierModel
 extension DossierReading {
   /// The front matter that all documents of a dossier share.
   ///
-  /// `kind` is the id of the document in the template, which may give it a title.
+  /// `kind` is the id of the document in the template, which may give it a title. `frenchLaw` is
+  /// what French law calls such a document: elsewhere the subject is the name of the template.
   func front(
-    _ kind: String, title: Text, subject: Text? = nil, facts: [Cover.Fact] = [],
+    _ kind: String, title: Text, frenchLaw: Text? = nil, facts: [Cover.Fact] = [],
     mark: Text? = nil
   ) -> FrontMatter {
     let header = dossier.header
@@ -19,10 +20,14 @@ extension DossierReading {
           changes: plain(revision.summary))
       })
     return FrontMatter(
-      language: language, title: title, subject: subject?[language] ?? "",
+      language: language, title: title, subject: frenchLaw.map(subject) ?? "",
       authors: header.buyer.map { [$0] } ?? [], keywords: [template.name[language]],
       revision: header.revisions.last?.number, date: header.date, cover: cover,
       confidentiality: mark?[language])
+  }
+
+  private func subject(_ frenchLaw: Text) -> String {
+    (dossier.header.jurisdiction == .france ? frenchLaw : template.name)[language]
   }
 
   /// The facts of the consultation that everybody may know.

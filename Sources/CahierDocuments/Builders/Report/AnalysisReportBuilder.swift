@@ -39,6 +39,7 @@ struct AnalysisReportBuilder {
     let value = header.estimatedValueExVAT.map {
       typography.amount(Rational($0), header.currency)
     }
+    let law = header.jurisdiction == .other ? nil : header.jurisdiction.name[language]
     let rows: [(Text, String?)] = [
       (Text(fr: "Acheteur", en: "Buyer"), header.buyer),
       (Text(fr: "Objet", en: "Subject"), reading.plain(header.title)),
@@ -49,12 +50,12 @@ struct AnalysisReportBuilder {
       ),
       (Text(fr: "Valeur estimée hors taxes", en: "Estimated value without tax"), value),
       (Text(fr: "Durée, reconductions comprises", en: "Length, renewals included"), months),
-      (
-        Text(fr: "Droit applicable", en: "Law"),
-        typography.capitalised(header.jurisdiction.name[language])
-      ),
     ]
-    return rows.map { name, value in
+    // A law that Cahier does not know is not missing: the report says nothing of it.
+    let known = law.map {
+      [(Text(fr: "Droit applicable", en: "Law"), typography.capitalised($0))]
+    }
+    return (rows + (known ?? [])).map { name, value in
       let missing = Inline.strong([.text(DossierReading.missingMark(nil, in: language))])
       return Definition([.text(name[language])], [value.map { .text($0) } ?? missing])
     }

@@ -44,18 +44,17 @@ struct LotReport {
   private func blocks(of result: EvaluationResult) -> [Block] {
     let points = PointTables(reading, result)
     let marks = MarkTables(reading, result, level: level + 1)
-    let ranking = RankingBlocks(reading, result)
-    let figures = ReportFigures(reading, result)
+    let shown = ResultReading(reading, result)
+    let ranking = RankingBlocks(shown)
     return section(
       Text(fr: "Les critères", en: "Criteria"),
       [.table(CriterionTable(reading, lot, result.outline).table)]
         + AwardRules(reading, lot).ranking)
       + section(Text(fr: "Les notes", en: "Marks"), marks.blocks)
-      + section(Text(fr: "Les points", en: "Points"), [.table(points.table)] + figures.points)
-      + section(Self.ranking, ranking.blocks + warnings(of: result))
       + section(
-        Text(fr: "Les écarts", en: "Differences"),
-        GapTables(reading, result).blocks + figures.prices)
+        Text(fr: "Les points", en: "Points"), [.table(points.table)] + ReportFigures(shown).points)
+      + section(Self.ranking, ranking.blocks + warnings(of: result))
+      + section(Text(fr: "Les écarts", en: "Differences"), GapTables(reading, result).blocks)
   }
 
   private func warnings(of result: EvaluationResult) -> [Block] {

@@ -20,9 +20,12 @@ struct MarkTables {
     let numbers = result.outline.numbers
     return result.outline.leaves.flatMap { position -> [Block] in
       let node = result.outline.nodes[position]
-      let name: [Inline] = [.text(numbers[position] + " ")] + reading.inlines(node.criterion.name)
-      let table = node.criterion.type.isAmount ? priceTable(position) : markTable(position)
-      return [.heading(Heading(level, name, isNumbered: false)), .table(table)]
+      let number = Text(fr: "Critère ", en: "Criterion ")[language] + numbers[position]
+      let name = [.text(number + typography.colon)] + reading.inlines(node.criterion.name)
+      let heading = Block.heading(Heading(level, name, isNumbered: false))
+      guard node.criterion.type.isAmount else { return [heading, .table(markTable(position))] }
+      let figure = PriceFigure(ResultReading(reading, result), criterion: position)
+      return [heading, .table(priceTable(position))] + figure.blocks
     }
   }
 
@@ -68,7 +71,7 @@ struct MarkTables {
       Table.Row([
         .text(name, role: .total),
         .text(typography.figure(counted, atMost: rounding.marks, rounding.mode), role: .total),
-        Table.Cell([.text(words)], columnSpan: 2, role: .total),
+        .text(words, role: .total), .text("", role: .total),
       ])
     ]
   }

@@ -37,7 +37,7 @@ struct OffersReceived {
   }
 
   private func row(_ offer: Offer) -> Table.Row {
-    let members = offer.tenderer.members
+    let members = offer.tenderer.members.filter { $0 != offer.name }
     let group = members.isEmpty ? "" : " (+ \(members.joined(separator: ", ")))"
     return Table.Row([
       .text(offer.name + group), .text(offer.received.map(moment) ?? ""),
@@ -50,9 +50,9 @@ struct OffersReceived {
     guard let day = CalendarDate(iso: received.prefix(10)) else { return received }
     let time = received.dropFirst(11).prefix(5)
     guard time.utf8.count == 5 else { return typography.date(day) }
-    let hour =
-      language == .french ? String(time).replacing(":", with: "\u{A0}h\u{A0}") : String(time)
-    return typography.date(day) + ", " + hour
+    guard language == .french else { return typography.date(day) + ", " + time }
+    let hour = time.hasPrefix("0") ? time.dropFirst() : time
+    return typography.date(day) + ", " + hour.replacing(":", with: "\u{A0}h\u{A0}")
   }
 
   /// The reason, and the knock-out requirements to which the offer answered no.
@@ -80,34 +80,42 @@ struct OffersReceived {
     offers.filter { !$0.priceLines.isEmpty }.map { .table(priceTable($0)) }
   }
 
+  /// Whether prices are with or without tax stands above them, where it is the same for all.
   private func priceTable(_ offer: Offer) -> Table {
+    let bases = Set(offer.priceLines.map(\.taxBasis))
+    let basis = bases.count == 1 ? bases.first : nil
+    let suffix = basis.map { " " + $0.name[language] } ?? ""
     let names = [
-      Text(fr: "Ligne", en: "Line"), Text(fr: "Mode de prix", en: "Basis"),
-      Text(fr: "Prix unitaire", en: "Unit price"), Text(fr: "Quantité", en: "Quantity"),
-      Text(fr: "Mois", en: "Months"), Text(fr: "Montant", en: "Amount"),
+      Text(fr: "Ligne", en: "Line")[language], Text(fr: "Mode de prix", en: "Basis")[language],
+      Text(fr: "Prix unitaire", en: "Unit price")[language] + suffix,
+      Text(fr: "Quantité", en: "Quantity")[language], Text(fr: "Mois", en: "Months")[language],
+      Text(fr: "Montant", en: "Amount")[language] + suffix,
     ]
     let caption = Text(fr: "Prix de l’offre ", en: "Prices of the tender ")[language]
     return Table(
       caption: [.text(caption + typography.quoted(offer.name))],
-      columns: [28, 20, 16, 11, 8, 17].enumerated().map {
+      columns: [27, 18, 16, 11, 10, 18].enumerated().map {
         Table.Column(share: $1, alignment: $0 < 2 ? .start : .end)
       },
-      header: [.header(names.map { $0[language] })],
-      rows: Pulled(offer.priceLines.map(row) + [total(of: offer)]), hasRowHeaders: true)
+      header: [.header(names)],
+      rows: Pulled(offer.priceLines.map { row($0, isPlain: basis != nil) } + [total(of: offer)]),
+      hasRowHeaders: true)
   }
 
-  private func row(_ line: PriceLine) -> Table.Row {
-    Table.Row([
+  /// `isPlain`: the basis of taxes is said above the column.
+  private func row(_ line: PriceLine, isPlain: Bool) -> Table.Row {
+    let basis = isPlain ? nil : line.taxBasis
+    return Table.Row([
       .text(line.label), .text(line.basis.name[language]),
-      .text(money(Rational(line.amount), line.currency, line.taxBasis)),
+      .text(money(Rational(line.amount), line.currency, basis)),
       .text(line.quantity.map(typography.number) ?? ""),
       .text(line.months.map { typography.number($0) } ?? ""),
-      .text(money(PriceTotal.total(of: line), line.currency, line.taxBasis)),
+      .text(money(PriceTotal.total(of: line), line.currency, basis)),
     ])
   }
 
-  private func money(_ sum: Rational, _ currency: Currency, _ basis: TaxBasis) -> String {
-    typography.amount(sum, currency) + "\u{A0}" + basis.name[language]
+  private func money(_ sum: Rational, _ currency: Currency, _ basis: TaxBasis?) -> String {
+    typography.amount(sum, currency) + (basis.map { "\u{A0}" + $0.name[language] } ?? "")
   }
 
   private func total(of offer: Offer) -> Table.Row {
@@ -120,10 +128,9 @@ struct OffersReceived {
       isWhole
       ? money(PriceTotal.total(of: offer.priceLines, by: method), method.currency, method.taxBasis)
       : Text(fr: "non calculable", en: "cannot be computed")[language]
-    return Table.Row([
-      Table.Cell([.text(words)], columnSpan: 4, role: .total),
-      Table.Cell([.text(sum)], columnSpan: 2, role: .total, alignment: .end),
-    ])
+    // No cell spans others: who listens to a table needs each under its column.
+    let between = (0..<4).map { _ in Table.Cell.text("", role: .total) }
+    return Table.Row([.text(words, role: .total)] + between + [.text(sum, role: .total)])
   }
 }
 
@@ -131,8 +138,8 @@ extension TaxBasis {
   /// The usual letters: HT, TTC.
   var name: Text {
     switch self {
-    case .exclusive: Text(fr: "HT", en: "excl. VAT")
-    case .inclusive: Text(fr: "TTC", en: "incl. VAT")
+    case .exclusive: Text(fr: "HT", en: "excl.\u{A0}tax")
+    case .inclusive: Text(fr: "TTC", en: "incl.\u{A0}tax")
     }
   }
 }

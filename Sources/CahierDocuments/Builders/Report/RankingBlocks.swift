@@ -3,15 +3,12 @@ import CahierModel
 
 /// The ranks, with exact totals, what decided between equal ones, and who is out.
 struct RankingBlocks {
-  private let reading: DossierReading
-  private let result: EvaluationResult
+  private let reading: ResultReading
+  private var result: EvaluationResult { reading.result }
   private var language: Language { reading.language }
-  private var typography: Typography { reading.typography }
-  private var rounding: Rounding { result.lot.method.rounding }
 
-  init(_ reading: DossierReading, _ result: EvaluationResult) {
+  init(_ reading: ResultReading) {
     self.reading = reading
-    self.result = result
   }
 
   var blocks: [Block] {
@@ -35,24 +32,16 @@ struct RankingBlocks {
       rows: Pulled(from: result.ranking) { ranked in
         [
           Table.Row([
-            .text("\(ranked.rank)"), .text(result.offer(ranked.offer).name),
-            .text(shown(ranked.shownTotal)), .text(ranked.total.description),
+            .text("\(ranked.rank)"), .text(reading.name(of: ranked.offer)),
+            .text(reading.total(ranked.shownTotal)), .text(ranked.total.description),
           ])
         ]
       })
   }
 
-  private func shown(_ total: Rational) -> String {
-    typography.figure(total, decimals: rounding.totals, rounding.mode)
-  }
-
-  private func names(_ offers: [Int]) -> String {
-    typography.list(offers.map { result.offer($0).name })
-  }
-
   private func sentence(on tie: TieDecision) -> String {
-    let offers = names(tie.offers)
-    let total = shown(tie.total)
+    let offers = reading.typography.list(tie.offers.map { reading.name(of: $0) })
+    let total = reading.total(tie.total)
     let head = Text(
       fr: "\(offers) ont le même total, \(total) points. ",
       en: "\(offers) have the same total, \(total) points. ")
@@ -62,12 +51,11 @@ struct RankingBlocks {
         en: "No criterion for ties tells them apart: they share a rank.")
       return (head + equal)[language]
     }
-    let name = typography.quoted(reading.plain(result.outline.nodes[step.criterion].criterion.name))
+    let name = reading.quotedName(ofCriterion: step.criterion)
     let points = zip(step.offers, step.points).map { offer, points in
-      let figure = typography.figure(points, decimals: rounding.marks, rounding.mode)
-      return "\(result.offer(offer).name) \(figure)"
+      "\(reading.name(of: offer)) \(reading.points(points))"
     }
-    let list = typography.list(points)
+    let list = reading.typography.list(points)
     let decided = Text(
       fr: "Le critère \(name) les départage\u{202F}: \(list).",
       en: "The criterion \(name) decides: \(list).")
@@ -75,17 +63,18 @@ struct RankingBlocks {
   }
 
   private func sentence(on eliminated: EliminatedOffer) -> String {
-    let offer = result.offer(eliminated.offer).name
+    let offer = reading.name(of: eliminated.offer)
     let misses = eliminated.misses.map { miss -> String in
-      let name = typography.quoted(
-        reading.plain(result.outline.nodes[miss.criterion].criterion.name))
-      let points = typography.figure(miss.points, decimals: rounding.marks, rounding.mode)
-      let minimum = typography.figure(miss.minimum, atMost: rounding.marks, rounding.mode)
+      let name = reading.quotedName(ofCriterion: miss.criterion)
+      let points = reading.points(miss.points)
+      let rounding = reading.rounding
+      let minimum = reading.typography.figure(
+        miss.minimum, atMost: rounding.marks, rounding.mode)
       return Text(
         fr: "\(points) points sur le critère \(name), dont le minimum est \(minimum)",
         en: "\(points) points on the criterion \(name), whose minimum is \(minimum)")[language]
     }
-    let list = typography.list(misses)
+    let list = reading.typography.list(misses)
     return Text(
       fr: "L’offre \(offer) est éliminée\u{202F}: \(list).",
       en: "The tender \(offer) is eliminated: \(list).")[language]

@@ -3,27 +3,24 @@ import CahierModel
 
 /// The drawings of an analysis, each with a text that says the same.
 struct ReportFigures {
-  private let reading: DossierReading
-  private let result: EvaluationResult
+  private let reading: ResultReading
+  private var result: EvaluationResult { reading.result }
   private var language: Language { reading.language }
-  private var typography: Typography { reading.typography }
-  private var rounding: Rounding { result.lot.method.rounding }
 
-  init(_ reading: DossierReading, _ result: EvaluationResult) {
+  init(_ reading: ResultReading) {
     self.reading = reading
-    self.result = result
   }
 
   /// The points of each ranked offer, criterion by criterion.
   var points: [Block] {
     guard !result.ranking.isEmpty else { return [] }
     let roots = result.outline.roots
-    let series = roots.map { reading.plain(result.outline.nodes[$0].criterion.name) }
+    let series = roots.map { reading.name(ofCriterion: $0) }
     let bars = result.ranking.map { ranked in
       StackedBarChart.Bar(
-        result.offer(ranked.offer).name,
+        reading.name(of: ranked.offer),
         values: roots.map { shown(result.points(of: ranked.offer, on: $0)) },
-        total: total(ranked))
+        total: reading.total(ranked.shownTotal))
     }
     let axis = Text(fr: "Points", en: "Points")[language]
     let chart = StackedBarChart(series: series, bars: bars, axisTitle: axis, language: language)
@@ -37,63 +34,34 @@ struct ReportFigures {
     ]
   }
 
-  private func total(_ ranked: RankedOffer) -> String {
-    typography.figure(ranked.shownTotal, decimals: rounding.totals, rounding.mode)
-  }
+  /// Who listens hears an alternative in one breath, and cannot go back in it.
+  private static let longestAlternative = 300
 
+  /// What the drawing shows; totals alone where all of it would be long, and the table before it
+  /// has the rest.
   private func alternative(of bars: [StackedBarChart.Bar], _ series: [String]) -> String {
-    bars.map { bar in
+    let typography = reading.typography
+    let whole = bars.map { bar in
       let parts = zip(series, bar.values).map { "\($0) \(typography.number($1))" }
       return "\(bar.name)\(typography.colon)\(bar.total) (\(parts.joined(separator: ", ")))."
     }.joined(separator: " ")
-  }
-
-  /// Price against mark, for each criterion that prices decide.
-  var prices: [Block] {
-    result.outline.leaves.compactMap { position in
-      guard result.outline.nodes[position].criterion.type.isAmount else { return nil }
-      return curve(position).map(Block.figure)
-    }
-  }
-
-  private func curve(_ position: Int) -> Figure? {
-    let marks = result.checked.admitted.compactMap { offer -> CurveChart.Mark? in
-      guard
-        let price = result.price(of: offer, on: position),
-        let mark = result.mark(of: offer, on: position)
-      else { return nil }
-      let place = CurveChart.Place(decimal(price, 2), shown(mark))
-      return CurveChart.Mark(result.offer(offer).name, place)
-    }
-    guard marks.count > 1 else { return nil }
-    let name = reading.plain(result.outline.nodes[position].criterion.name)
-    let chart = CurveChart(
-      curve: marks.map(\.place).sorted { $0.x < $1.x }, marks: marks,
-      horizontalTitle: Text(fr: "Prix", en: "Price")[language],
-      verticalTitle: Text(fr: "Note", en: "Mark")[language], language: language)
-    let caption = Text(
-      fr: "Note selon le prix, critère \(typography.quoted(name))",
-      en: "Mark by price, criterion \(typography.quoted(name))")
-    return Figure(
-      chart.drawing, caption: [.text(caption[language])], alternative: alternative(of: marks))
-  }
-
-  private func alternative(of marks: [CurveChart.Mark]) -> String {
-    marks.map { mark in
-      let price = typography.money(mark.place.x, result.lot.method.currency)
-      let value = typography.number(mark.place.y)
-      return Text(
-        fr: "\(mark.name)\u{202F}: prix \(price), note \(value).",
-        en: "\(mark.name): price \(price), mark \(value).")[language]
-    }.joined(separator: " ")
+    guard whole.count > Self.longestAlternative else { return whole }
+    let totals = bars.map { "\($0.name)\(typography.colon)\($0.total)" }
+    let rest = Text(
+      fr: "Les points par critère sont dans le tableau qui précède.",
+      en: "The points by criterion are in the table before it.")
+    return totals.joined(separator: ", ") + ". " + rest[language]
   }
 
   /// What is drawn of points: what people read, zero for what is not there.
   private func shown(_ points: Rational?) -> ExactDecimal {
-    points.map { decimal($0, rounding.marks) } ?? 0
+    points.map { reading.decimal($0, reading.rounding.marks) } ?? 0
   }
+}
 
-  private func decimal(_ number: Rational, _ decimals: Int) -> ExactDecimal {
+extension ResultReading {
+  /// What is drawn of a fraction; zero for one too large to draw.
+  func decimal(_ number: Rational, _ decimals: Int) -> ExactDecimal {
     (try? ExactDecimal(parsing: number.decimalText(decimals, rounding.mode))) ?? 0
   }
 }

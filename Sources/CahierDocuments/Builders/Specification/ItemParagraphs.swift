@@ -24,7 +24,7 @@ struct ItemParagraphs {
       blocks += reading.paragraphs(statement).map { .text($0) }
     }
     for list in fields.lists(of: item) {
-      blocks.append(.text([.strong([.text(reading.typography.label(list.label))])]))
+      blocks.append(.text([.strong([.text(reading.typography.label(list.label))])], .label))
       blocks.append(.list(List(.ordered, list.lines)))
     }
     let details = fields.details(of: item)

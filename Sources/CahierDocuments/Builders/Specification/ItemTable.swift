@@ -46,15 +46,20 @@ struct ItemTable {
   }
 
   private var shares: [Table.Column] {
-    let main = statement.map { _ in Table.Column(share: 100 - 11 - 16 * columns.count) }
+    let main = statement.map { _ in Table.Column(share: 100 - 11 - 15 * columns.count) }
     let others = columns.map { field in
-      switch field.kind {
-      case .number: Table.Column(share: 16, alignment: .end)
-      case .text where statement == nil: Table.Column(share: 28)
-      default: Table.Column(share: 16)
-      }
+      Table.Column(share: share(of: field), alignment: field.kind == .number ? .end : .start)
     }
-    return [Table.Column(share: 11)] + [main].compactMap(\.self) + others
+    // Shares are parts of their sum: the code has a tenth of the line or more in every table.
+    let sum = (main?.share ?? 0) + others.reduce(0) { $0 + $1.share }
+    return [Table.Column(share: max(11, sum * 10 / 90))] + [main].compactMap(\.self) + others
+  }
+
+  /// Room for what a column holds, and for the longest word of its name.
+  private func share(of field: ShownField) -> Int {
+    if statement != nil { return 15 }
+    let longest = field.label.split(separator: " ").map(\.count).max() ?? 0
+    return max(field.kind == .text ? 22 : 15, longest * 5 / 3)
   }
 
   private var names: [String] {

@@ -22,9 +22,9 @@ struct SpecificationBuilder {
   private var front: FrontMatter {
     reading.front(
       "specification", title: Text(fr: "Cahier des charges", en: "Specification"),
-      subject: Text(
+      frenchLaw: Text(
         fr: "Cahier des clauses techniques particulières (CCTP)",
-        en: "Technical specifications"),
+        en: "Technical clauses of the contract (CCTP)"),
       facts: reading.commonFacts, mark: mark)
   }
 

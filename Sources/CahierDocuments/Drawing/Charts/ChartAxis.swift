@@ -1,33 +1,62 @@
 package import CahierModel
 
-/// An axis that begins at zero, with marks at round numbers.
+/// An axis with marks at round numbers.
 package struct ChartAxis: Hashable, Sendable {
   package let title: String
+  /// The start of the axis: zero, or a round number below every value.
+  package let minimum: ExactDecimal
   /// The end of the axis: the first round number that holds every value.
-  let maximum: ExactDecimal
-  /// Round numbers from zero to the maximum.
+  package let maximum: ExactDecimal
+  /// Round numbers from the minimum to the maximum.
   let ticks: [ExactDecimal]
 
-  /// An axis that holds all of the values, those below zero as zero.
+  /// An axis from zero that holds all of the values, those below zero as zero.
   package init(title: String, holding values: [ExactDecimal]) {
+    let decimals = Self.decimals(of: values)
+    let largest = max(1, values.max().map { Self.coefficient($0, decimals: decimals) } ?? 0)
+    self.init(title: title, from: 0, to: largest, decimals: decimals)
+  }
+
+  /// An axis that begins near the smallest value, so that values close to one another stand apart.
+  ///
+  /// It begins at zero where all are equal, or where one is below zero.
+  package init(title: String, spanning values: [ExactDecimal]) {
+    let decimals = Self.decimals(of: values)
+    let coefficients = values.map { Self.coefficient($0, decimals: decimals) }
+    guard
+      let least = coefficients.min(), let most = coefficients.max(), least > 0, least < most
+    else {
+      self.init(title: title, holding: values)
+      return
+    }
+    self.init(title: title, from: least - 1, to: most, decimals: decimals)
+  }
+
+  /// The smallest axis of round numbers around two others, which count 10^-`decimals`.
+  private init(title: String, from least: Int, to most: Int, decimals: Int) {
     self.title = title
-    let decimals = values.map(\.decimals).max() ?? 0
-    let largest = values.max().map { Self.coefficient($0, decimals: decimals) } ?? 0
-    let step = Self.step(for: max(largest, 1))
-    let count = (max(largest, 1) + step - 1) / step
-    let ticks = (0...count).compactMap {
+    let step = Self.step(for: most - least)
+    let first = least / step
+    let last = (most - 1) / step + 1
+    let ticks = (first...max(first + 1, last)).compactMap {
       try? ExactDecimal(coefficient: step * $0, decimals: decimals).reduced
     }
     self.ticks = ticks
+    minimum = ticks.first ?? 0
     maximum = ticks.last ?? 1
   }
 
-  /// How far along an axis of `length` a value lies, rounded down; 0 for values below zero.
+  /// How far along an axis of `length` a value lies, rounded down; 0 for values before it begins.
   func position(_ value: ExactDecimal, length: Int) -> Int {
-    let decimals = max(value.decimals, maximum.decimals)
-    let part = Int128(Self.coefficient(value, decimals: decimals))
-    let whole = Int128(max(1, Self.coefficient(maximum, decimals: decimals)))
+    let decimals = max(value.decimals, maximum.decimals, minimum.decimals)
+    let start = Int128(Self.coefficient(minimum, decimals: decimals))
+    let part = Int128(Self.coefficient(value, decimals: decimals)) - start
+    let whole = max(1, Int128(Self.coefficient(maximum, decimals: decimals)) - start)
     return Int(max(0, min(Int128(length), part * Int128(length) / whole)))
+  }
+
+  private static func decimals(of values: [ExactDecimal]) -> Int {
+    values.map(\.decimals).max() ?? 0
   }
 
   /// The number as a count of 10^-`decimals`, held within what an `Int` holds.

@@ -44,6 +44,11 @@ enum ChartText {
     (texts.map(\.count).max() ?? 0) * size * 56 / 100
   }
 
+  /// The width of a text in bold.
+  static func boldWidth(_ text: String) -> Int {
+    width([text]) * 108 / 100
+  }
+
   /// The text, cut with dots if it takes more than `width`.
   static func fitting(_ text: String, in width: Int) -> String {
     guard Self.width([text]) > width else { return text }

@@ -27,17 +27,20 @@ package struct CurveChart: Hashable, Sendable {
   /// The points of the curve from left to right, joined by straight lines.
   package let curve: [Place]
   package let marks: [Mark]
-  package let horizontalTitle: String
+  package let across: ChartAxis
   package let verticalTitle: String
   package let typography: Typography
 
+  /// How many steps a curve is drawn in: one for each millimetre.
+  package static let steps = 136
+
+  /// A chart of marks; the curve is drawn through the places given, which lie on the axis.
   package init(
-    curve: [Place], marks: [Mark], horizontalTitle: String, verticalTitle: String,
-    language: Language
+    curve: [Place], marks: [Mark], across: ChartAxis, verticalTitle: String, language: Language
   ) {
     self.curve = curve
     self.marks = marks
-    self.horizontalTitle = horizontalTitle
+    self.across = across
     self.verticalTitle = verticalTitle
     typography = Typography(language)
   }
@@ -47,27 +50,25 @@ package struct CurveChart: Hashable, Sendable {
   private static let length = (x: 13_600, y: 6_000)
 
   package var drawing: Drawing {
-    let places = curve + marks.map(\.place)
-    let across = ChartAxis(title: horizontalTitle, holding: places.map(\.x))
-    let up = ChartAxis(title: verticalTitle, holding: places.map(\.y))
-    let steps: [Shape.Step] = curve.enumerated().map { index, place in
-      let point = Self.point(place, across, up)
-      return index == 0 ? .move(point) : .line(point)
+    let up = ChartAxis(title: verticalTitle, holding: (curve + marks.map(\.place)).map(\.y))
+    let points = curve.map { point($0, up) }
+    let steps = points.enumerated().map { index, point -> Shape.Step in
+      index == 0 ? .move(point) : .line(point)
     }
     return Drawing(
       width: Self.size.width, height: Self.size.height,
-      shapes: frame(across, up)
-        + [.path(steps, fill: nil, stroke: Stroke(.series1, width: 50))]
-        + marks.map { .group(shapes(of: $0, Self.point($0.place, across, up))) })
+      shapes: frame(up) + [.path(steps, fill: nil, stroke: Stroke(.series1, width: 50))]
+        + named(marks.map { point($0.place, up) }, curve: points))
   }
 
-  private static func point(_ place: Place, _ across: ChartAxis, _ up: ChartAxis) -> Point {
-    Point(
+  private func point(_ place: Place, _ up: ChartAxis) -> Point {
+    let (origin, length) = (Self.origin, Self.length)
+    return Point(
       origin.x + across.position(place.x, length: length.x),
       origin.y - up.position(place.y, length: length.y))
   }
 
-  private func frame(_ across: ChartAxis, _ up: ChartAxis) -> [Shape] {
+  private func frame(_ up: ChartAxis) -> [Shape] {
     let (origin, length) = (Self.origin, Self.length)
     let small = TextLook(size: ChartText.small, anchor: .middle)
     let rows = up.ticks.flatMap { tick -> [Shape] in
@@ -86,24 +87,43 @@ package struct CurveChart: Hashable, Sendable {
     }
     let titles: [Shape] = [
       .text(verticalTitle, at: Point(0, 400), TextLook(size: ChartText.small)),
-      .text(horizontalTitle, at: Point(origin.x + length.x / 2, origin.y + 1_100), small),
+      .text(across.title, at: Point(origin.x + length.x / 2, origin.y + 1_100), small),
       .line(origin, Point(origin.x + length.x, origin.y), Stroke(.ink, width: 25)),
     ]
     return rows + columns + titles
   }
 
-  /// A diamond and its name, to the left of it near the right edge.
-  private func shapes(of mark: Mark, _ point: Point) -> [Shape] {
-    let diamond: [Shape.Step] = [
+  /// The marks with their names, those from the left first: lines, then diamonds, then words.
+  private func named(_ points: [Point], curve: [Point]) -> [Shape] {
+    let frame = Box(
+      left: Self.origin.x + 60, top: 60, right: Self.size.width, bottom: Self.origin.y - 60)
+    var labels = ChartLabels(frame: frame, points: points, curve: curve)
+    let order = points.indices.sorted { (points[$0].x, $0) < (points[$1].x, $1) }
+    let placed = order.compactMap { index in
+      let name = ChartText.fitting(marks[index].name, in: Self.length.x / 2)
+      return labels.place(name, beside: points[index])
+    }
+    let leaders = placed.compactMap(\.leader).map { line in
+      Shape.line(line.start, line.end, Stroke(.ink, width: 15))
+    }
+    return leaders + points.map(Self.diamond) + placed.flatMap(Self.words)
+  }
+
+  /// The name on paper of its own, so that no line of the grid goes through it.
+  private static func words(of label: ChartLabels.Label) -> [Shape] {
+    let (box, corner) = (label.box, Point(label.box.left, label.box.top))
+    return [
+      .rectangle(
+        corner, width: box.right - box.left, height: box.bottom - box.top, fill: .paper),
+      .text(label.text, at: label.place, TextLook(isBold: true)),
+    ]
+  }
+
+  private static func diamond(_ point: Point) -> Shape {
+    let steps: [Shape.Step] = [
       .move(Point(point.x, point.y - 160)), .line(Point(point.x + 160, point.y)),
       .line(Point(point.x, point.y + 160)), .line(Point(point.x - 160, point.y)), .close,
     ]
-    let isAtEdge = point.x + ChartText.width([mark.name]) + 250 > Self.size.width
-    return [
-      .path(diamond, fill: .series3, stroke: Stroke(.paper, width: 30)),
-      .text(
-        mark.name, at: Point(point.x + (isAtEdge ? -250 : 250), point.y - 120),
-        TextLook(anchor: isAtEdge ? .end : .start, isBold: true)),
-    ]
+    return .path(steps, fill: .series3, stroke: Stroke(.paper, width: 30))
   }
 }
