@@ -5,7 +5,7 @@ import Testing
 struct ReferencedTextTests {
   @Test func `puts values in the place of names`() {
     let text = ReferencedText("Former {contributors} agents sur {org.size.sites} sites.")
-    let resolved = text.resolved { ["contributors": "45", "org.size.sites": "14"][$0] }
+    let resolved = text.resolved(in: .french) { ["contributors": "45", "org.size.sites": "14"][$0] }
     #expect(resolved.text == "Former 45 agents sur 14 sites.")
     #expect(resolved.unknown.isEmpty)
   }

@@ -1,0 +1,27 @@
+/// The passages of a printed sentence that stand between square brackets.
+///
+/// `The contract lasts {value.months} months[ and may be renewed {value.renewals} times].` Such a
+/// passage is printed only where each value that it names is given and is not nought. Brackets
+/// around words that name no value stand for themselves.
+package enum OptionalPassages {
+  /// The sentence with the passages that apply, and no bracket around them.
+  ///
+  /// The time grows with the length of the text.
+  package static func kept(of text: String, isGiven: (String) -> Bool) -> String {
+    let bytes = text.utf8
+    var kept = ""
+    var start = bytes.startIndex
+    var place = start
+    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "[")) {
+      place = bytes.index(after: open)
+      guard let close = bytes[place...].firstIndex(of: UInt8(ascii: "]")) else { break }
+      let passage = String(text[place..<close])
+      let names = ReferencedText(passage).references
+      guard !names.isEmpty else { continue }
+      kept += text[start..<open] + (names.allSatisfy(isGiven) ? passage : "")
+      start = bytes.index(after: close)
+      place = start
+    }
+    return kept + text[start...]
+  }
+}
