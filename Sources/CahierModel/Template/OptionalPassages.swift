@@ -22,6 +22,14 @@ package enum OptionalPassages {
       start = bytes.index(after: close)
       place = start
     }
-    return kept + text[start...]
+    return trimmed(kept + text[start...])
+  }
+
+  /// The sentence with no space where a passage at its end or its start was left out.
+  private static func trimmed(_ sentence: String) -> String {
+    let start = sentence.firstIndex { $0 != " " }
+    let end = sentence.lastIndex { $0 != " " }
+    guard let start, let end else { return "" }
+    return String(sentence[start...end])
   }
 }
