@@ -22,7 +22,7 @@ extension TemplateReading {
 
   /// A ready item has its fields and its links as keys, beside some that all items have.
   private func checkNames(of kind: ItemKind, _ node: ReadingNode) {
-    var taken: Set<String> = ["id", "family", "proposed", "law"]
+    var taken: Set<String> = ["id", "family", "proposed", "onlyUnder"]
     for id in kind.fields.map(\.id) + kind.links.map(\.id) where !taken.insert(id).inserted {
       duplicate(id, node)
     }

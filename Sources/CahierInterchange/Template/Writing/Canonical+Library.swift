@@ -6,7 +6,7 @@ extension ReadyItem {
     .object(
       [
         ("id", .text(id)), ("proposed", .text(proposal.rawValue)),
-        ("law", (law?.rawValue).map(CanonicalValue.text)),
+        ("onlyUnder", (law?.rawValue).map(CanonicalValue.text)),
       ]
         + values.map { ($0.id, $0.value.canonical) }
         + links.map { ($0.id, .texts($0.targets)) })
