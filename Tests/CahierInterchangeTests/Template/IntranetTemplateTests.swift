@@ -90,7 +90,9 @@ struct IntranetTemplateTests {
     let twins = template.sources.compactMap(\.elsewhere)
     let asked = template.guide.questions.compactMap(\.why)
     for source in template.sources {
-      #expect(cited.contains(source.id) || asked.contains(source.id) || twins.contains(source.id), "\(source.id) is never cited")
+      #expect(
+        cited.contains(source.id) || asked.contains(source.id) || twins.contains(source.id),
+        "\(source.id) is never cited")
       #expect(source.checked >= CalendarDate(year: 2026, month: 1, day: 1) ?? source.checked)
     }
     for family in ["personalData", "accessibility"] {
@@ -121,7 +123,7 @@ struct IntranetTemplateTests {
     #expect(template.source("gdpr-28", under: .europeanUnion)?.id == "gdpr-28")
   }
 
-  @Test func `services are priced in every way, each priced by the unit with its quantity`() throws {
+  @Test func `services are priced in every way, with their quantities`() throws {
     let services = try template().readyItems(of: "service")
     let bases = Set(services.map { $0["pricedAs"] })
     for basis in PriceBasis.allCases where basis != .oneOff {

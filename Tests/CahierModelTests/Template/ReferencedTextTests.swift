@@ -5,19 +5,23 @@ import Testing
 struct ReferencedTextTests {
   @Test func `puts values in the place of names`() {
     let text = ReferencedText("Former {contributors} agents sur {org.size.sites} sites.")
-    let resolved = text.resolved(in: .french) { ["contributors": "45", "org.size.sites": "14"][$0] }
+    let values = ["contributors": "45", "org.size.sites": "14"]
+    let resolved = text.resolved(in: .french) { values[$0] }
     #expect(resolved.text == "Former 45 agents sur 14 sites.")
     #expect(resolved.unknown.isEmpty)
   }
 
   @Test func `leaves a name with no value in its braces, and tells it`() {
-    let resolved = ReferencedText("{a} et {b} et {a}").resolved(in: .french) { $0 == "a" ? "1" : nil }
+    let text = ReferencedText("{a} et {b} et {a}")
+    let resolved = text.resolved(in: .french) { $0 == "a" ? "1" : nil }
     #expect(resolved.text == "1 et {b} et 1")
     #expect(resolved.unknown == ["b"])
   }
 
-  @Test(arguments: ["", "{", "}", "{}", "{ a}", "{a", "a}", "{a b}", "{é}", "{{", "}{", "{\n}",
-    "{a|}", "{a|b}", "{a|b|c|d}", "{|a|b}", "{a|b|c"])
+  @Test(arguments: [
+    "", "{", "}", "{}", "{ a}", "{a", "a}", "{a b}", "{é}", "{{", "}{", "{\n}",
+    "{a|}", "{a|b}", "{a|b|c|d}", "{|a|b}", "{a|b|c",
+  ])
   func `a brace that opens no name stands for itself`(text: String) {
     let read = ReferencedText(text)
     #expect(read.references.isEmpty)

@@ -33,7 +33,9 @@ struct SectionPreview {
       return question.isRequired ? ["\(Self.missing[language]) \(question.ask[language])"] : []
     }
     if let printed = question.printed {
-      let kept = OptionalPassages.kept(of: printed[language]) { !["0", nil].contains(self.value($0)) }
+      let kept = OptionalPassages.kept(of: printed[language]) { name in
+        self.value(name).map { $0 != "0" } ?? false
+      }
       return kept.isEmpty ? [] : [resolved(kept)]
     }
     return AnswerShowing(template, in: language).lines(of: value, to: question)

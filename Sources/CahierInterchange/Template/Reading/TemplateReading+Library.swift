@@ -42,7 +42,8 @@ extension TemplateReading {
   private func readyItem(
     _ id: String, _ node: ReadingNode, _ kind: ItemKind, family: String?
   ) -> ReadyItem {
-    node.allowOnly(["id", "family", "proposed", "onlyUnder"] + kind.fields.map(\.id) + kind.links.map(\.id))
+    let own = kind.fields.map(\.id) + kind.links.map(\.id)
+    node.allowOnly(["id", "family", "proposed", "onlyUnder"] + own)
     var item = ReadyItem(id: id, kind: kind.id)
     item.family = reference(to: .family(kind: kind.id), node["family"]) ?? family
     item.proposal = node["proposed"]?.word(ReadyItem.Proposal.self) ?? .linked
