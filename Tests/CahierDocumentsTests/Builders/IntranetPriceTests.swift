@@ -65,18 +65,18 @@ struct IntranetPriceTests {
       dossier.answers.append(
         Answer(question: "org.size", .rows([["staff": .number(640), "sites": .number(1)]])))
     }
-    #expect(text.contains("L’acheteur compte 640\u{A0}agents sur 1\u{A0}site."))
+    #expect(text.contains("L’acheteur compte 640 agents sur 1 site."))
   }
 
+  /// The document as plain lines, with ordinary spaces.
   private func text(
     _ subject: ExportSubject, _ change: (inout Dossier) -> Void = { _ in }
   ) throws -> String {
     let template = try IntranetSample.template()
     var dossier = try IntranetSample.dossier(template)
     change(&dossier)
-    return DocumentText(
-      try DocumentBuilder.document(
-        subject, of: dossier, template: template, language: .french, audience: .bidders)
-    ).text
+    let document = try DocumentBuilder.document(
+      subject, of: dossier, template: template, language: .french, audience: .bidders)
+    return String(DocumentText(document).text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 }
