@@ -14,15 +14,21 @@ package enum OptionalPassages {
     var place = start
     while let open = bytes[place...].firstIndex(of: UInt8(ascii: "[")) {
       place = bytes.index(after: open)
-      guard let close = bytes[place...].firstIndex(of: UInt8(ascii: "]")) else { break }
+      // The innermost pair alone is a passage, so that no stretch is looked at twice.
+      guard let close = bytes[place...].firstIndex(where: isBracket) else { break }
+      guard bytes[close] == UInt8(ascii: "]") else { continue }
       let passage = String(text[place..<close])
+      place = bytes.index(after: close)
       let names = ReferencedText(passage).references
       guard !names.isEmpty else { continue }
       kept += text[start..<open] + (names.allSatisfy(isGiven) ? passage : "")
-      start = bytes.index(after: close)
-      place = start
+      start = place
     }
     return trimmed(kept + text[start...])
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
   /// The sentence with no space where a passage at its end or its start was left out.

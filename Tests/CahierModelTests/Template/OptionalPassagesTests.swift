@@ -26,6 +26,11 @@ struct OptionalPassagesTests {
     #expect(OptionalPassages.kept(of: text) { _ in false }.isEmpty)
   }
 
+  @Test func `a stray bracket leaves the passage after it what it is`() {
+    #expect(OptionalPassages.kept(of: "[a [{b}] c") { _ in true } == "[a {b} c")
+    #expect(OptionalPassages.kept(of: "[[{b}]]") { _ in false } == "[]")
+  }
+
   @Test(arguments: ["", "[", "]", "[]", "[sic]", "a [b", "a] b", "x[1] + {a}", "][", "[[sic]]"])
   func `brackets around no name stand for themselves`(text: String) {
     #expect(OptionalPassages.kept(of: text) { _ in false } == text)
