@@ -118,6 +118,18 @@ struct GuideProgressTests {
     #expect(!both.ticks(linked, taken: []))
   }
 
+  @Test func `an item of another law is never ticked, even where a choice proposes it`() {
+    var own = ReadyItem(id: "linked", kind: "need")
+    own.proposal = .always
+    own.law = .france
+    let answers = [Answer(question: "tool", .words(["used"]))]
+    #expect(Proposals(template: template, answers: answers, law: .france).ticks(own, taken: []))
+    let european = Proposals(template: template, answers: answers, law: .europeanUnion)
+    #expect(!european.ticks(own, taken: []))
+    own.law = nil
+    #expect(european.ticks(own, taken: []))
+  }
+
   @Test func `an offered figure follows from another answer`() {
     let row: [String: PartValue] = ["staff": .number(651)]
     let figures = ParameterFigures(

@@ -21,7 +21,7 @@ struct GuideDossier {
     items = try reader.items()
     links = try reader.links()
     progress = GuideProgress(template: template, answers: answers)
-    proposals = Proposals(template: template, answers: answers)
+    proposals = Proposals(template: template, answers: answers, law: header.jurisdiction)
     givenAnswers = Dictionary(
       answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -45,7 +45,7 @@ struct GuideDossier {
   /// A text with its parameters; one with no figure yet stays in its braces.
   func resolved(_ text: String) -> String {
     let figures = ParameterFigures(template: template, answers: answers)
-    return ReferencedText(text).resolved { name in
+    return ReferencedText(text).resolved(in: ScreenLanguage.current) { name in
       figures.figure(of: name).map { Typography(ScreenLanguage.current).number($0) }
     }.text
   }

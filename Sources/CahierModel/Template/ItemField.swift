@@ -37,6 +37,10 @@ package struct ItemField: Hashable, Sendable, Identifiable {
     case level
     /// How a service is paid: gives a line of the price schedule.
     case priceBasis
+    /// How many of a service are priced, where its level does not say so.
+    case quantity
+    /// Whether a service is an option: priced by all tenderers, ordered or not.
+    case option
     /// What a service hands over.
     case deliverable
     /// How compliance is observed.

@@ -15,6 +15,8 @@ package struct ReadyItem: Hashable, Sendable, Identifiable {
   package let kind: String
   package var family: String?
   package var proposal = Proposal.linked
+  /// The law outside which the item is never ticked, or nil where none matters.
+  package var law: Jurisdiction?
   /// The fields that it fills, in the order of the fields of its kind.
   package var values: IdentifiedList<FieldEntry> = []
   /// Where it leads, in the order of the links of its kind.

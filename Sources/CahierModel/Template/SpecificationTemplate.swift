@@ -39,6 +39,16 @@ package struct SpecificationTemplate: Hashable, Sendable, Identifiable {
 }
 
 extension SpecificationTemplate {
+  /// The source that says under a law what the one with this id says, or nil where none does.
+  ///
+  /// A source of another law gives way to the one that it names for elsewhere.
+  package func source(_ id: String, under law: Jurisdiction) -> TemplateSource? {
+    guard let source = sources[id: id] else { return nil }
+    if source.law == nil || source.law == law { return source }
+    guard let twin = source.elsewhere.flatMap({ sources[id: $0] }) else { return nil }
+    return twin.law == nil || twin.law == law ? twin : nil
+  }
+
   /// The ready items of a kind, of one of its families where one is named, in their order.
   package func readyItems(of kind: String, family: String? = nil) -> [ReadyItem] {
     library.filter { $0.kind == kind && (family == nil || $0.family == family) }

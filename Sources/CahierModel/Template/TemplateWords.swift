@@ -52,6 +52,10 @@ package struct TemplateSource: Hashable, Sendable, Identifiable {
   package let confidence: Confidence
   /// The day on which it was last checked.
   package let checked: CalendarDate
+  /// The law that it belongs to, or nil for one that holds under any law.
+  package var law: Jurisdiction?
+  /// The source that says the like under another law: its id.
+  package var elsewhere: String?
 
   package init(
     id: String, title: Text, reference: Text, force: Force, confidence: Confidence,

@@ -6,9 +6,13 @@ package struct Proposals: Hashable, Sendable {
   package private(set) var proposed: Set<String> = []
   /// The ids of ready items that a choice makes pointless.
   package private(set) var withdrawn: Set<String> = []
+  private let law: Jurisdiction?
 
   /// Gathers what the choices answered so far propose and withdraw.
-  package init(template: SpecificationTemplate, answers: [Answer]) {
+  ///
+  /// `law`: that of the dossier; nil ticks items of any law.
+  package init(template: SpecificationTemplate, answers: [Answer], law: Jurisdiction? = nil) {
+    self.law = law
     for answer in answers {
       guard
         let question = template.guide.questions[id: answer.question],
@@ -29,6 +33,7 @@ package struct Proposals: Hashable, Sendable {
   /// `taken`: the ids of the ready items that the dossier holds.
   package func ticks(_ item: ReadyItem, taken: Set<String>) -> Bool {
     if withdrawn.contains(item.id) { return false }
+    if let law, let own = item.law, own != law { return false }
     if proposed.contains(item.id) { return true }
     return switch item.proposal {
     case .always: true

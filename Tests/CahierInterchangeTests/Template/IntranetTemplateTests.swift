@@ -87,15 +87,63 @@ struct IntranetTemplateTests {
     let cited = template.library.flatMap { item -> [String] in
       if case .sources(let sources) = item["sources"] { sources } else { [] }
     }
+    let twins = template.sources.compactMap(\.elsewhere)
     let asked = template.guide.questions.compactMap(\.why)
     for source in template.sources {
-      #expect(cited.contains(source.id) || asked.contains(source.id), "\(source.id) is never cited")
+      #expect(
+        cited.contains(source.id) || asked.contains(source.id) || twins.contains(source.id),
+        "\(source.id) is never cited")
       #expect(source.checked >= CalendarDate(year: 2026, month: 1, day: 1) ?? source.checked)
     }
     for family in ["personalData", "accessibility"] {
       for item in template.readyItems(of: "constraint", family: family) {
         #expect(item["sources"] != nil, "\(item.id)")
       }
+    }
+  }
+
+  @Test(arguments: Jurisdiction.allCases)
+  func `no dossier cites the law of another`(law: Jurisdiction) throws {
+    let template = try template()
+    for source in template.sources {
+      guard let cited = template.source(source.id, under: law) else { continue }
+      #expect(cited.law == nil || cited.law == law, "\(source.id) gives \(cited.id)")
+    }
+  }
+
+  @Test func `what French law asks of procurement has its like in the directives`() throws {
+    let template = try template()
+    for source in template.sources where source.id.hasPrefix("ccp-") {
+      let twin = try #require(template.source(source.id, under: .europeanUnion), "\(source.id)")
+      #expect(twin.law == .europeanUnion)
+      #expect(twin.reference.en.contains("2014/24/EU"), "\(twin.id)")
+    }
+    #expect(template.source("french-language", under: .europeanUnion) == nil)
+    #expect(template.source("rgaa", under: .europeanUnion)?.id == "web-accessibility")
+    #expect(template.source("gdpr-28", under: .europeanUnion)?.id == "gdpr-28")
+  }
+
+  @Test func `services are priced in every way, with their quantities`() throws {
+    let services = try template().readyItems(of: "service")
+    let bases = Set(services.map { $0["pricedAs"] })
+    for basis in PriceBasis.allCases where basis != .oneOff {
+      #expect(bases.contains(.word(basis.rawValue)), "\(basis)")
+    }
+    for service in services {
+      guard case .word(let word) = service["pricedAs"] else { continue }
+      guard PriceBasis(rawValue: word)?.needsQuantity == true else { continue }
+      guard service["quantity"] == nil, case .level(let level) = service["level"] else {
+        #expect(service["quantity"] != nil, "\(service.id)")
+        continue
+      }
+      #expect(level.comparison != .atMost, "\(service.id)")
+    }
+    #expect(services.contains { $0["option"] == .flag(true) })
+  }
+
+  @Test func `no text of the library is for local authorities alone`() throws {
+    for text in try TemplateTexts(try template()).all {
+      #expect(!text.fr.contains("collectivité ") && !text.fr.contains("CCAS"), "\(text.fr)")
     }
   }
 

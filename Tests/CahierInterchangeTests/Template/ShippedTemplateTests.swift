@@ -66,7 +66,7 @@ struct ShippedTemplateTests {
     let template = try ShippedTemplates.named(name)
     for text in try TemplateTexts(template).all {
       for language in Language.allCases {
-        let resolved = ReferencedText(text[language]).resolved { name in
+        let resolved = ReferencedText(text[language]).resolved(in: language) { name in
           if let parameter = template.parameters[id: name] {
             return (parameter.example ?? parameter.standard)?.description ?? "1"
           }

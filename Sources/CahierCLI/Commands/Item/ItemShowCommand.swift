@@ -18,7 +18,8 @@ package struct ItemShowCommand: ItemVerb {
     let codes = try arguments.codes()
     let (lines, values) = try session.read { reader in
       let page = ItemPage(
-        template: try DossierTemplate.loadWithoutShelves(reader), language: ScreenLanguage.current)
+        template: try DossierTemplate.loadWithoutShelves(reader),
+        language: ScreenLanguage.current, law: try reader.header().jurisdiction)
       let found = try codes.map { (try reader.item($0), try reader.links(of: $0)) }
       return (
         found.flatMap { page.lines(of: $0, links: $1) + [""] },
@@ -34,6 +35,8 @@ package struct ItemShowCommand: ItemVerb {
 struct ItemPage {
   let template: SpecificationTemplate
   let language: Language
+  /// The law whose sources are shown; nil shows them as the item names them.
+  var law: Jurisdiction?
 
   func lines(of item: Item, links: [Link]) -> [String] {
     let listing = ItemListing(template: template, language: language)
@@ -76,9 +79,13 @@ struct ItemPage {
     case .flag(let flag): return Text(fr: flag ? "oui" : "non", en: flag ? "yes" : "no")[language]
     case .date(let date): return date.description
     case .sources(let ids):
-      return ids.map { template.sources[id: $0]?.reference[language] ?? $0 }.joined(
-        separator: " ; ")
+      return references(ids).joined(separator: language == .french ? "\u{202F}; " : "; ")
     }
+  }
+
+  private func references(_ ids: [String]) -> [String] {
+    guard let law else { return ids.map { template.sources[id: $0]?.reference[language] ?? $0 } }
+    return ids.compactMap { template.source($0, under: law)?.reference[language] }
   }
 
   private func shown(_ level: MeasurableLevel) -> String {

@@ -70,7 +70,8 @@ struct ItemLines {
       if case .sources(let own)? = entry.ready?[field.id] { ids = own }
       if case .sources(let own)? = entry.item?.fields[field.id] { ids = own }
     }
-    let sources = ids.compactMap { template.sources[id: $0] }.map {
+    let law = dossier.header.jurisdiction
+    let sources = ids.compactMap { template.source($0, under: law) }.map {
       "\($0.reference[language]), \($0.confidence.sureness[language])"
     }
     return texts + sources

@@ -97,7 +97,11 @@ extension QuestionDialogue {
 
   /// The source behind the question: what it is, where, when it was checked, how sure we are.
   private var why: [String] {
-    guard let source = question.why.flatMap({ template.sources[id: $0] }) else { return [] }
+    guard
+      let source = question.why.flatMap({
+        template.source($0, under: dossier.header.jurisdiction)
+      })
+    else { return [] }
     let typography = Typography(ScreenLanguage.current)
     let checked = Text(fr: "Vérifié le", en: "Checked on").shown
     return [

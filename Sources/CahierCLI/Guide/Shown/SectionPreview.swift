@@ -32,7 +32,12 @@ struct SectionPreview {
     guard let value = dossier.answer(to: question.id)?.value else {
       return question.isRequired ? ["\(Self.missing[language]) \(question.ask[language])"] : []
     }
-    if let printed = question.printed { return [resolved(printed[language])] }
+    if let printed = question.printed {
+      let kept = OptionalPassages.kept(of: printed[language]) { name in
+        self.value(name).map { $0 != "0" } ?? false
+      }
+      return kept.isEmpty ? [] : [resolved(kept)]
+    }
     return AnswerShowing(template, in: language).lines(of: value, to: question)
   }
 
@@ -40,7 +45,7 @@ struct SectionPreview {
     fr: "[à préciser avant publication]", en: "[to be stated before publication]")
 
   private func resolved(_ text: String) -> String {
-    ReferencedText(text).resolved(value).text
+    ReferencedText(text).resolved(in: language, value).text
   }
 
   private func value(_ name: String) -> String? {

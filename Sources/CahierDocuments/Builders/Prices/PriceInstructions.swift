@@ -27,6 +27,13 @@ enum PriceInstructions {
       en: "Quantities serve to compare tenders. They do not bind the buyer, except for lump sums."),
   ]
 
+  /// For a schedule with options: they are compared with the rest, and ordered or not.
+  static let options = Text(
+    fr: "Chaque option est chiffrée. Le total qui est comparé comprend les options\u{202F}; "
+      + "l’acheteur reste libre de les commander.",
+    en: "Each option is priced. The total that is compared includes the options; the buyer stays "
+      + "free to order them.")
+
   static let totals = [
     Text(fr: "Partie", en: "Part"), Text(fr: "Total HT", en: "Total without tax"),
     Text(fr: "TVA", en: "VAT"), Text(fr: "Total TTC", en: "Total with tax"),

@@ -4,11 +4,13 @@ import CahierModel
 struct PriceScheduleBuilder {
   private let reading: DossierReading
   private let lines: [PricedLine]
+  private let parts: [PricePart]
   private var language: Language { reading.language }
 
   init(_ reading: DossierReading) {
     self.reading = reading
     lines = reading.pricedLines
+    parts = PricePart.parts(of: lines)
   }
 
   func document() -> Document {
@@ -57,15 +59,16 @@ struct PriceScheduleBuilder {
   private var instructions: [Block] {
     let title = Text(fr: "Remplir ce bordereau", en: "Filling in this schedule")
     return [.heading(Heading(1, [.text(title[language])]))]
-      + [.list(List(.unordered, PriceInstructions.all.map { [.text($0[language])] }))]
+      + [.list(List(.unordered, sentences.map { [.text($0[language])] }))]
+  }
+
+  private var sentences: [Text] {
+    PriceInstructions.all + (lines.contains(where: \.isOption) ? [PriceInstructions.options] : [])
   }
 
   private var tables: Pulled<Block> {
     let title = Text(fr: "Prix", en: "Prices")[language]
-    let tables = PriceBasis.allCases.compactMap { basis -> Pulled<Block>? in
-      let own = lines.filter { $0.basis == basis }
-      return own.isEmpty ? nil : [.table(PriceTable(reading, basis, own).table)]
-    }
+    let tables = parts.map { part -> Pulled<Block> in [.table(PriceTable(reading, part).table)] }
     let head: Pulled<Block> = [.heading(Heading(1, [.text(title)]))]
     return .chain([head] + tables + (lines.isEmpty ? [] : [[.table(summary)]]))
   }
@@ -73,8 +76,7 @@ struct PriceScheduleBuilder {
   /// The totals of the tables, and the one that is compared.
   private var summary: Table {
     let caption = Text(fr: "Total sur la durée du contrat", en: "Total over the contract")
-    let bases = PriceBasis.allCases.filter { basis in lines.contains { $0.basis == basis } }
-    let rows = bases.map { summaryRow($0.tableTitle[language], role: .plain) }
+    let rows = parts.map { summaryRow($0.title[language], role: .plain) }
     return Table(
       caption: [.text(caption[language])],
       columns: [Table.Column(share: 46)]

@@ -10,6 +10,8 @@ struct PricedLine: Sendable {
   let months: Int?
   /// The unit in which the quantity counts: its id in the template.
   let unit: String?
+  /// Whether the buyer may leave it: every tenderer prices it all the same.
+  let isOption: Bool
 }
 
 extension DossierReading {
@@ -23,17 +25,23 @@ extension DossierReading {
   }
 
   private func line(of item: Item, _ kind: ItemKind) -> PricedLine? {
-    guard let word = word(.priceBasis, of: item, kind) else { return nil }
+    guard let word = word(.priceBasis, of: item, kind), word.id != PriceBasis.included else {
+      return nil
+    }
     let basis = PriceBasis(pricedAs: word.id)
     let level = basis.needsQuantity ? counted(item, kind) : nil
     return PricedLine(
       item: item, kind: kind, basis: basis,
       quantity: basis.needsQuantity ? level.flatMap(value) : 1,
-      months: basis.needsMonths ? dossier.header.durationMonths : nil, unit: level?.unit)
+      months: basis.needsMonths ? dossier.header.durationMonths : nil, unit: level?.unit,
+      isOption: kind.field(for: .option).map { item.fields[$0.id] == .flag(true) } ?? false)
   }
 
-  /// The level that says how many: a ceiling is a delay or a limit, not a quantity.
+  /// The quantity, else the level that says how many: a ceiling is a delay or a limit, no quantity.
   private func counted(_ item: Item, _ kind: ItemKind) -> MeasurableLevel? {
+    if let field = kind.field(for: .quantity), case .level(let level) = item.fields[field.id] {
+      return level
+    }
     guard
       let field = kind.field(for: .level), case .level(let level) = item.fields[field.id],
       level.comparison != .atMost
@@ -43,6 +51,9 @@ extension DossierReading {
 }
 
 extension PriceBasis {
+  /// The word of what other prices hold: it has no line of its own.
+  static let included = "included"
+
   /// The basis that a word of a template stands for; any other word is a price once for all.
   ///
   /// The words are those of `PriceBasis`, and `lumpSum` for a price once for all.

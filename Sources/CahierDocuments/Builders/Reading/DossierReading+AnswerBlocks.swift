@@ -8,7 +8,9 @@ extension DossierReading {
     guard let answer = answers[question.id], let value = answer.value else {
       return isOpen(question) ? [missing(question)] : []
     }
-    if let printed = question.printed { return [.text(inlines(printed))] }
+    if let sentence = sentence(of: question) {
+      return sentence[language].isEmpty ? [] : [.text(inlines(sentence))]
+    }
     switch value {
     case .texts(let texts): return blocks(texts, question)
     case .rows(let rows): return blocks(rows, question)

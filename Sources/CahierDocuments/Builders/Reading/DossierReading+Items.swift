@@ -44,14 +44,22 @@ extension DossierReading {
     case .flag(let flag): return [.text(typography.answer(flag))]
     case .date(let date): return [.text(typography.date(date))]
     case .sources(let sources):
-      let titles = sources.map { template.sources[id: $0]?.title[language] ?? $0 }
+      let titles = self.sources(sources).map { $0.title[language] }
+      guard !titles.isEmpty else { return [] }
       return [.text(titles.joined(separator: language == .french ? "\u{202F}; " : "; "))]
     }
   }
 
-  /// A level in words: « au plus 2 secondes ».
+  /// The sources that these ids stand for under the law of the dossier, each once.
+  func sources(_ ids: [String]) -> [TemplateSource] {
+    var known: Set<String> = []
+    return ids.compactMap { template.source($0, under: dossier.header.jurisdiction) }
+      .filter { known.insert($0.id).inserted }
+  }
+
+  /// A level in words: « au plus 2 secondes », or the bare figure of one that is to be met exactly.
   func inlines(_ level: MeasurableLevel) -> [Inline] {
-    let comparison = level.comparison.name[language] + " "
+    let comparison = level.comparison == .equal ? "" : level.comparison.name[language] + " "
     guard let amount = value(of: level) else {
       guard case .parameter(let name) = level.amount else { return [] }
       return [.text(comparison), missing(name, in: language)]

@@ -53,6 +53,8 @@ extension DossierReading {
       case .text(let run): .text(run)
       case .reference(let name):
         value(named: name, in: language).map { .text($0) } ?? missing(name, in: language)
+      case .agreement(let name, let noun):
+        .text(noun.word(forWritten: value(named: name, in: language), in: language))
       }
     }
   }
@@ -61,6 +63,19 @@ extension DossierReading {
   func unresolved(_ text: String) -> [String] {
     guard TextSigns(of: text).contains(.brace) else { return [] }
     return ReferencedText(text).references.filter { value(named: $0, in: language) == nil }
+  }
+
+  /// The sentence that a question prints, with the passages that its answer calls for.
+  func sentence(of question: GuideQuestion) -> Text? {
+    question.printed.map { printed in
+      Text(fr: kept(of: printed.fr, in: .french), en: kept(of: printed.en, in: .english))
+    }
+  }
+
+  private func kept(of words: String, in language: Language) -> String {
+    OptionalPassages.kept(of: words) { name in
+      value(named: name, in: language).map { $0 != "0" } ?? false
+    }
   }
 
   /// The figure of a parameter, or the answer that a name stands for.

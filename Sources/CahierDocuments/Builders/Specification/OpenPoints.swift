@@ -44,7 +44,7 @@ struct OpenPoints {
       if reading.isOpen(question) {
         add(question.ask[reading.language], question: id)
       } else if reading.answers[id] != nil {
-        collect(question.printed?[reading.language] ?? "")
+        collect(reading.sentence(of: question)?[reading.language] ?? "")
       }
     case .parameters(let ids):
       for id in ids where reading.value(of: id) == nil { add(reference: id) }

@@ -62,7 +62,8 @@ struct SpecificationPlan: Sendable {
         if case .sources(let sources) = entry.value { named.formUnion(sources) }
       }
     }
-    return reading.template.sources.filter { named.contains($0.id) }
+    let cited = Set(reading.sources(named.sorted()).map(\.id))
+    return reading.template.sources.filter { cited.contains($0.id) }
   }
 
   private mutating func collectSections(_ reading: DossierReading) {

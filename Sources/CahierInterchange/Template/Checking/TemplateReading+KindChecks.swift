@@ -22,7 +22,7 @@ extension TemplateReading {
 
   /// A ready item has its fields and its links as keys, beside some that all items have.
   private func checkNames(of kind: ItemKind, _ node: ReadingNode) {
-    var taken: Set<String> = ["id", "family", "proposed"]
+    var taken: Set<String> = ["id", "family", "proposed", "onlyUnder"]
     for id in kind.fields.map(\.id) + kind.links.map(\.id) where !taken.insert(id).inserted {
       duplicate(id, node)
     }
@@ -99,7 +99,8 @@ extension ItemField {
     switch purpose {
     case .title, .statement, .deliverable: return kind == .text
     case .rationale: return kind == .text && visibility == .internal
-    case .level: return kind == .level
+    case .level, .quantity: return kind == .level
+    case .option: return kind == .flag
     case .priority, .priceBasis, .verification: return kind.vocabulary != nil
     case .role:
       return words(in: template).allSatisfy { EvaluationRole(rawValue: $0) != nil }
@@ -134,7 +135,8 @@ extension ItemField.Purpose {
       Text(
         fr: "un seul champ de type text, de visibilité internal",
         en: "one field of type text, with visibility internal")
-    case .level: Text(fr: "un seul champ de type level", en: "one field of type level")
+    case .level, .quantity: Text(fr: "un seul champ de type level", en: "one field of type level")
+    case .option: Text(fr: "un seul champ de type flag", en: "one field of type flag")
     case .priority, .priceBasis, .verification:
       Text(fr: "un seul champ de type choice", en: "one field of type choice")
     case .role:

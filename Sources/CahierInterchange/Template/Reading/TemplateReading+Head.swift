@@ -91,15 +91,18 @@ extension TemplateReading {
   }
 
   private func source(_ id: String, _ node: ReadingNode) -> TemplateSource? {
-    node.allowOnly("title", "reference", "force", "confidence", "checked")
+    node.allowOnly("title", "reference", "force", "confidence", "checked", "law", "elsewhere")
     guard
       let title = text("title", of: node), let reference = text("reference", of: node),
       let force = node.required("force")?.word(TemplateSource.Force.self),
       let confidence = node.required("confidence")?.word(TemplateSource.Confidence.self),
       let checked = node.required("checked")?.date()
     else { return nil }
-    return TemplateSource(
+    var source = TemplateSource(
       id: id, title: title, reference: reference, force: force, confidence: confidence,
       checked: checked)
+    source.law = node["law"]?.word(Jurisdiction.self)
+    source.elsewhere = self.reference(to: .source, node["elsewhere"])
+    return source
   }
 }

@@ -42,10 +42,12 @@ extension TemplateReading {
   private func readyItem(
     _ id: String, _ node: ReadingNode, _ kind: ItemKind, family: String?
   ) -> ReadyItem {
-    node.allowOnly(["id", "family", "proposed"] + kind.fields.map(\.id) + kind.links.map(\.id))
+    let own = kind.fields.map(\.id) + kind.links.map(\.id)
+    node.allowOnly(["id", "family", "proposed", "onlyUnder"] + own)
     var item = ReadyItem(id: id, kind: kind.id)
     item.family = reference(to: .family(kind: kind.id), node["family"]) ?? family
     item.proposal = node["proposed"]?.word(ReadyItem.Proposal.self) ?? .linked
+    item.law = node["onlyUnder"]?.word(Jurisdiction.self)
     item.values = IdentifiedList(
       kind.fields.compactMap { field in
         node[field.id].flatMap { value($0, of: field.kind) }.map {

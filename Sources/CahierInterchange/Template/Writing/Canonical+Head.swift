@@ -38,6 +38,8 @@ extension TemplateSource {
       ("title", title.canonical), ("reference", reference.canonical),
       ("force", .text(force.rawValue)), ("confidence", .text(confidence.rawValue)),
       ("checked", .text(checked.description)),
+      ("law", (law?.rawValue).map(CanonicalValue.text)),
+      ("elsewhere", elsewhere.map(CanonicalValue.text)),
     ])
   }
 }

@@ -4,7 +4,10 @@ extension ReadyItem {
   /// The item under the kind and the family of its part of the library.
   var canonical: CanonicalValue {
     .object(
-      [("id", .text(id)), ("proposed", .text(proposal.rawValue))]
+      [
+        ("id", .text(id)), ("proposed", .text(proposal.rawValue)),
+        ("onlyUnder", (law?.rawValue).map(CanonicalValue.text)),
+      ]
         + values.map { ($0.id, $0.value.canonical) }
         + links.map { ($0.id, .texts($0.targets)) })
   }
