@@ -77,6 +77,7 @@ extension FieldValues: RandomAccessCollection {
       self.fields = fields
     }
 
+    /// The next field, or nil after the last.
     @inlinable @inline(__always) package mutating func next() -> Element? {
       guard position < fields.stored.count else { return nil }
       defer { position += 1 }
@@ -84,6 +85,7 @@ extension FieldValues: RandomAccessCollection {
     }
   }
 
+  /// The walk of its own: the one that every collection has is many times slower.
   @inlinable @inline(__always) package func makeIterator() -> Iterator { Iterator(self) }
 }
 

@@ -2,6 +2,7 @@ internal import CahierEvaluation
 internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
+internal import CahierRules
 internal import CahierStore
 
 /// The ranking of the lots of a dossier, each by its own rules.
@@ -10,6 +11,7 @@ struct DossierEvaluation {
   private let evaluations: [Evaluation]
   /// Whether the dossier has several lots, ranked here or not.
   private let isDivided: Bool
+  private let knockOuts: KnockOutAnswers
 
   /// Reads the lots, or one of them, with their offers.
   ///
@@ -19,8 +21,19 @@ struct DossierEvaluation {
     let all = try reader.lots()
     let lots = try key.map { [try reader.lot($0)] } ?? all
     isDivided = all.count > 1
+    knockOuts = KnockOutAnswers(
+      knockOuts: try Self.knockOuts(reader), isDivided: all.count > 1)
     if lots.isEmpty { throw StoreError.noLot(key: "") }
     evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
+  }
+
+  private static func knockOuts(_ reader: DossierReader) throws -> [ItemCode] {
+    try DossierTemplate.loadWithoutShelves(reader).kinds.filter(\.isRequirement).flatMap { kind in
+      try kind.field(for: .role).map {
+        try reader.codes(
+          ofKind: kind.id, where: $0.id, is: EvaluationRole.knockOut.rawValue)
+      } ?? []
+    }
   }
 
   /// The reports of all lots; every fault of every lot is gathered before any is told.
@@ -32,6 +45,8 @@ struct DossierEvaluation {
     let results = try results()
     let warnings = results.flatMap { result in
       result.warnings.map { $0.inDossier(result.lot) }
+        + knockOuts.findings(
+          on: result.checked.evaluation.offers, at: result.lot.place)
     }
     if format == .json {
       return EvaluationAnswer(lines: json(results, language), warnings: warnings)

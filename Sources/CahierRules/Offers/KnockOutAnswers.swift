@@ -1,0 +1,83 @@
+package import CahierModel
+
+/// What the offers of a lot answer to the requirements that no offer may miss.
+///
+/// An offer that does not commit to one is irregular, but to find so is the buyer's to decide: the
+/// ranking goes on, and these findings stand beside it.
+package struct KnockOutAnswers {
+  private let knockOuts: [ItemCode]
+  private let isDivided: Bool
+
+  /// The codes of the knock-out requirements, in the order in which they are to be told.
+  ///
+  /// A requirement does not say for which lot it stands: in a dossier that is divided, one that no
+  /// offer of a lot answers is taken for another lot's.
+  package init(knockOuts: [ItemCode], isDivided: Bool = false) {
+    self.knockOuts = knockOuts
+    self.isDivided = isDivided
+  }
+
+  /// The findings on the offers that are still compared, in their order.
+  ///
+  /// `EVAL-077` for an offer that does not commit to some, or says nothing of them; `EVAL-078`,
+  /// once, for those of which no answer at all is recorded.
+  package func findings(on offers: [Offer], at place: [Text]) -> [Diagnostic] {
+    guard !knockOuts.isEmpty else { return [] }
+    let compared = offers.filter { !$0.status.isSetAside }
+    let asked = knockOuts(askedOf: offers)
+    let silent = compared.filter(\.responses.isEmpty)
+    let partial = compared.filter { !$0.responses.isEmpty }.compactMap {
+      finding(on: $0, asked, place)
+    }
+    return partial + (silent.isEmpty ? [] : [nothingRecorded(silent, place)])
+  }
+
+  private func knockOuts(askedOf offers: [Offer]) -> [ItemCode] {
+    guard isDivided else { return knockOuts }
+    let answered = Set(offers.flatMap(\.responses).map(\.item))
+    return knockOuts.filter { answered.contains($0.description) }
+  }
+
+  private func finding(
+    on offer: Offer, _ knockOuts: [ItemCode], _ place: [Text]
+  ) -> Diagnostic? {
+    let answers = Dictionary(
+      offer.responses.map { ($0.item, $0.answer) }, uniquingKeysWith: { first, _ in first })
+    let missed = knockOuts.filter { answers[$0.description].map { $0 != .met } ?? false }
+    let unanswered = knockOuts.filter { answers[$0.description] == nil }
+    guard !missed.isEmpty || !unanswered.isEmpty else { return nil }
+    let parts = [
+      Self.part(Text(fr: "ne s’engage pas sur ", en: "does not commit to "), missed),
+      Self.part(Text(fr: "ne répond pas à ", en: "does not answer "), unanswered),
+    ].compactMap(\.self)
+    let said = Text.joined(parts, separator: Text(fr: " et ", en: " and "))
+    return Diagnostic(
+      .warning, "EVAL-077",
+      Text(fr: "exigences éliminatoires\u{202F}: l’offre ", en: "knock-outs: the offer ") + said,
+      at: place + [
+        Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")
+      ],
+      remedies: [
+        Text(same: "cahier offer answer \"\(offer.name)\" CODE met"),
+        Text(same: "cahier offer set-aside \"\(offer.name)\" --status irregular --reason \"…\""),
+      ])
+  }
+
+  private static func part(_ words: Text, _ codes: [ItemCode]) -> Text? {
+    guard !codes.isEmpty else { return nil }
+    return words + Text(same: codes.map(\.description).joined(separator: ", "))
+  }
+
+  private func nothingRecorded(_ offers: [Offer], _ place: [Text]) -> Diagnostic {
+    Diagnostic(
+      .warning, "EVAL-078",
+      Text(
+        fr: "aucune réponse aux exigences éliminatoires n’est enregistrée pour certaines offres",
+        en: "no answer to the knock-out requirements is recorded for some offers"),
+      at: place, found: offers.map(\.name).joined(separator: ", "),
+      expected: Text(
+        fr: "une réponse à chacune des exigences éliminatoires (\(knockOuts.count))",
+        en: "an answer to each knock-out requirement (\(knockOuts.count))"),
+      remedies: [Text(same: "cahier offer answer OFFER CODE met")])
+  }
+}
