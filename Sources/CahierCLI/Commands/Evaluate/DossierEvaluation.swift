@@ -68,7 +68,8 @@ struct DossierEvaluation {
       do {
         results.append(try evaluation.result())
       } catch {
-        faults += error.faults.map { $0.diagnostic.inDossier(evaluation.lot) }
+        faults += error.faults.map(\.diagnostic).gatheringMissingMarks(of: evaluation)
+          .map { $0.inDossier(evaluation.lot) }
       }
     }
     if !faults.isEmpty { throw Failure(faults, status: .data) }
