@@ -10,6 +10,7 @@ struct GuideDossier {
   /// Every item, kind by kind in its order.
   private(set) var items: [Item]
   private(set) var links: [Link]
+  private(set) var lots: [Lot]
   private(set) var progress: GuideProgress
   private(set) var proposals: Proposals
   private var givenAnswers: [String: Answer]
@@ -20,6 +21,7 @@ struct GuideDossier {
     answers = try reader.answers()
     items = try reader.items()
     links = try reader.links()
+    lots = try reader.lots()
     progress = GuideProgress(template: template, answers: answers)
     proposals = Proposals(template: template, answers: answers, law: header.jurisdiction)
     givenAnswers = Dictionary(

@@ -24,6 +24,7 @@ struct AnswerRecording {
       told += try create(from: reply.value, before: old?.value, for: asked)
     }
     if reply.state == .given { told += try takeCriteria(reply.value, for: asked) }
+    if reply.state == .given { told += try weigh(reply.value, for: asked) }
     try writer.set(
       Answer(
         question: asked.key, state: reply.state, value: reply.value, assignee: reply.assignee))

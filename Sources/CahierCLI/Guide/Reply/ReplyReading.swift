@@ -41,7 +41,7 @@ struct ReplyReading {
         Reply(.words([try reading.choice(text, among: question.choices)]))
       }
     case .multiChoice: return multiChoice(node)
-    case .fields: return row(node).map { Reply(.rows([$0])) }
+    case .fields: return checkedRow(node).map { Reply(.rows([$0])) }
     case .list: return list(node)
     case .confirm: return confirmation(node)
     case .pick where question.items == nil: return criteria(node)
@@ -119,6 +119,17 @@ extension ReplyReading {
       row[part.id] = value(child, of: part)
     }
     return row.isEmpty ? nil : row
+  }
+
+  /// A row, with a fault where it holds weights that do not make 100 %.
+  private func checkedRow(_ node: ReadingNode) -> RowReading.Row? {
+    guard let row = row(node) else { return nil }
+    do throws(InputFault) {
+      _ = try WeightAnswer(question.parts)?.shares(row)
+    } catch {
+      node.fault(error.code, error.message, expected: error.expected)
+    }
+    return row
   }
 
   private func value(_ node: ReadingNode, of part: QuestionPart) -> PartValue? {
