@@ -5,6 +5,7 @@ internal import CahierRules
 extension QuestionDialogue {
   func confirm() throws(Detour) -> Reply? {
     if question.action == .showKnockOuts { return try confirmKnockOuts() }
+    if question.action == .proposeProcedure { return try confirmProcedure() }
     let screen = ConfirmationScreen(dossier: dossier, question: question, step: asked.step)
     let shown = screen.lines
     console.say(shown)
@@ -14,8 +15,10 @@ extension QuestionDialogue {
     }
     let prompt =
       ask.contains("(") ? ask : ask + Text(fr: " (Entrée\u{202F}: oui)", en: " (Enter: yes)").shown
+    var topic = editing(topic)
+    topic.why = screen.sources + topic.why
     while true {
-      switch try lines.hear(prompt, editing(topic)) {
+      switch try lines.hear(prompt, topic) {
       case .edit: throw .edit
       case .line(""): return Reply(.confirmed(true))
       case .line(let line):

@@ -9,6 +9,8 @@ struct Reply: Hashable {
   var value: AnswerValue?
   var assignee: String?
   var items = ItemWork()
+  /// The procedure that was settled on.
+  var procedure: ProcedureType?
 
   init(_ value: AnswerValue, items: ItemWork = ItemWork()) {
     self.value = value

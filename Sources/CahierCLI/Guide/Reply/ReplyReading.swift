@@ -164,9 +164,17 @@ extension ReplyReading {
     return Reply(.rows(rows))
   }
 
+  private func confirmation(_ line: String) throws(InputFault) -> Reply {
+    guard question.action == .proposeProcedure, YesNo.read(line) != false, Bool(line) != false
+    else { return Reply(.confirmed(try reading.flag(line))) }
+    var reply = Reply(.confirmed(true))
+    reply.procedure = try ProcedureReading(dossier).read(line)
+    return reply
+  }
+
   private func confirmation(_ node: ReadingNode) -> Reply? {
     guard case .mapping = node.node.value else {
-      return read(node) { (text) throws(InputFault) in Reply(.confirmed(try reading.flag(text))) }
+      return read(node) { (line) throws(InputFault) in try confirmation(line) }
     }
     guard
       question.action == .showKnockOuts,

@@ -12,6 +12,7 @@ extension Reply {
     case .pick, .edit: return selection(value)
     case .rank, .multiChoice: return .list(Self.words(of: value).map(AnswerFileValue.word))
     case .batch: return .row([.init("set", changes)])
+    case .confirm where procedure != nil: return .word(procedure?.rawValue ?? "")
     case .confirm where !items.words.isEmpty: return .row([.init("set", changes)])
     case .statement: return .list(items.own.map(\.fileValue))
     case .paragraph, .fields, .choice, .list, .count, .date, .file, .confirm:

@@ -23,9 +23,10 @@ struct ConfirmationScreen {
     case .showOpenQuestions: openQuestions
     case .showPriceSchedule: priceSchedule
     case .showUntried: untried
-    case .showCalendar: calendar
-    case .proposeProcedure: procedure
-    case .showWeights, .showKnockOuts, .export, .pickCriteria, .resumeDrafting, .answerAssigned,
+    case .showCalendar: purchase { CalendarLines(purchase: $0).lines }
+    case .proposeProcedure: purchase { ProcedureLines(purchase: $0).lines }
+    case .showWeights: WeightLines(dossier: dossier).lines
+    case .showKnockOuts, .export, .pickCriteria, .resumeDrafting, .answerAssigned,
       .review, .prepareConsultation, .enterOffers, nil:
       []
     }
@@ -66,33 +67,18 @@ struct ConfirmationScreen {
     }
   }
 
-  private var calendar: [String] {
-    let showing = AnswerShowing(template)
-    return dossier.progress.entries.flatMap { entry -> [String] in
-      switch dossier.answer(to: entry.asked.key)?.value {
-      case .date(let date):
-        return ["  \(entry.asked.question.ask[language]) \(Typography(language).date(date))"]
-      case .rows(let rows):
-        return rows.filter { row in
-          row.values.contains { if case .date = $0 { true } else { false } }
-        }.map { "  " + showing.line(of: $0, entry.asked.question.parts) }
-      default: return []
-      }
-    }
+  /// Computed figures of the purchase; rules that cannot be read are a fault of the program.
+  private func purchase(_ body: (Purchase) -> [String]) -> [String] {
+    (try? Purchase(dossier)).map(body) ?? []
   }
 
-  /// The answers of the step: the procedure itself is for the person to settle.
-  private var procedure: [String] {
-    let showing = AnswerShowing(template)
-    let answers = dossier.progress.entries(of: step).flatMap { entry -> [String] in
-      dossier.answer(to: entry.asked.key)?.value.map {
-        showing.lines(of: $0, to: entry.asked.question).map { "  \($0)" }
-      } ?? []
+  /// The rules behind what is shown, for « pourquoi ».
+  var sources: [String] {
+    switch question.action {
+    case .showCalendar: purchase { CalendarLines(purchase: $0).sources }
+    case .proposeProcedure: purchase { ProcedureLines(purchase: $0).sources }
+    default: []
     }
-    let note = Text(
-      fr: "  Cahier ne calcule pas encore la procédure\u{202F}: « pourquoi » montre la règle.",
-      en: "  Cahier does not compute the procedure yet: “why” shows the rule.")
-    return answers + [note[language]]
   }
 }
 

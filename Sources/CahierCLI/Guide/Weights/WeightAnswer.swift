@@ -46,8 +46,10 @@ struct WeightAnswer {
     return InputFault(
       "INPUT-081",
       Text(
-        fr: "ces poids font \(french)\u{202F}: \(gap.fr) de \(sum > 10_000 ? "trop" : "moins")",
-        en: "these weights make \(english): \(gap.en) too \(sum > 10_000 ? "much" : "little")"),
+        fr: "ces poids font \(french)\u{202F}: "
+          + (sum > 10_000 ? "\(gap.fr) de trop" : "il manque \(gap.fr)"),
+        en: "these weights make \(english): "
+          + (sum > 10_000 ? "\(gap.en) too much" : "\(gap.en) is missing")),
       expected: Text(fr: "des poids qui font 100\u{202F}%", en: "weights that make 100%"))
   }
 }
