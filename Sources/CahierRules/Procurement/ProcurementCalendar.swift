@@ -12,8 +12,6 @@ package struct ProcurementCalendar: Hashable, Sendable {
     case limit(LegalTimeLimit)
     /// So many days that people usually need.
     case habit(Int)
-    /// The day that was asked for.
-    case wish
     /// The day from which the count starts.
     case start
   }
@@ -41,13 +39,12 @@ extension ProcurementLaw {
   ) -> ProcurementCalendar {
     let days = WorkingDays(holidays)
     var day = opening
-    var entries = [ProcurementCalendar.Entry(event: .opening, day: opening, reason: .wish)]
+    var entries = [ProcurementCalendar.Entry(event: .opening, day: opening, reason: .start)]
     for span in spans(procedure).reversed() {
       day = span.start(before: day, days)
       // What separates an event from the one before it is why it is not earlier.
       entries[entries.count - 1] = ProcurementCalendar.Entry(
-        event: span.to, day: entries[entries.count - 1].day,
-        reason: span.to == .opening ? .wish : span.reason)
+        event: span.to, day: entries[entries.count - 1].day, reason: span.reason)
       entries.append(.init(event: span.from, day: day, reason: .start))
     }
     return ProcurementCalendar(procedure: procedure, entries: entries.reversed())
@@ -113,7 +110,7 @@ private struct Span {
       days.signature(of: limit.days, after: day)
     case .limit(let limit): days.deadline(of: limit.days, after: day)
     case .habit(let count): days.onOrAfter(day.adding(days: count))
-    case .wish, .start: day
+    case .start: day
     }
   }
 
@@ -123,7 +120,7 @@ private struct Span {
       days.letters(of: limit.days, before: day)
     case .limit(let limit): days.dispatch(of: limit.days, before: day)
     case .habit(let count): days.onOrBefore(day.adding(days: -count))
-    case .wish, .start: day
+    case .start: day
     }
   }
 }

@@ -93,7 +93,7 @@ extension CalendarLines {
         Text(fr: "\(limit.days) jours, un usage", en: "\(limit.days) days, by habit")
       case .habit(let days) where days > 0:
         Text(fr: "\(days) jours, un usage", en: "\(days) days, by habit")
-      case .habit, .wish, .start: nil
+      case .habit, .start: nil
       }
     return "    " + typography.label(typography.date(entry.day)) + " \(entry.event.name[language])"
       + (why.map { " (\($0[language]))" } ?? "")

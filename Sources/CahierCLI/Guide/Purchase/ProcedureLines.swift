@@ -32,7 +32,7 @@ struct ProcedureLines {
   private var facts: String {
     let facts = purchase.facts
     let unknown = Text(fr: "inconnue", en: "not known")[language]
-    let value = facts.value.map { typography.money($0, header.currency) } ?? unknown
+    let value = facts.value.map { typography.amount($0, header.currency) } ?? unknown
     let day = typography.date(facts.day)
     return Text(
       fr: "Valeur du besoin hors taxes\u{202F}: \(value). Date du dossier\u{202F}: \(day).",
@@ -40,7 +40,7 @@ struct ProcedureLines {
   }
 
   private func line(_ step: ProcedureProposal.Step) -> String {
-    let amount = typography.money(step.amount, .euro)
+    let amount = typography.amount(step.amount, .euro)
     let since = typography.date(step.period.from)
     let state =
       step.isReached
@@ -74,7 +74,7 @@ struct ProcedureLines {
 
   private func caution(_ step: ProcedureProposal.Step) -> String {
     let margin = purchase.law.map { typography.percent(ExactDecimal($0.margin)) } ?? ""
-    let amount = typography.money(step.amount, .euro)
+    let amount = typography.amount(step.amount, .euro)
     return Text(
       fr: "Attention\u{202F}: la valeur est à moins de \(margin) du seuil de \(amount). Une petite "
         + "erreur d’estimation change les règles\u{202F}: vérifiez le calcul, ou suivez la plus "
@@ -107,10 +107,10 @@ struct ProcedureLines {
           + "cahier header edit --date …")
     case .nationalLaw(let step):
       Text(
-        fr: "Sous le seuil de \(Typography(.french).money(step.amount, .euro)) "
+        fr: "Sous le seuil de \(Typography(.french).amount(step.amount, .euro)) "
           + "(\(step.period.citation.article)), le droit national décide\u{202F}: Cahier ne le "
           + "connaît pas ici.",
-        en: "Below the threshold of \(Typography(.english).money(step.amount, .euro)) "
+        en: "Below the threshold of \(Typography(.english).amount(step.amount, .euro)) "
           + "(\(step.period.citation.article)), national law decides: Cahier does not know it here.")
     }
   }
@@ -119,4 +119,13 @@ struct ProcedureLines {
 extension String {
   /// The text with a capital letter at its start.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Typography {
+  /// A sum of money, with no decimals where it is whole.
+  fileprivate func amount(_ amount: ExactDecimal, _ currency: Currency) -> String {
+    let figure = number(amount.reduced)
+    guard currency == .euro else { return money(amount, currency) }
+    return language == .french ? "\(figure)\u{202F}€" : "€\(figure)"
+  }
 }

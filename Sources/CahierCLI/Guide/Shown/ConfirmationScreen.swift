@@ -112,7 +112,7 @@ extension ConfirmationScreen {
   private var openQuestions: [String] {
     let people = template.guide.people.map(\.id) + dossier.progress.assignees
     return QuestionDialogue.unique(people).compactMap { person in
-      let count = dossier.progress.questions(for: person, in: template).count
+      let count = dossier.questions(for: person).count
       guard count > 0 else { return nil }
       let name = template.guide.people[id: person]?.name[language] ?? person
       return Text(
