@@ -1,5 +1,6 @@
 internal import CahierModel
 internal import CahierRules
+internal import CahierStore
 
 /// Who plays which part, as the guide was told: the parts are the guide's people.
 struct Team {
@@ -37,6 +38,18 @@ struct Team {
         .contains(folded) ?? false
     }
     return close.count == 1 ? close[0].id : nil
+  }
+}
+
+extension Team {
+  /// The part of the guide's people that a name stands for in the dossier, else the name.
+  static func part(named name: String, in session: Session) throws(Failure) -> String {
+    try session.read { reader in
+      let template = try DossierTemplate.load(reader)
+      let team = Team(
+        template: template, answers: try reader.answers(), language: ScreenLanguage.current)
+      return team.part(named: name, in: template) ?? name
+    }
   }
 }
 

@@ -5,6 +5,7 @@ internal import CahierRules
 extension QuestionDialogue {
   func confirm() throws(Detour) -> Reply? {
     if question.action == .showKnockOuts { return try confirmKnockOuts() }
+    if Self.mends.contains(question.action) { return try confirmMending() }
     if question.action == .proposeProcedure { return try confirmProcedure() }
     let screen = ConfirmationScreen(dossier: dossier, question: question, step: asked.step)
     let shown = screen.lines
@@ -33,7 +34,7 @@ extension QuestionDialogue {
 
   /// What shows a list of faults: an empty one asks nothing.
   private static let showsWhatIsMissing: [GuideAction?] = [
-    .showUnlinked, .showUnserved, .showUntried, .showOpenQuestions,
+    .showOpenQuestions,
   ]
 
   /// Every knock-out on one screen with what it brings about; exceptions change the role.

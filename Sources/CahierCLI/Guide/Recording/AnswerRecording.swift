@@ -21,6 +21,8 @@ struct AnswerRecording {
       told += try pick(reply.items, for: asked, isRepeated: reply.value == old?.value)
       try apply(reply.items, for: asked)
       told += try make(reply.items.own, for: asked)
+      told += try mend(reply.items.mending, for: asked)
+      told += try keepReasons(reply.items, for: asked)
       told += try create(from: reply.value, before: old?.value, for: asked)
     }
     if reply.state == .given { told += try takeCriteria(reply.value, for: asked) }

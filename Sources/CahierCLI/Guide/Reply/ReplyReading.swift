@@ -176,6 +176,7 @@ extension ReplyReading {
     guard case .mapping = node.node.value else {
       return read(node) { (line) throws(InputFault) in try confirmation(line) }
     }
+    if QuestionDialogue.mends.contains(question.action) { return mending(node) }
     guard
       question.action == .showKnockOuts,
       let field = template.kinds.compactMap({ $0.field(for: .role) }).first
