@@ -5,7 +5,8 @@ import Testing
 /// The rules that come with the program can all be read, and say where they come from.
 struct RuleLibraryTests {
   @Test(arguments: [Jurisdiction.france, .europeanUnion])
-  func `the law of a jurisdiction is read with sources and dates`(jurisdiction: Jurisdiction) throws {
+  func `the law of a jurisdiction is read with sources and dates`(jurisdiction: Jurisdiction) throws
+  {
     let law = try #require(try RuleLibrary.procurementLaw(of: jurisdiction))
     #expect(law.jurisdiction == jurisdiction)
     #expect(!law.thresholds.isEmpty && !law.limits.isEmpty && law.buyers.count == 8)
@@ -29,7 +30,9 @@ struct RuleLibraryTests {
     #expect(terms.products.count > 50)
   }
 
-  @Test(arguments: ["", "procurement: 2", "procurement: 1\nchecked: soon", "[", "procurement: 1\nx: 1"])
+  @Test(arguments: [
+    "", "procurement: 2", "procurement: 1\nchecked: soon", "[", "procurement: 1\nx: 1",
+  ])
   func `a file of rules that is wrong is refused with its faults`(text: String) {
     #expect(throws: DataError.self) {
       try ProcurementLawReader.read(Array(text.utf8), file: "procurement.yaml")

@@ -13,7 +13,8 @@ struct WeightSharesTests {
       let total = Int.random(in: 1...100, using: &random) * 100
       let shares = Apportionment.shares(of: total, sizes: sizes, step: 100)
       #expect(shares.reduce(0, +) == total)
-      for (one, other) in zip(sizes.indices, sizes.indices.dropFirst()) where sizes[one] > sizes[other] {
+      for (one, other) in zip(sizes.indices, sizes.indices.dropFirst())
+      where sizes[one] > sizes[other] {
         #expect(shares[one] >= shares[other], "\(sizes) \(shares)")
       }
     }
@@ -57,7 +58,9 @@ struct WeightSharesTests {
 }
 
 struct SIRETNumberTests {
-  @Test(arguments: ["21350027800014", "213 500 278 00014", "SIRET : 213 500 278 00014", "35600000000048"])
+  @Test(arguments: [
+    "21350027800014", "213 500 278 00014", "SIRET : 213 500 278 00014", "35600000000048",
+  ])
   func `a number whose digits check is right, with blanks or a label`(text: String) throws {
     #expect(SIRETNumber.fault(try #require(SIRETNumber.digits(text))) == nil)
   }

@@ -21,8 +21,10 @@ struct NextStep {
           + "reçues.",
         en: "The specification is ready: publish the documents, then record the offers received."),
       [
-        Text(fr: "cahier offer add \"NOM DU CANDIDAT\"", en: "cahier offer add \"NAME OF TENDERER\"")
-          .shown, "cahier export specification",
+        Text(
+          fr: "cahier offer add \"NOM DU CANDIDAT\"", en: "cahier offer add \"NAME OF TENDERER\""
+        )
+        .shown, "cahier export specification",
       ])
   }
 

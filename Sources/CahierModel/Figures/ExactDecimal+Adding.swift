@@ -6,6 +6,7 @@ extension ExactDecimal {
       Int128(number.coefficient) * Int128(Self.powerOfTen(decimals - number.decimals))
     }
     let sum = Int(exactly: scaled(self) + scaled(other))
-    return sum.flatMap { try? ExactDecimal(coefficient: $0, decimals: decimals) } ?? max(self, other)
+    return sum.flatMap { try? ExactDecimal(coefficient: $0, decimals: decimals) }
+      ?? max(self, other)
   }
 }

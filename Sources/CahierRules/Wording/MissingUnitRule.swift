@@ -66,12 +66,14 @@ package struct MissingUnitRule: WordingRule {
     guard index > 0 else { return false }
     let word = words[index - 1]
     let isCapital = word.isLetters && (word.original.first?.isUppercase ?? false)
-    return isCapital || ["article", "lot", "annexe", "annex", "version", "§", "art"].contains(
-      word.folded)
+    return isCapital
+      || ["article", "lot", "annexe", "annex", "version", "§", "art"].contains(
+        word.folded)
   }
 
   private static func isYear(_ words: [FoldedSentence.Word], _ range: Range<Int>) -> Bool {
-    range.count == 1 && (Int(words[range.lowerBound].folded).map { (1900...2199).contains($0) } ?? false)
+    range.count == 1
+      && (Int(words[range.lowerBound].folded).map { (1900...2199).contains($0) } ?? false)
   }
 
   /// Whether what follows can be what is counted, or another number of the same.

@@ -12,7 +12,8 @@ package struct SeveralRequirementsRule: WordingRule {
     WordingExample("L’outil doit afficher le menu.", .french),
     WordingExample("L’outil doit lister et il doit imprimer.", .french, finds: ["doit"]),
     WordingExample("L’outil doit lister et/ou imprimer.", .french, finds: ["et / ou"]),
-    WordingExample("L’outil doit lister les pages ainsi que les imprimer.", .french, finds: ["ainsi que"]),
+    WordingExample(
+      "L’outil doit lister les pages ainsi que les imprimer.", .french, finds: ["ainsi que"]),
     WordingExample("The tool shall list and it shall print.", .english, finds: ["shall"]),
     WordingExample("The tool shall list as well as print.", .english, finds: ["as well as"]),
     WordingExample("The tool shall list pages and files.", .english),

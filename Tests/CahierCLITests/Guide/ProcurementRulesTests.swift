@@ -7,7 +7,8 @@ import Testing
 struct ProcurementRulesTests {
   @Test(arguments: [
     ("2026-11-21", "municipality", 59_999, ProcedureType.directAward),
-    ("2026-11-21", "municipality", 60_000, .adapted), ("2026-03-31", "municipality", 40_000, .adapted),
+    ("2026-11-21", "municipality", 60_000, .adapted),
+    ("2026-03-31", "municipality", 40_000, .adapted),
     ("2026-11-21", "municipality", 215_999, .adapted),
     ("2026-11-21", "municipality", 216_000, .openCall), ("2025-12-31", "region", 216_000, .adapted),
     ("2026-11-21", "state", 140_000, .openCall), ("2026-11-21", "state", 139_999, .adapted),
@@ -44,7 +45,8 @@ struct ProcurementRulesTests {
     let law = try #require(try RuleLibrary.procurementLaw(of: .europeanUnion))
     let facts = try facts("2026-11-21", "region", 100_000)
     #expect(throws: ProcedureProposal.Gap.self) { try law.proposal(for: facts) }
-    #expect(try law.proposal(for: self.facts("2026-11-21", "region", 216_000)).procedure == .openCall)
+    #expect(
+      try law.proposal(for: self.facts("2026-11-21", "region", 216_000)).procedure == .openCall)
   }
 
   /// Public cases of Regulation 1182/71 with the French holidays, worked by hand.
@@ -69,7 +71,8 @@ struct ProcurementRulesTests {
     #expect(working.signature(of: 11, after: letters).description == signature)
   }
 
-  @Test func `days worked back from an opening keep every limit, and no later notice does`() throws {
+  @Test func `days worked back from an opening keep every limit, and no later notice does`() throws
+  {
     let law = try law()
     let first = try #require(CalendarDate(iso: "2027-01-04"))
     for procedure in ProcedureType.allCases {

@@ -11,7 +11,8 @@ struct WordingRulesTests {
     #expect(Set(rules.map { type(of: $0).code }).count == rules.count)
     for rule in rules {
       let kind = type(of: rule)
-      #expect(kind.examples.contains { $0.found.isEmpty } && kind.examples.contains { !$0.found.isEmpty })
+      #expect(
+        kind.examples.contains { $0.found.isEmpty } && kind.examples.contains { !$0.found.isEmpty })
       for example in kind.examples {
         let sentence = FoldedSentence(example.sentence, language: example.language)
         let found = rule.findings(in: sentence).map { $0.found ?? "" }
@@ -34,7 +35,9 @@ struct WordingRulesTests {
   @Test func `no text breaks the rules`() throws {
     let rules = WordingRules(try RuleLibrary.wordingTerms())
     var random = SeededGenerator(seed: 11)
-    let pieces = ["doit", "1", ",", "2", "\u{202F}", "’", "rapide", "é", "👩‍👩‍👧", "SAP", "et/ou", ".", "\u{0}"]
+    let pieces = [
+      "doit", "1", ",", "2", "\u{202F}", "’", "rapide", "é", "👩‍👩‍👧", "SAP", "et/ou", ".", "\u{0}",
+    ]
     for _ in 0..<300 {
       let text = (0..<Int.random(in: 0...20, using: &random))
         .map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: " ")

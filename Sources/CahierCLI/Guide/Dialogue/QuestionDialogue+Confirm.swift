@@ -34,7 +34,7 @@ extension QuestionDialogue {
 
   /// What shows a list of faults: an empty one asks nothing.
   private static let showsWhatIsMissing: [GuideAction?] = [
-    .showOpenQuestions,
+    .showOpenQuestions
   ]
 
   /// Every knock-out on one screen with what it brings about; exceptions change the role.

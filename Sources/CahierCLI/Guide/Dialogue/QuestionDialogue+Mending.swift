@@ -28,7 +28,9 @@ extension QuestionDialogue {
 
   private func say(_ items: [Item]) {
     console.say(
-      items.enumerated().map { "  \($0.offset + 1) \($0.element.code) \(listing.title(of: $0.element))" })
+      items.enumerated().map {
+        "  \($0.offset + 1) \($0.element.code) \(listing.title(of: $0.element))"
+      })
   }
 
   private static func reference(_ item: Item) -> ItemReference {
@@ -49,7 +51,8 @@ extension QuestionDialogue {
       let canGo = template.kinds[id: item.kind].flatMap { SettingAside($0, in: template) } != nil
       let aside = canGo ? Text(fr: " ; « écarter »", en: "; “set aside”") : Text(same: "")
       let prompt = Text(
-        fr: "\(item.code) « \(listing.title(of: item)) »\u{202F}: le relier à (numéros\(aside.fr) ; "
+        fr:
+          "\(item.code) « \(listing.title(of: item)) »\u{202F}: le relier à (numéros\(aside.fr) ; "
           + "Entrée\u{202F}: passer)",
         en: "\(item.code) “\(listing.title(of: item))”: link it to (numbers\(aside.en); "
           + "Enter: pass)")
@@ -84,7 +87,8 @@ extension QuestionDialogue {
       }
       console.say(titles.enumerated().map { "  \($0.offset + 1) \($0.element)" })
       let prompt = Text(
-        fr: "\(item.code) « \(listing.title(of: item)) » n’est servi par rien\u{202F}: que prendre\u{202F}? "
+        fr:
+          "\(item.code) « \(listing.title(of: item)) » n’est servi par rien\u{202F}: que prendre\u{202F}? "
           + "(numéros ; « retirer » ; Entrée\u{202F}: passer)",
         en: "\(item.code) “\(listing.title(of: item))” is served by nothing: what to take? "
           + "(numbers; “remove”; Enter: pass)")
@@ -100,6 +104,12 @@ extension QuestionDialogue {
     var mending = Mending()
     let items = lacking.untried
     if items.isEmpty { nothing() }
+    if let first = items.first, lacking.origins(of: first) == nil {
+      console.say(
+        Text(
+          fr: "  Rien ne peut encore les essayer\u{202F}: choisissez d’abord les situations.",
+          en: "  Nothing can try them yet: pick the situations first."))
+    }
     var shown: [ItemCode] = []
     for item in items {
       guard let (role, origins) = lacking.origins(of: item) else {

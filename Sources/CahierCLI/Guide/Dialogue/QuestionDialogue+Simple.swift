@@ -92,7 +92,8 @@ extension QuestionDialogue {
       if FolderFiles.isFile(line) {
         console.say(
           Text(
-            fr: "  Noté. Cahier ne sait pas encore lire ce document\u{202F}: gardez-le sous la main pour "
+            fr:
+              "  Noté. Cahier ne sait pas encore lire ce document\u{202F}: gardez-le sous la main pour "
               + "répondre. « cahier status » en garde le nom.",
             en: "  Noted. Cahier cannot read this document yet: keep it at hand to answer. "
               + "“cahier status” keeps its name."))

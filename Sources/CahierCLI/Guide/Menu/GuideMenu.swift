@@ -119,7 +119,8 @@ extension GuideMenu {
       fr: "\(name.fr)\u{202F}: \(total) questions, dont \(open) ouvertes\(apart.fr), environ "
         + "\(minutes) minutes",
       en: "\(name.en): \(total) questions, \(open) of them open\(apart.en), about "
-        + "\(minutes) minutes").shown
+        + "\(minutes) minutes"
+    ).shown
   }
 
   private func answerAssigned() throws(Detour) -> Guide.Ending {

@@ -25,7 +25,8 @@ struct CalendarLines {
   /// Every time limit of the calendar with its source, for « pourquoi ».
   var sources: [String] {
     guard let law = purchase.law else { return [] }
-    return law.calendar(procedure.0, from: purchase.dossier.header.date).entries.compactMap { entry in
+    return law.calendar(procedure.0, from: purchase.dossier.header.date).entries.compactMap {
+      entry in
       guard case .limit(let limit) = entry.reason else { return nil }
       return typography.label(entry.event.name[language].capitalizedFirst) + " "
         + limit.citation.shown(law.checked, in: language)
@@ -136,7 +137,8 @@ extension CalendarLines {
     let showing = AnswerShowing(dossier.template)
     let dates = dossier.progress.entries.flatMap { entry -> [String] in
       guard
-        entry.asked.key != opening, case .rows(let rows) = dossier.answer(to: entry.asked.key)?.value
+        entry.asked.key != opening,
+        case .rows(let rows) = dossier.answer(to: entry.asked.key)?.value
       else { return [] }
       let dated = rows.filter { row in
         row.values.contains { if case .date = $0 { true } else { false } }

@@ -111,7 +111,8 @@ struct ProcedureLines {
           + "(\(step.period.citation.article)), le droit national décide\u{202F}: Cahier ne le "
           + "connaît pas ici.",
         en: "Below the threshold of \(Typography(.english).amount(step.amount, .euro)) "
-          + "(\(step.period.citation.article)), national law decides: Cahier does not know it here.")
+          + "(\(step.period.citation.article)), national law decides: Cahier does not know it here."
+      )
     }
   }
 }

@@ -7,7 +7,9 @@ extension AnswerRecording {
   /// those that were not, as long as no offer is marked.
   func takeCriteria(_ value: AnswerValue?, for asked: AskedQuestion) throws -> [Text] {
     guard asked.question.action == .pickCriteria, case .words(let ids) = value else { return [] }
-    guard var lot = try onlyLot() else { return [Self.severalLots("cahier criterion take … --lot")] }
+    guard var lot = try onlyLot() else {
+      return [Self.severalLots("cahier criterion take … --lot")]
+    }
     var told = try take(missing(ids, in: lot), into: &lot)
     told += try giveBack(allBut: ids, in: &lot)
     guard !told.isEmpty else { return [] }

@@ -39,7 +39,9 @@ extension ReplyReading {
   /// An item of the dossier, by its code or by the ready item that it was taken from.
   private func item(_ key: String, _ node: ReadingNode) -> Item? {
     let code = ItemCode(key)
-    if let item = dossier.items.first(where: { $0.code == code || $0.origin == key }) { return item }
+    if let item = dossier.items.first(where: { $0.code == code || $0.origin == key }) {
+      return item
+    }
     node.fault("INPUT-063", Text(fr: "« \(key) » n’est aucun élément", en: "“\(key)” is no item"))
     return nil
   }

@@ -146,7 +146,8 @@ extension RowReading {
     else { return nil }
     let rest = pieces.indices.filter { $0 != places[0] }.map { pieces[$0] }
     guard rest.count >= others.count, !others.isEmpty else { return nil }
-    let texts = rest.prefix(others.count - 1) + [rest.dropFirst(others.count - 1).joined(separator: ", ")]
+    let texts =
+      rest.prefix(others.count - 1) + [rest.dropFirst(others.count - 1).joined(separator: ", ")]
     var row: Row = [number.id: .text(BilingualText(digits, in: reading.language))]
     for (part, text) in zip(others, texts) {
       guard let text = try? reading.text(text) else { return nil }

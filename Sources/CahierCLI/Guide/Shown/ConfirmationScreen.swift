@@ -22,7 +22,8 @@ struct ConfirmationScreen {
     case .showCalendar: purchase { CalendarLines(purchase: $0).lines }
     case .proposeProcedure: purchase { ProcedureLines(purchase: $0).lines }
     case .showWeights: WeightLines(dossier: dossier).lines
-    case .showLevels, .showUnlinked, .showUnserved, .showUntried, .showKnockOuts, .export, .pickCriteria, .resumeDrafting, .answerAssigned,
+    case .showLevels, .showUnlinked, .showUnserved, .showUntried, .showKnockOuts, .export,
+      .pickCriteria, .resumeDrafting, .answerAssigned,
       .review, .prepareConsultation, .enterOffers, nil:
       []
     }

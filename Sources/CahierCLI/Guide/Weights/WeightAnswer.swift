@@ -42,7 +42,8 @@ struct WeightAnswer {
       return Typography(language).percent(number.reduced)
     }
     let (french, english) = (percent(sum, .french), percent(sum, .english))
-    let gap = Text(fr: percent(abs(10_000 - sum), .french), en: percent(abs(10_000 - sum), .english))
+    let gap = Text(
+      fr: percent(abs(10_000 - sum), .french), en: percent(abs(10_000 - sum), .english))
     return InputFault(
       "INPUT-081",
       Text(

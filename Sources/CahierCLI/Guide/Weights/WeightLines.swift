@@ -23,7 +23,8 @@ struct WeightLines {
     return title + lot.criteria.map(line) + sums(lot) + unused(lot) + law(lot)
       + [
         Text(
-          fr: "  Figer la méthode n’est pas encore possible dans Cahier\u{202F}: votre réponse note "
+          fr:
+            "  Figer la méthode n’est pas encore possible dans Cahier\u{202F}: votre réponse note "
             + "la décision.",
           en: "  Cahier cannot freeze the method yet: your answer notes the decision.")[language]
       ]
