@@ -16,6 +16,7 @@ package struct ProcurementCalendar: Hashable, Sendable {
     case start
   }
 
+  /// An event with its day, and why that day.
   package struct Entry: Hashable, Sendable {
     package let event: Event
     package let day: CalendarDate

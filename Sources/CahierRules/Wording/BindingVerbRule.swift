@@ -16,6 +16,7 @@ package struct BindingVerbRule: WordingRule {
 
   package init() {}
 
+  /// What breaks the rule, with its remedy.
   package func findings(in sentence: FoldedSentence) -> [Diagnostic] {
     guard sentence.bindingVerbs.isEmpty else { return [] }
     return [

@@ -23,6 +23,7 @@ package struct MissingUnitRule: WordingRule {
 
   package init() {}
 
+  /// What breaks the rule, with its remedy.
   package func findings(in sentence: FoldedSentence) -> [Diagnostic] {
     let words = sentence.words
     var findings: [Diagnostic] = []

@@ -24,6 +24,7 @@ package struct ProductNameRule: WordingRule {
     allowed = terms.productsAllowed.mapValues(TermAutomaton.init)
   }
 
+  /// What breaks the rule, with its remedy.
   package func findings(in sentence: FoldedSentence) -> [Diagnostic] {
     let found = products.matches(in: sentence.words)
     guard !found.isEmpty, allowed[sentence.language]?.matches(in: sentence.words).isEmpty ?? true

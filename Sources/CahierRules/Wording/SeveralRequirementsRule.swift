@@ -26,6 +26,7 @@ package struct SeveralRequirementsRule: WordingRule {
 
   package init() {}
 
+  /// What breaks the rule, with its remedy.
   package func findings(in sentence: FoldedSentence) -> [Diagnostic] {
     if let second = sentence.bindingVerbs.dropFirst().first {
       return [Self.diagnostic(String(sentence.words[second].original))]

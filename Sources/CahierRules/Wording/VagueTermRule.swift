@@ -30,6 +30,7 @@ package struct VagueTermRule: WordingRule {
     exceptions = terms.notVague.mapValues(TermAutomaton.init)
   }
 
+  /// What breaks the rule, with its remedy.
   package func findings(in sentence: FoldedSentence) -> [Diagnostic] {
     let allowed = exceptions[sentence.language]?.matches(in: sentence.words) ?? []
     let found = terms[sentence.language]?.matches(in: sentence.words) ?? []
