@@ -11,12 +11,12 @@ struct GuideComputingTests {
       let wrong = try run("cahier answer criteria.weights '60, 30, 9'", in: folder)
       #expect(wrong.status == 65)
       #expect(wrong.messages.contains("[INPUT-081]"))
-      #expect(wrong.messages.contains("il manque 1 %"))
+      #expect(wrong.messages.contains("il manque 1\u{202F}%"))
       let right = try run("cahier answer criteria.weights '60, 30, 10'", in: folder)
       #expect(right.status == 0, "\(right.messages)")
       #expect(try run("cahier criterion check", in: folder).status == 0)
       let list = try run("cahier criterion list", in: folder).output
-      #expect(list.contains("60 %"))
+      #expect(list.contains("60\u{202F}%"))
       let again = try run("cahier answer criteria.weights '60, 30, 10'", in: folder)
       #expect(!again.messages.contains("Poids"), "the same answer changes nothing")
     }
@@ -110,8 +110,8 @@ struct GuideComputingTests {
   @Test func `the menu counts the 26 questions of the essential, families said apart`() throws {
     try withDossier { folder in
       let menu = try run("printf '1\\nfin\\n' | cahier guide", in: folder).messages
-      #expect(menu.contains("L’essentiel : 26 questions, dont 25 ouvertes"), "\(menu)")
-      #expect(menu.contains("Tout : 70 questions"))
+      #expect(menu.contains("L’essentiel\u{202F}: 26 questions, dont 25 ouvertes"), "\(menu)")
+      #expect(menu.contains("Tout\u{202F}: 70 questions"))
       #expect(menu.contains("9 familles"))
     }
   }
