@@ -26,10 +26,13 @@ struct AnswerChecks {
     return (own + reply.items.statements.map(\.text)).flatMap(statement)
   }
 
-  /// What is said of the numbers of a reply that follow a rule of their own.
-  func numbers(of reply: Reply, to question: GuideQuestion) -> [Diagnostic] {
+  /// What is said of the numbers of a reply that follow a rule of their own, under French law.
+  func numbers(
+    of reply: Reply, to question: GuideQuestion, under jurisdiction: Jurisdiction
+  ) -> [Diagnostic] {
     guard
-      let part = question.part(filling: .siret), case .rows(let rows) = reply.value,
+      jurisdiction == .france, let part = question.part(filling: .siret),
+      case .rows(let rows) = reply.value,
       case .text(let text) = rows.first?[part.id],
       let fault = SIRETNumber.fault(
         SIRETNumber.digits(text.preferring(language)) ?? text.preferring(language))

@@ -60,7 +60,8 @@ final class Guide {
   /// Tells what may be held against an answer; a conversation has told of statements already.
   private func warn(of reply: Reply, to question: GuideQuestion) {
     let checks = AnswerChecks(template: template, language: dossier.language)
-    let numbers = checks.numbers(of: reply, to: question)
+    let numbers = checks.numbers(
+      of: reply, to: question, under: dossier.header.jurisdiction)
     guard let console = prompter.console else {
       return session.show(numbers + checks.statements(of: reply, to: question))
     }
