@@ -128,6 +128,18 @@ static const unsigned char file30[] = {
 #embed "../../templates/specifications/software-services/template.yaml"
 };
 
+static const unsigned char rules0[] = {
+#embed "../../templates/rules/eu/procurement.yaml"
+};
+
+static const unsigned char rules1[] = {
+#embed "../../templates/rules/fr/procurement.yaml"
+};
+
+static const unsigned char rules2[] = {
+#embed "../../templates/rules/wording/terms.yaml"
+};
+
 static const CTemplateFile files[] = {
   {"intranet/guide.yaml", file0, sizeof file0},
   {"intranet/library/adoption-actions.yaml", file1, sizeof file1},
@@ -162,9 +174,22 @@ static const CTemplateFile files[] = {
   {"software-services/template.yaml", file30, sizeof file30},
 };
 
+static const CTemplateFile rules[] = {
+  {"eu/procurement.yaml", rules0, sizeof rules0},
+  {"fr/procurement.yaml", rules1, sizeof rules1},
+  {"wording/terms.yaml", rules2, sizeof rules2},
+};
+
 size_t CTemplateFileCount(void) { return sizeof files / sizeof files[0]; }
 
 CTemplateFile CTemplateFileAt(size_t index) {
   if (index < CTemplateFileCount()) return files[index];
+  return (CTemplateFile){NULL, NULL, 0};
+}
+
+size_t CRuleFileCount(void) { return sizeof rules / sizeof rules[0]; }
+
+CTemplateFile CRuleFileAt(size_t index) {
+  if (index < CRuleFileCount()) return rules[index];
   return (CTemplateFile){NULL, NULL, 0};
 }

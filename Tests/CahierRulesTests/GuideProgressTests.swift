@@ -55,7 +55,9 @@ struct GuideProgressTests {
       let progress = GuideProgress(template: template, answers: answers)
       let sum = template.guide.steps.map { progress.counts(of: $0.id).total }.reduce(0, +)
       #expect(progress.counts().total == sum, "\(seed)")
-      #expect(progress.entries.filter { $0.state != .notAsked }.count == sum, "\(seed)")
+      let asked = Set(
+        progress.entries.filter { $0.state != .notAsked }.map(\.asked.question.id))
+      #expect(asked.count == sum, "a question of several families counts once: \(seed)")
     }
   }
 
@@ -97,10 +99,28 @@ struct GuideProgressTests {
         == .links(kind: "need", role: "serves", count: 2))
     counts.unlinked = [:]
     #expect(progress.nextThing(in: template, counts: counts) == .documents)
+    counts.criteria = 2
+    counts.areWeightsWhole = false
+    #expect(progress.nextThing(in: template, counts: counts) == .weights)
+    counts.areWeightsWhole = true
+    #expect(progress.nextThing(in: template, counts: counts) == .offers)
     counts.offers = 1
-    #expect(progress.nextThing(in: template, counts: counts) == .marks)
-    counts.marks = 1
+    counts.unpriced = ["A"]
+    counts.unmarked = [.init(offer: "A", count: 2)]
+    #expect(progress.nextThing(in: template, counts: counts) == .prices(offer: "A"))
+    counts.unpriced = []
+    #expect(progress.nextThing(in: template, counts: counts) == .marks(offer: "A", count: 2))
+    counts.unmarked = []
     #expect(progress.nextThing(in: template, counts: counts) == .ranking)
+  }
+
+  @Test func `families of one question are counted apart, and the question once`() {
+    let progress = GuideProgress(template: template, answers: [])
+    #expect(progress.openFamilies(on: .full) == 2)
+    let one = GuideProgress(
+      template: template, answers: [Answer(question: "needs.news", .words([]))])
+    #expect(one.counts().open == progress.counts().open, "another family is open still")
+    #expect(one.openFamilies(on: .full) == 2)
   }
 
   @Test func `a ready item is ticked by its rule, by what it serves, or by a choice`() {

@@ -17,4 +17,11 @@ size_t CTemplateFileCount(void);
 /// The file at `index`, from 0, in the order of their paths; or a file with no path beyond the last.
 CTemplateFile CTemplateFileAt(size_t index);
 
+/// How many files of rules are embedded.
+size_t CRuleFileCount(void);
+
+/// The file of rules at `index`, its path below templates/rules, as `CTemplateFileAt` gives those
+/// of templates.
+CTemplateFile CRuleFileAt(size_t index);
+
 #endif

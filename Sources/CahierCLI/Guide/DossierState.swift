@@ -28,40 +28,68 @@ struct DossierState {
           kind: kind.id, role: role.id, atLeast: role.atLeast)
       }
     }
-    return DossierCounts(
+    var counts = DossierCounts(
       items: try reader.itemCounts(), unlinked: unlinked, lots: holding.lots,
       criteria: holding.criteria, offers: holding.offers, evaluators: holding.evaluators,
       marks: holding.marks)
+    let lots = holding.criteria > 0 ? try reader.lots() : []
+    counts.areWeightsWhole = lots.allSatisfy { WeightSum.all(in: $0).allSatisfy(\.isWhole) }
+    if holding.offers > 0 { try count(try reader.offers(), in: lots, into: &counts) }
+    return counts
   }
 
-  /// The most useful thing still missing, in a sentence, and the command to type.
-  var next: (code: String, sentence: Text, command: String) {
+  /// Which offers that are still in lack prices or marks.
+  private static func count(
+    _ offers: [Offer], in lots: [Lot], into counts: inout DossierCounts
+  ) throws {
+    for offer in offers where !offer.status.isSetAside {
+      guard let lot = lots.first(where: { $0.key == offer.lot }) else { continue }
+      let leaves = lot.criteria.flatMap(\.leafCriteria)
+      if offer.priceLines.isEmpty, leaves.contains(where: \.type.isAmount) {
+        counts.unpriced.append(offer.name)
+      }
+      let counted = offer.marks.filter {
+        $0.evaluator == nil || lot.method.individualMarks == .mean
+      }.map(\.criterion)
+      let missing = leaves.filter { !$0.type.isAmount && !counted.contains($0.key) }.count
+      if missing > 0 { counts.unmarked.append(.init(offer: offer.name, count: missing)) }
+    }
+  }
+
+  /// The most useful thing still missing, in a sentence, and the commands to type.
+  var next: NextStep {
     switch progress.nextThing(in: template, counts: counts) {
     case .question(let entry):
-      (
-        "question", Text(fr: "Répondre : ", en: "Answer: ") + entry.asked.question.ask,
-        "cahier guide \(entry.asked.key)"
-      )
+      NextStep(
+        "question", Text(fr: "Répondre\u{202F}: ", en: "Answer: ") + entry.asked.question.ask,
+        ["cahier guide \(entry.asked.key)"])
     case .missingAnswer(let entry):
-      ("missingAnswer", missing(entry), "cahier guide \(entry.asked.key)")
+      NextStep("missingAnswer", missing(entry), ["cahier guide \(entry.asked.key)"])
     case .links(let kind, let role, let count):
-      ("links", links(kind, role, count), "cahier item list --kind \(kind)")
+      NextStep("links", links(kind, role, count), ["cahier item list --kind \(kind)"])
     case .criteria:
-      (
+      NextStep(
         "criteria", Text(fr: "Choisir les critères d’attribution.", en: "Choose award criteria."),
-        "cahier criterion library"
-      )
-    case .offers:
-      ("offers", Text(fr: "Saisir les offres.", en: "Record the offers."), "cahier offer add")
-    case .marks:
-      ("marks", Text(fr: "Noter les offres.", en: "Mark the offers."), "cahier guide")
+        ["cahier criterion library"])
+    case .weights:
+      NextStep(
+        "weights",
+        Text(fr: "Compléter les poids des critères.", en: "Complete the weights of the criteria."),
+        ["cahier criterion check"])
     case .documents:
-      (
+      NextStep(
         "documents", Text(fr: "Produire les documents.", en: "Produce the documents."),
-        "cahier export specification"
-      )
+        ["cahier export specification"])
+    case .offers: .offers
+    case .prices(let offer): .prices(of: offer)
+    case .marks(let offer, let count): .marks(of: offer, count)
     case .ranking:
-      ("ranking", Text(fr: "Voir le classement.", en: "See the ranking."), "cahier evaluate")
+      NextStep(
+        "ranking",
+        Text(
+          fr: "Voir le classement, puis produire le rapport d’analyse.",
+          en: "See the ranking, then produce the analysis report."),
+        ["cahier evaluate", "cahier export report"])
     }
   }
 

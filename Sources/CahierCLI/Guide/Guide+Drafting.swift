@@ -76,14 +76,10 @@ extension Guide {
 
   /// Addresses a question to somebody: one of the guide's people where the name is one.
   private func assign(_ asked: AskedQuestion, to name: String?) throws(Failure) {
-    let people = template.guide.people
-    let folded = name.map(PromptWord.folded)
-    let known = people.first { word in
-      [word.id, word.name.fr, word.name.en].contains { PromptWord.folded($0) == folded }
-    }
-    let assignee = name == nil ? asked.question.askedOf : known?.id ?? name ?? ""
+    let known = name.flatMap { dossier.team.part(named: $0, in: template) }
+    let assignee = name == nil ? asked.question.askedOf : known ?? name ?? ""
     try record(Reply(.assigned, assignee: assignee), to: asked)
-    let shown = people[id: assignee]?.name ?? Text(same: assignee)
+    let shown = dossier.shownPerson(assignee)
     say(
       Text(
         fr: "  Question adressée à\u{202F}: \(shown.fr).",
@@ -140,13 +136,12 @@ extension Guide {
     guard !open.isEmpty else { return }
     console.say(Text(fr: "Reste dans cette partie\u{202F}:", en: "Left in this part:"))
     for entry in open {
-      let people = template.guide.people
       let state: Text =
         switch entry.state {
         case .unknown: Text(fr: "à préciser", en: "to be stated")
         case .assigned:
           Text(fr: "adressée à ", en: "addressed to ")
-            + (entry.assignee.map { people[id: $0]?.name ?? Text(same: $0) } ?? Text(same: "?"))
+            + (entry.assignee.map(dossier.shownPerson) ?? Text(same: "?"))
         default: Text(fr: "plus tard", en: "later")
         }
       let family = entry.asked.family.map { "\($0.name.shown). " } ?? ""

@@ -50,10 +50,22 @@ final class Guide {
     }
     try reload()
     for text in told { say(Text(same: "  ") + text) }
+    warn(of: reply, to: asked.question)
     if reply.items.kept != nil, let console = prompter.console {
       console.say(kept(asked).map { "  \($0)" })
     }
     try recorder?.keep(reply, to: asked)
+  }
+
+  /// Tells what may be held against an answer; a conversation has told of statements already.
+  private func warn(of reply: Reply, to question: GuideQuestion) {
+    let checks = AnswerChecks(template: template, language: dossier.language)
+    let numbers = checks.numbers(
+      of: reply, to: question, under: dossier.header.jurisdiction)
+    guard let console = prompter.console else {
+      return session.show(numbers + checks.statements(of: reply, to: question))
+    }
+    console.say(numbers.map(\.sentence))
   }
 
   /// What a pick kept: « 9 besoins fonctionnels : BF-001 à BF-009. »

@@ -10,6 +10,7 @@ struct GuideDossier {
   /// Every item, kind by kind in its order.
   private(set) var items: [Item]
   private(set) var links: [Link]
+  private(set) var lots: [Lot]
   private(set) var progress: GuideProgress
   private(set) var proposals: Proposals
   private var givenAnswers: [String: Answer]
@@ -20,6 +21,7 @@ struct GuideDossier {
     answers = try reader.answers()
     items = try reader.items()
     links = try reader.links()
+    lots = try reader.lots()
     progress = GuideProgress(template: template, answers: answers)
     proposals = Proposals(template: template, answers: answers, law: header.jurisdiction)
     givenAnswers = Dictionary(
@@ -135,5 +137,44 @@ struct OfferedItems {
     return entries.first { entry in
       entry.ready?.id == word || (code != nil && entry.item?.code == code)
     }
+  }
+}
+
+// MARK: - Obligations
+
+extension OfferedItems {
+  /// The ticked items that a law asks for and that are not among the numbers that are kept.
+  func obligations(besides kept: Set<Int>, in dossier: GuideDossier) -> [Entry] {
+    entries.filter { entry in
+      entry.isTicked && !kept.contains(entry.number)
+        && (entry.ready.map { dossier.law(behind: $0) != nil } ?? false)
+    }
+  }
+}
+
+extension GuideDossier {
+  /// The binding text behind a ready item, or nil.
+  func law(behind ready: ReadyItem) -> CahierModel.TemplateSource? {
+    guard let kind = template.kinds[id: ready.kind] else { return nil }
+    for field in kind.fields {
+      guard case .sources(let ids)? = ready[field.id] else { continue }
+      let law = ids.lazy.compactMap { template.sources[id: $0] }.first { $0.force == .mandatory }
+      if let law { return law }
+    }
+    return nil
+  }
+
+  /// Why an item that a law asks for was left out, or nil where nobody said.
+  func reasonDeclined(_ id: String, at key: String) -> String? {
+    guard case .rows(let rows) = answer(to: key + DeclinedItems.suffix)?.value else { return nil }
+    let row = rows.first { row in
+      if case .text(let text) = row[DeclinedItems.item] {
+        text.preferring(language) == id
+      } else {
+        false
+      }
+    }
+    guard case .text(let reason) = row?[DeclinedItems.reason] else { return nil }
+    return reason.preferring(language)
   }
 }

@@ -101,7 +101,7 @@ struct GuideOpening {
   private func farewell(_ guide: Guide) {
     let progress = guide.dossier.progress
     let open = progress.counts().open
-    let missing = progress.missing().count
+    let missing = progress.missingCount
     let file = session.choices.dossier.map { " --dossier \($0)" } ?? ""
     if open == 0 {
       guide.say(

@@ -32,6 +32,8 @@ package struct GuideQuestion: Hashable, Sendable, Identifiable {
   package var items: ItemSelection?
   /// The items that its answer makes: one for each line.
   package var creates: ItemCreation?
+  /// What the program does with the answer.
+  package var fills: AnswerFill?
   /// The answer that another question must have had for this one to be asked.
   package var condition: QuestionCondition?
   /// The sentence that documents print, with references in braces.

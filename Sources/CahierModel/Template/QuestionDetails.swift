@@ -35,6 +35,8 @@ package struct QuestionPart: Hashable, Sendable, Identifiable {
   package let label: Text
   package var unit: String?
   package var isRequired = false
+  /// What the program does with the answer.
+  package var fills: AnswerFill?
   package var choices: IdentifiedList<QuestionChoice> = []
 
   package init(id: String, kind: Kind, label: Text) {

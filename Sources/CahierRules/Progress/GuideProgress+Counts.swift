@@ -25,6 +25,14 @@ package struct QuestionCounts: Hashable, Sendable {
   }
 }
 
+extension GuideProgress.State {
+  /// The one of two states that leaves more to do.
+  fileprivate static func neediest(_ one: Self, _ other: Self) -> Self {
+    let order: [Self] = [.open, .later, .assigned, .unknown, .answered, .notAsked]
+    return order.first { $0 == one || $0 == other } ?? one
+  }
+}
+
 extension GuideProgress {
   /// The questions of a step that are asked, those of the path alone.
   package func entries(of step: String, on path: GuidePath = .full) -> [Entry] {
@@ -32,11 +40,30 @@ extension GuideProgress {
   }
 
   /// The counts of a step, or of the whole guide.
+  ///
+  /// A question that is asked family by family counts once: it stands where the family does that
+  /// needs the most.
   package func counts(of step: String? = nil, on path: GuidePath = .full) -> QuestionCounts {
-    entries.reduce(into: QuestionCounts()) { counts, entry in
-      guard step == nil || entry.asked.step == step, path.holds(entry.asked) else { return }
-      counts.add(entry.state)
+    var states: [String: State] = [:]
+    for entry in entries where entry.state != .notAsked {
+      guard step == nil || entry.asked.step == step, path.holds(entry.asked) else { continue }
+      let id = entry.asked.question.id
+      states[id] = states[id].map { State.neediest($0, entry.state) } ?? entry.state
     }
+    return states.values.reduce(into: QuestionCounts()) { $0.add($1) }
+  }
+
+  /// How many families the open questions of a path that are asked family by family go through.
+  package func openFamilies(on path: GuidePath) -> Int {
+    let families = entries.compactMap { entry in
+      entry.state == .open && path.holds(entry.asked) ? entry.asked.family?.id : nil
+    }
+    return Set(families).count
+  }
+
+  /// How many questions lack an answer that a complete document needs, families counted once.
+  package var missingCount: Int {
+    Set(missing().map(\.asked.question.id)).count
   }
 
   /// The first question that waits for an answer, at or after a place in the order.

@@ -11,6 +11,23 @@ package struct DossierCounts: Hashable, Sendable {
   package var offers: Int
   package var evaluators: Int
   package var marks: Int
+  /// Whether the weights of every lot make their whole.
+  package var areWeightsWhole = true
+  /// The admitted offers with no price line, by name.
+  package var unpriced: [String] = []
+  /// The admitted offers that lack marks, by name, each with how many.
+  package var unmarked: [Unmarked] = []
+
+  /// An offer that lacks marks.
+  package struct Unmarked: Hashable, Sendable {
+    package let offer: String
+    package let count: Int
+
+    package init(offer: String, count: Int) {
+      self.offer = offer
+      self.count = count
+    }
+  }
 
   package init(
     items: [String: Int] = [:], unlinked: [String: [String: Int]] = [:], lots: Int = 0,
@@ -35,10 +52,17 @@ package enum NextThing: Hashable, Sendable {
   /// Items of a kind that lead nowhere by a link that they need.
   case links(kind: String, role: String, count: Int)
   case criteria
-  case offers
-  case marks
-  /// Nothing is missing: the documents, or the ranking.
+  /// Weights of criteria that do not make their whole.
+  case weights
+  /// The documents of a template that judges no offers.
   case documents
+  /// The documents are ready to go out: what comes next is the offers.
+  case offers
+  /// An offer that has no price line.
+  case prices(offer: String)
+  /// An offer that lacks marks, and how many.
+  case marks(offer: String, count: Int)
+  /// Nothing is missing any more: the ranking and its report.
   case ranking
 }
 
@@ -46,17 +70,27 @@ extension GuideProgress {
   /// The most useful thing still missing.
   ///
   /// In this order: the express path, answers that a complete document needs, links that items
-  /// need, the rest of the guide, then criteria; once there are offers, marks and the ranking.
+  /// need, the rest of the guide, criteria and their weights, the offers; once there are offers,
+  /// their prices, their marks, and the ranking.
   package func nextThing(in template: SpecificationTemplate, counts: DossierCounts) -> NextThing {
-    if counts.offers > 0 { return counts.marks == 0 ? .marks : .ranking }
+    if counts.offers > 0 { return Self.nextOfOffers(counts) }
     if let entry = next(on: .express) { return .question(entry) }
     let missing = missing()
     if let entry = missing.first(where: { $0.state == .open }) { return .question(entry) }
     if let entry = missing.first { return .missingAnswer(entry) }
     if let links = Self.missingLinks(in: template, counts: counts) { return links }
     if let entry = next(on: .full) { return .question(entry) }
-    if counts.criteria == 0, !template.criteria.criteria.isEmpty { return .criteria }
-    return .documents
+    if counts.criteria == 0 {
+      return template.criteria.criteria.isEmpty ? .documents : .criteria
+    }
+    return counts.areWeightsWhole ? .offers : .weights
+  }
+
+  private static func nextOfOffers(_ counts: DossierCounts) -> NextThing {
+    if !counts.areWeightsWhole { return .weights }
+    if let offer = counts.unpriced.first { return .prices(offer: offer) }
+    if let offer = counts.unmarked.first { return .marks(offer: offer.offer, count: offer.count) }
+    return .ranking
   }
 
   private static func missingLinks(

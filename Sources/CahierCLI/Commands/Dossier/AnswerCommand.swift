@@ -100,7 +100,10 @@ struct AnswerSetCommand: WorkbenchCommand {
   ) throws(Failure) -> Reply? {
     if unknown { return Reply(.unknown) }
     if later { return Reply(.later) }
-    if let to { return Reply(.assigned, assignee: to) }
+    if let to {
+      let part = dossier.team.part(named: to, in: dossier.template)
+      return Reply(.assigned, assignee: part ?? to)
+    }
     var values = values
     if let from { values = [String(decoding: try InputBytes.read(from), as: UTF8.self)] }
     guard !values.isEmpty else { return nil }

@@ -31,7 +31,12 @@ struct AnswerListCommand: WorkbenchCommand {
     let given = Dictionary(
       answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     var entries = progress.entries
-    if let person { entries = progress.questions(for: person, in: template) }
+    if let person {
+      let team = Team(
+        template: template, answers: answers, language: ScreenLanguage.current)
+      entries = progress.questions(
+        for: team.part(named: person, in: template) ?? person, in: template, names: team.names)
+    }
     if open { entries = entries.filter { ![.answered, .notAsked].contains($0.state) } }
     let showing = AnswerShowing(template)
     try session.print(

@@ -21,10 +21,11 @@ package struct NextCommand: WorkbenchCommand {
     let next = try session.read { try DossierState($0) }.next
     try session.print(
       Printable(
-        lines: [next.sentence.shown, "  \(next.command)"],
+        lines: [next.sentence.shown] + next.commands.map { "  \($0)" },
         value: .record([
           "what": .string(next.code), "sentence": .text(next.sentence),
-          "command": .string(next.command),
+          "command": .string(next.commands[0]),
+          "commands": .array(next.commands.map { .string($0) }),
         ])), as: output.format)
   }
 }

@@ -88,7 +88,7 @@ private struct StatusPage {
   private var next: String {
     let next = state.next
     let label = typography.label(Text(fr: "Suite", en: "Next")[language])
-    return "\(label) \(next.sentence[language]) (\(next.command))"
+    return "\(label) \(next.sentence[language]) (\(next.commands[0]))"
   }
 
   var value: JSONValue {
@@ -108,7 +108,7 @@ private struct StatusPage {
         }),
       "lots": .integer(state.counts.lots), "criteria": .integer(state.counts.criteria),
       "offers": .integer(state.counts.offers), "marks": .integer(state.counts.marks),
-      "next": .string(state.next.command),
+      "next": .string(state.next.commands[0]),
     ])
   }
 

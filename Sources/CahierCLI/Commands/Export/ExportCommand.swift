@@ -80,7 +80,9 @@ package struct ExportCommand: WorkbenchCommand {
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
-    guard let subject = what.subject(person: person ?? "") else {
+    let addressee = try person.map { name throws(Failure) in try Team.part(named: name, in: session)
+    }
+    guard let subject = what.subject(person: addressee ?? "") else {
       return try DossierExport(session: session, format: format, output: output, force: force)
         .run()
     }

@@ -5,6 +5,8 @@ internal import CahierRules
 extension QuestionDialogue {
   func confirm() throws(Detour) -> Reply? {
     if question.action == .showKnockOuts { return try confirmKnockOuts() }
+    if Self.mends.contains(question.action) { return try confirmMending() }
+    if question.action == .proposeProcedure { return try confirmProcedure() }
     let screen = ConfirmationScreen(dossier: dossier, question: question, step: asked.step)
     let shown = screen.lines
     console.say(shown)
@@ -14,8 +16,10 @@ extension QuestionDialogue {
     }
     let prompt =
       ask.contains("(") ? ask : ask + Text(fr: " (Entrée\u{202F}: oui)", en: " (Enter: yes)").shown
+    var topic = editing(topic)
+    topic.why = screen.sources + topic.why
     while true {
-      switch try lines.hear(prompt, editing(topic)) {
+      switch try lines.hear(prompt, topic) {
       case .edit: throw .edit
       case .line(""): return Reply(.confirmed(true))
       case .line(let line):
@@ -30,7 +34,7 @@ extension QuestionDialogue {
 
   /// What shows a list of faults: an empty one asks nothing.
   private static let showsWhatIsMissing: [GuideAction?] = [
-    .showUnlinked, .showUnserved, .showUntried, .showOpenQuestions,
+    .showOpenQuestions
   ]
 
   /// Every knock-out on one screen with what it brings about; exceptions change the role.

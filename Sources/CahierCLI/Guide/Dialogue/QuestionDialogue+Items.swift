@@ -38,10 +38,40 @@ extension QuestionDialogue {
         let picked = try picked(line, offered, besides: edited)
         guard let picked else { continue }
         if picked.isEmpty, line.isEmpty, work.own.isEmpty, !isAnswered { return nil }
-        work.kept = picked.compactMap { offered[$0]?.reference }
+        let kept = try keptWithReasons(picked, offered, &work)
+        work.kept = kept.compactMap { offered[$0]?.reference }
         return Reply(.words(work.kept?.map(\.word) ?? []), items: work)
       }
     }
+  }
+
+  /// What is picked, with what the law asks for and nobody gave a reason to leave out.
+  private func keptWithReasons(
+    _ picked: [Int], _ offered: OfferedItems, _ work: inout ItemWork
+  ) throws(Detour) -> [Int] {
+    var kept = picked
+    let lines = ItemLines(dossier, offered.kind)
+    for entry in offered.obligations(besides: Set(picked), in: dossier) {
+      guard let ready = entry.ready, dossier.reasonDeclined(ready.id, at: asked.key) == nil else {
+        continue
+      }
+      let source = dossier.law(behind: ready)?.reference.shown ?? ""
+      let title = lines.title(entry)
+      var topic = PromptTopic()
+      topic.takesText = true
+      let reason = try self.lines.line(
+        Text(
+          fr: "« \(title) » est une obligation (\(source)). Pourquoi l’écarter\u{202F}? "
+            + "(Entrée\u{202F}: la garder)",
+          en: "“\(title)” is an obligation (\(source)). Why leave it out? (Enter: keep it)"
+        ).shown, topic)
+      if reason.isEmpty {
+        kept.append(entry.number)
+      } else {
+        work.reasons.append(ItemWork.Reason(item: ready.id, text: reason))
+      }
+    }
+    return kept.sorted()
   }
 
   private func pickPrompt(_ count: Int) -> String {
@@ -95,6 +125,10 @@ extension QuestionDialogue {
     do throws(InputFault) {
       let text = try reading.words(new)
       console.say(["  \(text)"])
+      let checks = AnswerChecks(template: template, language: dossier.language)
+      if kind.leadingField?.purpose == .statement {
+        console.say(checks.statement(text).map(\.sentence))
+      }
       return text
     } catch {
       try self.lines.refuse(error)

@@ -13,21 +13,35 @@ extension QuestionDialogue {
     topic.takesText = true
     topic.takesEdit = current != nil
     while true {
-      let heard = try lines.hear(ask, topic)
-      guard case .line(let line) = heard, !Self.isPartByPart(line) else {
-        return try rowPartByPart(currentRow).map { Reply(.rows([$0])) }
+      guard let row = try row(topic) else { return nil }
+      do throws(InputFault) {
+        _ = try WeightAnswer(question.parts)?.shares(row)
+        return Reply(.rows([row]))
+      } catch {
+        try lines.refuse(error)
       }
-      if line.isEmpty { return nil }
-      guard let row = rowReading.row(line) else {
-        console.say(
-          Text(
-            fr: "  Je ne sais pas découper cette ligne\u{202F}: je demande chaque partie.",
-            en: "  I cannot tell the parts of this line: I ask for each."))
-        return try rowPartByPart(currentRow).map { Reply(.rows([$0])) }
-      }
-      if try isConfirmed(row) { return Reply(.rows([row])) }
-      return try rowPartByPart(row).map { Reply(.rows([$0])) }
     }
+  }
+
+  /// One row, on one line or part by part, or nil for Enter where nothing is proposed.
+  private func row(_ topic: PromptTopic) throws(Detour) -> Row? {
+    let heard = try lines.hear(weightPrompt ?? ask, topic)
+    guard case .line(let line) = heard, !Self.isPartByPart(line) else {
+      return try rowPartByPart(currentRow)
+    }
+    if line.isEmpty { return current == nil ? proposedWeights : nil }
+    if weightPrompt != nil, let words = WeightTrial.words(line) {
+      try tryWeights(words)
+      return try row(topic)
+    }
+    guard let row = rowReading.row(line) else {
+      console.say(
+        Text(
+          fr: "  Je ne sais pas découper cette ligne\u{202F}: je demande chaque partie.",
+          en: "  I cannot tell the parts of this line: I ask for each."))
+      return try rowPartByPart(currentRow)
+    }
+    return try isConfirmed(row) ? row : try rowPartByPart(row)
   }
 
   private var currentRow: Row {

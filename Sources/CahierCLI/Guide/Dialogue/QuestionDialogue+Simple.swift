@@ -92,8 +92,11 @@ extension QuestionDialogue {
       if FolderFiles.isFile(line) {
         console.say(
           Text(
-            fr: "  Noté. « cahier import » en reprendra le contenu quand il saura lire ce format.",
-            en: "  Noted. “cahier import” will take its content once it reads this format."))
+            fr:
+              "  Noté. Cahier ne sait pas encore lire ce document\u{202F}: gardez-le sous la main pour "
+              + "répondre. « cahier status » en garde le nom.",
+            en: "  Noted. Cahier cannot read this document yet: keep it at hand to answer. "
+              + "“cahier status” keeps its name."))
         return Reply(.texts([BilingualText(line, in: dossier.language)]))
       }
       console.say(

@@ -98,7 +98,7 @@ extension QuestionDialogue {
       try lines.refuse(error)
       return try ownItem(of: kind, isNext: isNext)
     }
-    check(own.texts[field.id] ?? "", field)
+    own.texts[field.id] = try checked(own.texts[field.id] ?? "", field)
     own.family = asked.family?.id
     if own.family == nil, let families = kind.families {
       own.family = try word(of: families, Text(fr: "Famille", en: "Family").shown, usual: nil)
@@ -108,17 +108,27 @@ extension QuestionDialogue {
     return own
   }
 
-  /// Points out a sentence that binds nobody: it lacks the verb that binds.
-  private func check(_ text: String, _ field: ItemField) {
-    guard field.purpose == .statement else { return }
-    let words = PromptWord.folded(text).split { !$0.isLetter }.map(String.init)
-    let binding: Set = ["doit", "doivent", "devra", "devront", "shall", "must"]
-    if !words.contains(where: binding.contains) {
-      console.say(
+  /// Says what is held against a statement, and lets the person at a terminal correct it.
+  func checked(_ text: String, _ field: ItemField) throws(Detour) -> String {
+    guard field.purpose == .statement else { return text }
+    let checks = AnswerChecks(template: template, language: dossier.language)
+    var text = text
+    while true {
+      let findings = checks.statement(text)
+      console.say(findings.map(\.sentence))
+      guard !findings.isEmpty, console.isTerminal else { return text }
+      let heard = try lines.hear(
         Text(
-          fr: "  Remarque\u{202F}: une exigence dit qui « doit » faire quoi.",
-          en: "  Note: a requirement says who “shall” do what."))
-      if let followUp = question.followUp { console.say(["  \(followUp.shown)"]) }
+          fr: "Corriger cet énoncé\u{202F}? (Entrée\u{202F}: le garder, m\u{202F}: modifier)",
+          en: "Correct this statement? (Enter: keep it, m: modify)"
+        ).shown, editing(PromptTopic()))
+      guard heard != .line(""), heard.isYesOrEdit else { return text }
+      guard let new = try TextEditing(dialogue: lines).edited(text) else { return text }
+      do throws(InputFault) {
+        text = try reading.words(new)
+      } catch {
+        try lines.refuse(error)
+      }
     }
   }
 
@@ -202,6 +212,16 @@ extension QuestionDialogue {
       } catch {
         try lines.refuse(error)
       }
+    }
+  }
+}
+
+extension LineDialogue.Heard {
+  /// Whether the person wants to change what is shown.
+  fileprivate var isYesOrEdit: Bool {
+    switch self {
+    case .edit: true
+    case .line(let line): YesNo.read(line) == true
     }
   }
 }

@@ -112,16 +112,16 @@ extension QuestionDialogue {
   }
 
   private var location: [String] {
-    let entries = dossier.progress.entries(of: asked.step)
-    let place = (entries.firstIndex { $0.asked.key == asked.key } ?? 0) + 1
+    let questions = Self.unique(dossier.progress.entries(of: asked.step).map(\.asked.question.id))
+    let place = (questions.firstIndex(of: question.id) ?? 0) + 1
     let title = template.guide.steps[id: asked.step]?.title.shown ?? ""
     let minutes = dossier.progress.minutesLeft(
       in: template, on: .full, from: dossier.progress.position(of: asked.key) ?? 0)
     return [
       Text(
         fr:
-          "\(title), question \(place) sur \(entries.count), il reste environ \(minutes) minutes.",
-        en: "\(title), question \(place) of \(entries.count), about \(minutes) minutes left."
+          "\(title), question \(place) sur \(questions.count), il reste environ \(minutes) minutes.",
+        en: "\(title), question \(place) of \(questions.count), about \(minutes) minutes left."
       ).shown
     ]
   }
@@ -145,7 +145,15 @@ extension QuestionDialogue {
   /// The question itself; the family too where there is one.
   var ask: String {
     let text = question.ask.shown
-    return asked.family.map { "\($0.name.shown). \(text)" } ?? text
+    guard let family = asked.family else { return text }
+    let families = question.items.flatMap { template.kinds[id: $0.kind] }.map(template.families)
+    guard let families, let place = families.firstIndex(where: { $0.id == family.id }) else {
+      return "\(family.name.shown). \(text)"
+    }
+    let count = Text(
+      fr: "famille \(place + 1) sur \(families.count)",
+      en: "family \(place + 1) of \(families.count)")
+    return "\(family.name.shown) (\(count.shown)). \(text)"
   }
 
   /// Asks for a value until it is read; one that was not typed plainly is shown back first.

@@ -83,25 +83,10 @@ struct GuideMenu {
 
 extension GuideMenu {
   private func draft() throws(Detour) -> Guide.Ending {
-    let progress = guide.dossier.progress
-    let express = progress.counts(on: .express)
-    let all = progress.counts()
-    let minutes = (
-      progress.minutesLeft(in: template, on: .express),
-      progress.minutesLeft(in: template, on: .full)
-    )
-    dialogue.console.say(
-      Text(
-        fr: """
-            1 L’essentiel, pour un document imprimable\u{202F}: \(express.open) questions ouvertes, \
-          environ \(minutes.0) minutes
-            2 Tout\u{202F}: \(all.open) questions ouvertes, environ \(minutes.1) minutes
-          """,
-        en: """
-            1 The essential, for a printable document: \(express.open) open questions, \
-          about \(minutes.0) minutes
-            2 Everything: \(all.open) open questions, about \(minutes.1) minutes
-          """))
+    dialogue.console.say([
+      "  1 " + choice(Text(fr: "L’essentiel", en: "The essential"), .express),
+      "  2 " + choice(Text(fr: "Tout", en: "Everything"), .full),
+    ])
     let prompt = Text(
       fr: "Lequel\u{202F}? (Entrée\u{202F}: 1)", en: "Which one? (Enter: 1)")
     while true {
@@ -114,14 +99,38 @@ extension GuideMenu {
     }
   }
 
+  /// How many questions a path has, how many are open, and how long they take.
+  ///
+  /// The question of the menu is one of them, and a question that is asked family by family too:
+  /// the families are said apart.
+  private func choice(_ name: Text, _ path: GuidePath) -> String {
+    let progress = guide.dossier.progress
+    let total = template.guide.questions.filter { path == .full || $0.isExpress }.count
+    let open = progress.counts(on: path).open
+    let minutes = progress.minutesLeft(in: template, on: path)
+    let families = progress.openFamilies(on: path)
+    let apart =
+      families == 0
+      ? Text(same: "")
+      : Text(
+        fr: " (celles des éléments à choisir, pour chacune des \(families) familles)",
+        en: " (those of items to pick, for each of \(families) families)")
+    return Text(
+      fr: "\(name.fr)\u{202F}: \(total) questions, dont \(open) ouvertes\(apart.fr), environ "
+        + "\(minutes) minutes",
+      en: "\(name.en): \(total) questions, \(open) of them open\(apart.en), about "
+        + "\(minutes) minutes"
+    ).shown
+  }
+
   private func answerAssigned() throws(Detour) -> Guide.Ending {
     let people = template.guide.people.map(\.id) + guide.dossier.progress.assignees
     let counted = QuestionDialogue.unique(people).map { person in
-      (person, guide.dossier.progress.questions(for: person, in: template))
+      (person, guide.dossier.questions(for: person))
     }.filter { !$0.1.isEmpty }
     dialogue.console.say(
       counted.enumerated().map { index, entry in
-        let name = template.guide.people[id: entry.0]?.name.shown ?? entry.0
+        let name = guide.dossier.shownPerson(entry.0).shown
         return "  \(index + 1) \(name) (\(entry.1.count))"
       })
     let prompt = Text(fr: "Qui êtes-vous\u{202F}? (un numéro)", en: "Who are you? (a number)")

@@ -21,14 +21,31 @@ struct AnswerRecording {
       told += try pick(reply.items, for: asked, isRepeated: reply.value == old?.value)
       try apply(reply.items, for: asked)
       told += try make(reply.items.own, for: asked)
+      told += try mend(reply.items.mending, for: asked)
+      told += try keepReasons(reply.items, for: asked)
       told += try create(from: reply.value, before: old?.value, for: asked)
     }
     if reply.state == .given { told += try takeCriteria(reply.value, for: asked) }
+    if reply.state == .given { told += try weigh(reply.value, for: asked) }
+    if let procedure = reply.procedure { told += try settle(procedure) }
     try writer.set(
       Answer(
         question: asked.key, state: reply.state, value: reply.value, assignee: reply.assignee))
     told += try followChoices(reply.value, before: old?.value, for: asked)
     return told
+  }
+
+  /// Notes the procedure in the header of the dossier.
+  private func settle(_ procedure: ProcedureType) throws -> [Text] {
+    var header = try writer.reader.header()
+    guard header.procedure != procedure else { return [] }
+    header.procedure = procedure
+    try writer.set(header)
+    return [
+      Text(
+        fr: "Procédure notée\u{202F}: \(procedure.name.fr).",
+        en: "Procedure noted: \(procedure.name.en).")
+    ]
   }
 
   /// Forgets an answer; what hangs on it in items stays.

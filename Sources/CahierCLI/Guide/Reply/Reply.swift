@@ -9,6 +9,8 @@ struct Reply: Hashable {
   var value: AnswerValue?
   var assignee: String?
   var items = ItemWork()
+  /// The procedure that was settled on.
+  var procedure: ProcedureType?
 
   init(_ value: AnswerValue, items: ItemWork = ItemWork()) {
     self.value = value
@@ -35,6 +37,15 @@ struct ItemWork: Hashable {
   var words: [FieldWord] = []
   /// Items that somebody wrote.
   var own: [OwnItem] = []
+  /// Why items that a law asks for are left out.
+  var reasons: [Reason] = []
+  var mending = Mending()
+
+  struct Reason: Hashable {
+    /// The id of the ready item.
+    let item: String
+    let text: String
+  }
 
   struct Statement: Hashable {
     let item: ItemReference

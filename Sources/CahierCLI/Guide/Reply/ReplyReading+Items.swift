@@ -21,11 +21,12 @@ extension ReplyReading {
     var work = ItemWork()
     var kept = offered.ticked
     if case .mapping = node.node.value {
-      node.allowOnly("take", "add", "remove", "edit", "new")
+      node.allowOnly("take", "add", "remove", "edit", "new", "reasons")
       if let take = node["take"] { kept = numbers(take, offered) }
       if let add = node["add"] { kept.formUnion(numbers(add, offered)) }
       if let remove = node["remove"] { kept.subtract(numbers(remove, offered)) }
       work.statements = node["edit"].map { statements($0, offered) } ?? []
+      work.reasons = node["reasons"].map { reasons($0, offered) } ?? []
       work.own = node["new"].map { $0.items().compactMap { own($0, offered.kind) } } ?? []
     } else {
       kept = numbers(node, offered)
@@ -38,8 +39,37 @@ extension ReplyReading {
           fr: "de \(range.lowerBound) à \(range.upperBound)",
           en: "from \(range.lowerBound) to \(range.upperBound)"))
     }
+    requireReasons(offered.obligations(besides: kept, in: dossier), work, node)
     work.kept = kept.sorted().compactMap { offered[$0]?.reference }
     return Reply(.words(work.kept?.map(\.word) ?? []), items: work)
+  }
+
+  private func reasons(_ node: ReadingNode, _ offered: OfferedItems) -> [ItemWork.Reason] {
+    node.entries().compactMap { key, value in
+      guard case .ready(let id)? = reference(key, value, offered) else { return nil }
+      return read(value) { (line) throws(InputFault) in
+        ItemWork.Reason(item: id, text: try reading.words(line))
+      }
+    }
+  }
+
+  /// What a law asks for is left out only with a reason, which the dossier keeps.
+  private func requireReasons(
+    _ entries: [OfferedItems.Entry], _ work: ItemWork, _ node: ReadingNode
+  ) {
+    for id in entries.compactMap(\.ready?.id)
+    where dossier.reasonDeclined(id, at: asked.key) == nil
+      && !work.reasons.contains(where: { $0.item == id })
+    {
+      node.fault(
+        "INPUT-083",
+        Text(
+          fr: "« \(id) » est une obligation\u{202F}: l’écarter demande un motif",
+          en: "“\(id)” is an obligation: leaving it out asks for a reason"),
+        expected: Text(
+          fr: "{remove: […], reasons: {\(id): …}}", en: "{remove: […], reasons: {\(id): …}}"),
+        remedies: [Text(same: "cahier guide \(asked.key)")])
+    }
   }
 
   /// The numbers that a list or a word stands for.

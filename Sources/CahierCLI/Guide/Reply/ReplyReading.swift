@@ -41,7 +41,7 @@ struct ReplyReading {
         Reply(.words([try reading.choice(text, among: question.choices)]))
       }
     case .multiChoice: return multiChoice(node)
-    case .fields: return row(node).map { Reply(.rows([$0])) }
+    case .fields: return checkedRow(node).map { Reply(.rows([$0])) }
     case .list: return list(node)
     case .confirm: return confirmation(node)
     case .pick where question.items == nil: return criteria(node)
@@ -121,6 +121,17 @@ extension ReplyReading {
     return row.isEmpty ? nil : row
   }
 
+  /// A row, with a fault where it holds weights that do not make 100 %.
+  private func checkedRow(_ node: ReadingNode) -> RowReading.Row? {
+    guard let row = row(node) else { return nil }
+    do throws(InputFault) {
+      _ = try WeightAnswer(question.parts)?.shares(row)
+    } catch {
+      node.fault(error.code, error.message, expected: error.expected)
+    }
+    return row
+  }
+
   private func value(_ node: ReadingNode, of part: QuestionPart) -> PartValue? {
     if part.kind == .text { return text(node).map(PartValue.text) }
     return read(node) { (line) throws(InputFault) in try reading.part(line, of: part).value }
@@ -153,10 +164,19 @@ extension ReplyReading {
     return Reply(.rows(rows))
   }
 
+  private func confirmation(_ line: String) throws(InputFault) -> Reply {
+    guard question.action == .proposeProcedure, YesNo.read(line) != false, Bool(line) != false
+    else { return Reply(.confirmed(try reading.flag(line))) }
+    var reply = Reply(.confirmed(true))
+    reply.procedure = try ProcedureReading(dossier).read(line)
+    return reply
+  }
+
   private func confirmation(_ node: ReadingNode) -> Reply? {
     guard case .mapping = node.node.value else {
-      return read(node) { (text) throws(InputFault) in Reply(.confirmed(try reading.flag(text))) }
+      return read(node) { (line) throws(InputFault) in try confirmation(line) }
     }
+    if QuestionDialogue.mends.contains(question.action) { return mending(node) }
     guard
       question.action == .showKnockOuts,
       let field = template.kinds.compactMap({ $0.field(for: .role) }).first

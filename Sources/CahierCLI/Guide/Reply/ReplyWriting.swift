@@ -12,6 +12,8 @@ extension Reply {
     case .pick, .edit: return selection(value)
     case .rank, .multiChoice: return .list(Self.words(of: value).map(AnswerFileValue.word))
     case .batch: return .row([.init("set", changes)])
+    case .confirm where !items.mending.isEmpty: return items.mending.fileValue
+    case .confirm where procedure != nil: return .word(procedure?.rawValue ?? "")
     case .confirm where !items.words.isEmpty: return .row([.init("set", changes)])
     case .statement: return .list(items.own.map(\.fileValue))
     case .paragraph, .fields, .choice, .list, .count, .date, .file, .confirm:
@@ -30,6 +32,10 @@ extension Reply {
     if !items.statements.isEmpty {
       let texts = items.statements.map { AnswerFileValue.Entry($0.item.word, .word($0.text)) }
       entries.append(.init("edit", .row(texts)))
+    }
+    if !items.reasons.isEmpty {
+      let reasons = items.reasons.map { AnswerFileValue.Entry($0.item, .word($0.text)) }
+      entries.append(.init("reasons", .row(reasons)))
     }
     if !items.own.isEmpty { entries.append(.init("new", .list(items.own.map(\.fileValue)))) }
     return .row(entries)

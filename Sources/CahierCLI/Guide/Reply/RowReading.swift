@@ -1,4 +1,5 @@
 internal import CahierModel
+internal import CahierRules
 
 /// Reads one line as the parts of an answer, where it can be read in one way only.
 struct RowReading {
@@ -12,6 +13,7 @@ struct RowReading {
   /// Parts are separated by semicolons, or by commas where there is no semicolon; those at the end
   /// may be missing unless they are required. A line of numbers is told by its units too.
   func row(_ line: String) -> Row? {
+    if let row = rowWithSIRET(line) { return row }
     let pieces = Self.pieces(of: line)
     let contradicts = zip(pieces, parts).contains { piece, part in
       part.kind == .count && named(piece).map { $0.id != part.id } ?? false
@@ -121,5 +123,36 @@ extension RowReading {
 
   private static func isSame(_ word: String, _ name: String) -> Bool {
     word == name || word + "s" == name || word == name + "s"
+  }
+}
+
+// MARK: - A body with its number
+
+extension RowReading {
+  /// A name, an address and a SIRET number in any place: « Ville de X, 213 500 278 00010, 12 rue … ».
+  ///
+  /// The number is the only piece of some 14 digits; the first other piece is the first part, the
+  /// last part takes the rest, commas and all.
+  private func rowWithSIRET(_ line: String) -> Row? {
+    guard let number = parts.first(where: { $0.fills == .siret }) else { return nil }
+    let others = parts.filter { $0.id != number.id }
+    let pieces = Self.pieces(of: line)
+    let places = pieces.indices.filter { place in
+      SIRETNumber.digits(pieces[place]).map { (12...16).contains($0.count) } ?? false
+    }
+    guard
+      places.count == 1, others.allSatisfy({ $0.kind == .text }),
+      let digits = SIRETNumber.digits(pieces[places[0]])
+    else { return nil }
+    let rest = pieces.indices.filter { $0 != places[0] }.map { pieces[$0] }
+    guard rest.count >= others.count, !others.isEmpty else { return nil }
+    let texts =
+      rest.prefix(others.count - 1) + [rest.dropFirst(others.count - 1).joined(separator: ", ")]
+    var row: Row = [number.id: .text(BilingualText(digits, in: reading.language))]
+    for (part, text) in zip(others, texts) {
+      guard let text = try? reading.text(text) else { return nil }
+      row[part.id] = .text(text)
+    }
+    return row
   }
 }

@@ -17,15 +17,13 @@ struct ConfirmationScreen {
     case .showSection: SectionPreview(dossier: dossier, section: question.section).lines
     case .showVisibility: visibility
     case .showParameters: parameters
-    case .showLevels: levels
-    case .showUnlinked: unlinked
-    case .showUnserved: unserved
     case .showOpenQuestions: openQuestions
     case .showPriceSchedule: priceSchedule
-    case .showUntried: untried
-    case .showCalendar: calendar
-    case .proposeProcedure: procedure
-    case .showWeights, .showKnockOuts, .export, .pickCriteria, .resumeDrafting, .answerAssigned,
+    case .showCalendar: purchase { CalendarLines(purchase: $0).lines }
+    case .proposeProcedure: purchase { ProcedureLines(purchase: $0).lines }
+    case .showWeights: WeightLines(dossier: dossier).lines
+    case .showLevels, .showUnlinked, .showUnserved, .showUntried, .showKnockOuts, .export,
+      .pickCriteria, .resumeDrafting, .answerAssigned,
       .review, .prepareConsultation, .enterOffers, nil:
       []
     }
@@ -52,81 +50,28 @@ struct ConfirmationScreen {
     }
   }
 
-  /// The items of the question with the texts that are no statement, and their level.
-  private var levels: [String] {
-    guard let kind = question.items.flatMap({ template.kinds[id: $0.kind] }) else { return [] }
-    let page = ItemPage(template: template, language: language)
-    return dossier.items(of: kind.id).flatMap { item in
-      page.lines(of: item, links: []).filter { line in
-        kind.fields.contains { field in
-          field.purpose != .statement && field.purpose != .rationale
-            && line.hasPrefix("  \(field.label[language])")
-        } || line.hasPrefix(item.code.description)
-      }
-    }
+  /// Computed figures of the purchase; rules that cannot be read are a fault of the program.
+  private func purchase(_ body: (Purchase) -> [String]) -> [String] {
+    (try? Purchase(dossier)).map(body) ?? []
   }
 
-  private var calendar: [String] {
-    let showing = AnswerShowing(template)
-    return dossier.progress.entries.flatMap { entry -> [String] in
-      switch dossier.answer(to: entry.asked.key)?.value {
-      case .date(let date):
-        return ["  \(entry.asked.question.ask[language]) \(Typography(language).date(date))"]
-      case .rows(let rows):
-        return rows.filter { row in
-          row.values.contains { if case .date = $0 { true } else { false } }
-        }.map { "  " + showing.line(of: $0, entry.asked.question.parts) }
-      default: return []
-      }
+  /// The rules behind what is shown, for « pourquoi ».
+  var sources: [String] {
+    switch question.action {
+    case .showCalendar: purchase { CalendarLines(purchase: $0).sources }
+    case .proposeProcedure: purchase { ProcedureLines(purchase: $0).sources }
+    default: []
     }
-  }
-
-  /// The answers of the step: the procedure itself is for the person to settle.
-  private var procedure: [String] {
-    let showing = AnswerShowing(template)
-    let answers = dossier.progress.entries(of: step).flatMap { entry -> [String] in
-      dossier.answer(to: entry.asked.key)?.value.map {
-        showing.lines(of: $0, to: entry.asked.question).map { "  \($0)" }
-      } ?? []
-    }
-    let note = Text(
-      fr: "  Cahier ne calcule pas encore la procédure\u{202F}: « pourquoi » montre la règle.",
-      en: "  Cahier does not compute the procedure yet: “why” shows the rule.")
-    return answers + [note[language]]
   }
 }
 
-// MARK: - Links and open questions
+// MARK: - Open questions and prices
 
 extension ConfirmationScreen {
-  private var unlinked: [String] {
-    guard let kind = question.items?.kind else { return [] }
-    let linked = Set(dossier.links.flatMap { [$0.from, $0.to] })
-    return dossier.items(of: kind).filter { !linked.contains($0.code) }.map(line)
-  }
-
-  /// The items that nothing leads to, each with the ready items that would.
-  private var unserved: [String] {
-    guard let kind = question.items?.kind else { return [] }
-    let served = Set(dossier.links.map(\.to))
-    return dossier.items(of: kind).filter { !served.contains($0.code) }.flatMap { item in
-      let ready = template.library.filter { other in
-        other.links.contains { $0.targets.contains(item.origin ?? "") }
-      }
-      let titles = ready.prefix(5).compactMap { other -> String? in
-        guard let kind = template.kinds[id: other.kind] else { return nil }
-        let entry = OfferedItems.Entry(
-          number: 0, reference: .ready(other.id), ready: other, item: nil, isTicked: false)
-        return "    \(ItemLines(dossier, kind).title(entry)) (\(other.id))"
-      }
-      return [line(item)] + titles
-    }
-  }
-
   private var openQuestions: [String] {
     let people = template.guide.people.map(\.id) + dossier.progress.assignees
     return QuestionDialogue.unique(people).compactMap { person in
-      let count = dossier.progress.questions(for: person, in: template).count
+      let count = dossier.questions(for: person).count
       guard count > 0 else { return nil }
       let name = template.guide.people[id: person]?.name[language] ?? person
       return Text(
@@ -145,12 +90,6 @@ extension ConfirmationScreen {
       let missing = Text(fr: "sans ligne de prix", en: "no price line")[language]
       return "\(line(item)), \(word ?? missing)"
     }
-  }
-
-  /// The knock-outs that no other item leads to, in a template whose items try requirements.
-  private var untried: [String] {
-    let tried = Set(dossier.links.map(\.to))
-    return dossier.knockOuts.filter { !tried.contains($0.code) }.map(line)
   }
 }
 

@@ -35,6 +35,7 @@ extension GuideScript {
   /// The question that an answer belongs to: of its id, or of its id and a family after it.
   func question(answering key: String) -> GuideQuestion? {
     if let question = questions[id: key] { return question }
+    if let pick = DeclinedItems.pickKey(of: key) { return question(answering: pick)?.declined }
     guard let dot = key.lastIndex(of: ".") else { return nil }
     let question = questions[id: String(key[..<dot])]
     return question?.items?.isAskedByFamily == true ? question : nil

@@ -87,6 +87,7 @@ extension SpecificationTemplate {
   /// once for each family.
   func question(answering key: String) -> GuideQuestion? {
     if let question = guide.questions[id: key] { return question }
+    if let pick = DeclinedItems.pickKey(of: key) { return question(answering: pick)?.declined }
     guard let dot = key.lastIndex(of: ".") else { return nil }
     guard
       let question = guide.questions[id: String(key[..<dot])], let selection = question.items,

@@ -25,7 +25,7 @@ extension TemplateReading {
     node.allowOnly(
       "id", "type", "express", "required", "visibility", "askedOf", "ask", "help", "example",
       "followUp", "why", "unit", "range", "choices", "parts", "items", "creates", "when", "print",
-      "action", "section")
+      "action", "section", "fills")
     if questionPlaces.updateValue(node, forKey: id) != nil { duplicate(id, node) }
     guard
       let type = node.required("type")?.word(QuestionType.self), let ask = text("ask", of: node)
@@ -61,6 +61,7 @@ extension TemplateReading {
     question.condition = node["when"].flatMap(condition)
     question.printed = text(node["print"])
     question.action = node["action"]?.word(GuideAction.self)
+    question.fills = node["fills"]?.word(AnswerFill.self)
     question.section = reference(to: .section, node["section"])
   }
 

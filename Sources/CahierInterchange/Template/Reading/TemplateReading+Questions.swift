@@ -12,7 +12,7 @@ extension TemplateReading {
   }
 
   func part(_ id: String, _ node: ReadingNode) -> QuestionPart? {
-    node.allowOnly("id", "type", "label", "unit", "required", "choices")
+    node.allowOnly("id", "type", "label", "unit", "required", "choices", "fills")
     guard
       let kind = node.required("type")?.word(QuestionPart.Kind.self),
       let label = text("label", of: node)
@@ -21,6 +21,7 @@ extension TemplateReading {
     part.unit = reference(to: .unit, node["unit"])
     part.isRequired = node["required"]?.flag() ?? false
     part.choices = list(node["choices"], choice)
+    part.fills = node["fills"]?.word(AnswerFill.self)
     if kind == .choice {
       _ = node.required("choices")
     } else {

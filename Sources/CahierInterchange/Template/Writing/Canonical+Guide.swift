@@ -53,6 +53,7 @@ extension GuideQuestion {
       ("items", items?.canonical), ("creates", creates?.canonical), ("when", condition?.canonical),
       ("print", printed?.canonical), ("action", (action?.rawValue).map(CanonicalValue.text)),
       ("section", section.map(CanonicalValue.text)),
+      ("fills", (fills?.rawValue).map(CanonicalValue.text)),
     ]
   }
 }
@@ -74,6 +75,7 @@ extension QuestionPart {
       ("id", .text(id)), ("type", .text(kind.rawValue)), ("label", label.canonical),
       ("unit", unit.map(CanonicalValue.text)), ("required", .flag(isRequired)),
       ("choices", .some(choices.map(\.canonical))),
+      ("fills", (fills?.rawValue).map(CanonicalValue.text)),
     ])
   }
 }

@@ -1,0 +1,75 @@
+internal import CahierInterchange
+internal import CahierModel
+internal import CahierRules
+
+/// What may be held against an answer that is taken all the same: warnings, with what to do.
+struct AnswerChecks {
+  let template: SpecificationTemplate
+  let language: Language
+
+  /// The rules of wording with their words, read once.
+  private static let wording: WordingRules? = (try? RuleLibrary.wordingTerms()).map(
+    WordingRules.init)
+
+  /// What is said of a statement of need.
+  func statement(_ text: String) -> [Diagnostic] {
+    Self.wording?.diagnostics(for: text, in: language) ?? []
+  }
+
+  /// What is said of the statements that a reply writes or corrects.
+  func statements(of reply: Reply, to question: GuideQuestion) -> [Diagnostic] {
+    guard
+      let kind = question.items.flatMap({ template.kinds[id: $0.kind] }),
+      let field = kind.leadingField, field.purpose == .statement
+    else { return [] }
+    let own = reply.items.own.compactMap { $0.texts[field.id] }
+    return (own + reply.items.statements.map(\.text)).flatMap(statement)
+  }
+
+  /// What is said of the numbers of a reply that follow a rule of their own, under French law.
+  func numbers(
+    of reply: Reply, to question: GuideQuestion, under jurisdiction: Jurisdiction
+  ) -> [Diagnostic] {
+    guard
+      jurisdiction == .france, let part = question.part(filling: .siret),
+      case .rows(let rows) = reply.value,
+      case .text(let text) = rows.first?[part.id],
+      let fault = SIRETNumber.fault(
+        SIRETNumber.digits(text.preferring(language)) ?? text.preferring(language))
+    else { return [] }
+    return [Self.siret(fault, text.preferring(language), question.id)]
+  }
+
+  private static func siret(
+    _ fault: SIRETNumber.Fault, _ found: String, _ question: String
+  ) -> Diagnostic {
+    let message: Text =
+      switch fault {
+      case .length(let count):
+        Text(
+          fr: "ce SIRET compte \(count) chiffres, il en faut 14",
+          en: "this SIRET number has \(count) digits, 14 are needed")
+      case .key:
+        Text(
+          fr: "ce SIRET contient une erreur de frappe\u{202F}: ses chiffres ne se vérifient pas",
+          en: "this SIRET number is mistyped: its digits do not check")
+      }
+    return Diagnostic(
+      .warning, "INPUT-082", message, at: [Text(same: question)], found: found,
+      remedies: [
+        Text(
+          fr: "Le relire sur un bon de commande, puis\u{202F}: cahier guide \(question)",
+          en: "Read it again on a purchase order, then: cahier guide \(question)")
+      ])
+  }
+}
+
+extension Diagnostic {
+  /// The warning on one line, as a conversation says it.
+  var sentence: String {
+    let language = ScreenLanguage.current
+    let remedies = remedies.map { " \($0[language])" }.joined()
+    return "  \(severity.name[language].capitalizedFirst) \(code)\(Typography(language).colon)"
+      + "\(message[language]).\(remedies)"
+  }
+}
