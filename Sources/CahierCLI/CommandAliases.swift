@@ -1,29 +1,56 @@
+internal import CahierModel
+
 /// The French names of commands, next to which accents and case do not count.
 enum CommandAliases {
-  private static let nouns = [
-    "nouveau": "new", "etat": "status", "avancement": "status", "suivant": "next",
-    "element": "item", "reponse": "answer", "critere": "criterion", "offre": "offer",
-    "note": "mark", "evaluateur": "evaluator", "evaluer": "evaluate", "exporter": "export",
-    "importer": "import", "annuler": "undo", "sauvegarder": "backup", "restaurer": "restore",
-    "modele": "template", "aide": "help", "expliquer": "explain", "docteur": "doctor",
-    "entete": "header", "en-tete": "header", "bibliotheque": "library", "modeles": "template",
-    "criteres": "criterion", "offres": "offer", "notes": "mark", "lots": "lot",
-    "noter": "mark",
+  /// The French name of each command of the first level, as help shows it.
+  private static let frenchNouns = [
+    "new": "nouveau", "guide": "guide", "answer": "réponse", "next": "suivant", "status": "état",
+    "header": "en-tête", "template": "modèle", "library": "bibliothèque", "item": "élément",
+    "lot": "lot", "criterion": "critère", "evaluator": "évaluateur", "offer": "offre",
+    "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
+    "journal": "journal", "undo": "annuler", "backup": "sauvegarder", "restore": "restaurer",
+    "doctor": "docteur", "help": "aide",
   ]
 
-  private static let verbs = [
-    "ajouter": "add", "modifier": "edit", "deplacer": "move", "retirer": "remove",
-    "supprimer": "remove", "lister": "list", "liste": "list", "montrer": "show", "voir": "show",
-    "verifier": "verify", "prendre": "take", "bibliotheque": "library",
-    "methodes-de-prix": "price-methods", "methodes-prix": "price-methods", "prix": "price",
-    "ecarter": "set-aside", "admettre": "admit", "repondre": "answer", "reponse": "answer",
-    "mettre": "set", "donner": "set", "reviser": "revise",
+  /// The French name of each verb, as help shows it.
+  private static let frenchVerbs = [
+    "add": "ajouter", "edit": "modifier", "move": "déplacer", "remove": "retirer",
+    "list": "lister", "show": "montrer", "take": "prendre", "library": "bibliothèque",
+    "price-methods": "méthodes-de-prix", "price": "prix", "set-aside": "écarter",
+    "admit": "admettre", "answer": "répondre", "set": "mettre", "revise": "réviser",
+    "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
+    "clear": "effacer",
+  ]
+
+  /// Other words that people try for a command, folded.
+  private static let otherNouns = [
+    "avancement": "status", "entete": "header", "modeles": "template", "criteres": "criterion",
+    "offres": "offer", "notes": "mark", "lots": "lot", "noter": "mark", "sauvegarde": "backup",
+    "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer", "expliquer": "explain",
+    "elements": "item",
+  ]
+
+  /// Other words that people try for a verb, folded.
+  private static let otherVerbs = [
+    "supprimer": "remove", "liste": "list", "voir": "show", "verifier": "verify",
+    "methodes-prix": "price-methods", "reponse": "answer", "donner": "set",
+    "mettre-a-jour": "upgrade",
   ]
 
   /// Verbs that a noun has for itself.
   private static let ownVerbs = [
     "criterion": ["verifier": "check", "controler": "check"]
   ]
+
+  private static let nouns = folding(frenchNouns, otherNouns)
+  private static let verbs = folding(frenchVerbs, otherVerbs)
+
+  private static func folding(
+    _ french: [String: String], _ others: [String: String]
+  ) -> [String: String] {
+    french.reduce(into: [String: String]()) { $0[folded($1.value)] = $1.key }
+      .merging(others) { _, other in other }
+  }
 
   /// The English name of a noun or of a command of one word; itself if it is no alias.
   static func noun(_ word: String) -> String {
@@ -33,6 +60,22 @@ enum CommandAliases {
   /// The English name of a verb; itself if it is no alias.
   static func verb(_ word: String, of noun: String) -> String {
     ownVerbs[noun]?[folded(word)] ?? verbs[folded(word)] ?? word
+  }
+
+  /// Whether a word is the French name of a command and no English one: `évaluer`.
+  static func isFrench(_ word: String) -> Bool {
+    let noun = noun(word)
+    return noun != word && noun != folded(word)
+  }
+
+  /// The name of a command in a language, `offer price` being the path `["offer", "price"]`.
+  ///
+  /// A command with no French name keeps its own.
+  static func name(_ path: [String], in language: Language) -> [String] {
+    guard language == .french else { return path }
+    return path.enumerated().map { index, word in
+      (index == 0 ? frenchNouns : frenchVerbs)[word] ?? word
+    }
   }
 
   /// The word in small letters without accents: `Évaluer` and `evaluer` are one.

@@ -25,11 +25,17 @@ enum CommandTree {
     UndoCommand.self,
     BackupCommand.self,
     RestoreCommand.self,
+    DoctorCommand.self,
   ]
+
+  /// The names of the first level, in the order of the work.
+  static var orderedNames: [String] {
+    root.map(name) + ["help"]
+  }
 
   /// The names of the first level.
   static var names: Set<String> {
-    Set(root.map(name)).union(["help"])
+    Set(orderedNames)
   }
 
   /// Whether the words name a command that a verb follows: `offer`, `offer price`.
@@ -46,6 +52,19 @@ enum CommandTree {
       known.append(word)
     }
     return known
+  }
+
+  /// The verbs that may follow a command, in the order of its help.
+  static func verbs(of path: [String]) -> [String] {
+    command(path)?.configuration.subcommands.map(name) ?? []
+  }
+
+  /// Whether a verb must follow the command: one that has a verb of its own for want of one is
+  /// complete.
+  static func needsVerb(_ path: [String]) -> Bool {
+    guard let command = command(path) else { return false }
+    let configuration = command.configuration
+    return !configuration.subcommands.isEmpty && configuration.defaultSubcommand == nil
   }
 
   private static func command(_ path: [String]) -> (any ParsableCommand.Type)? {

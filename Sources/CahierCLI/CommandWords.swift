@@ -15,9 +15,17 @@ struct CommandWords {
   var canonical: [String] {
     guard let first = words.first, !first.hasPrefix("-") else { return words }
     let noun = CommandAliases.noun(first)
+    if noun == "help" { return ["help"] + asked(Array(words.dropFirst())) }
     if CommandTree.names.contains(noun) { return [noun] + verbed(after: noun) }
     guard let kind = kinds()[CommandAliases.folded(first)] else { return words }
     return ["item"] + verbed(after: "item") + ["--kind", kind]
+  }
+
+  /// What help is asked for: a page of its own, or a command under any of its names.
+  private func asked(_ words: [String]) -> [String] {
+    guard let first = words.first else { return [] }
+    if let topic = HelpTopic(named: first) { return [topic.rawValue] + words.dropFirst() }
+    return CommandWords(words, kinds: kinds).canonical
   }
 
   /// The words after the noun, the verbs among them in English: `prix ajouter` is `price add`.

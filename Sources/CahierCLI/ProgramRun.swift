@@ -15,7 +15,8 @@ struct ProgramRun {
         ? .success : .inputOutput
     }
     return ScreenLanguage.$current.withValue(language) {
-      Session.$environment.withValue(environment) { runInLanguage() }
+      Crash.watch()
+      return Session.$environment.withValue(environment) { runInLanguage() }
     }
   }
 
@@ -36,12 +37,17 @@ struct ProgramRun {
   }
 
   private func runInLanguage() -> ExitStatus {
+    var words = arguments
     do throws(Failure) {
       if let garbledArgument { throw Self.noText(garbledArgument) }
-      try perform(CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical)
+      words = CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical
+      try perform(words)
       return .success
     } catch {
       for diagnostic in error.diagnostics { Output.write(message: diagnostic.shownLines) }
+      if error.status == .software {
+        FaultReport.tell(words: words, codes: error.diagnostics.map(\.code), environment)
+      }
       return error.status
     }
   }
@@ -68,10 +74,10 @@ struct ProgramRun {
     if let topic = HelpTopic(for: words) {
       return try session.print(topic.lines(words: words, template: template))
     }
+    try UnknownCommand.refuse(words, template: template)
     if let page = HelpPage(for: words, template: template) {
       return try session.print(page.lines)
     }
-    try requireKnownCommand(words)
     do {
       var command = try CahierCommand.parseAsRoot(words)
       try command.run()
@@ -84,24 +90,6 @@ struct ProgramRun {
           for: CahierCommand.message(for: error), command: CommandTree.known(Array(path))),
         status: .usage)
     }
-  }
-
-  /// Says which word is no command, which the parser would only call unexpected.
-  private func requireKnownCommand(_ words: [String]) throws(Failure) {
-    guard let first = words.first, !first.hasPrefix("-"), !CommandTree.names.contains(first) else {
-      return
-    }
-    throw Failure(
-      Diagnostic(
-        .error, "INPUT-012",
-        Text(fr: "« \(first) » n’est pas une commande", en: "“\(first)” is no command"),
-        remedies: [
-          Text(same: "cahier help"),
-          Text(
-            fr:
-              "Les sortes d’éléments ne sont des commandes qu’avec leur dossier : --dossier FICHIER.",
-            en: "Kinds of items are commands only with their dossier: --dossier FILE."),
-        ]), status: .usage)
   }
 
   private var session: Session {

@@ -16,13 +16,26 @@ struct Completion {
     let manual = CommandManual()
     guard !path.isEmpty else {
       let nouns = template()?.kinds.map { $0.nouns[ScreenLanguage.current]?.first ?? $0.id } ?? []
-      return manual.root.subcommands.map(\.name) + ["help"] + nouns
+      return names(manual.root.subcommands.map { [$0.name] } + [["help"]], begun: begun) + nouns
     }
-    let command = manual.command(CommandTree.known(path))
+    if path == ["help"] {
+      return names(manual.root.subcommands.map { [$0.name] }, begun: begun)
+        + HelpTopic.allCases.filter { $0 != .complete }.map(\.name.shown)
+    }
+    let known = CommandTree.known(path.first == "help" ? Array(path.dropFirst()) : path)
+    let command = manual.command(known)
     if begun.hasPrefix("-") {
       return command.arguments.compactMap(\.name) + fields(path)
     }
-    return command.subcommands.map(\.name)
+    return names(command.subcommands.map { known + [$0.name] }, begun: begun)
+  }
+
+  /// The last words of commands in the language of the screen; the English ones too, once one of
+  /// them was begun.
+  private func names(_ paths: [[String]], begun: String) -> [String] {
+    let shown = paths.map { CommandAliases.name($0, in: ScreenLanguage.current).last ?? "" }
+    if begun.isEmpty || shown.contains(where: { $0.hasPrefix(begun) }) { return shown }
+    return paths.map { $0.last ?? "" }
   }
 
   /// The options that the kind on the command line gives.
@@ -48,7 +61,8 @@ enum CompletionScript {
         Diagnostic(
           .error, "INPUT-013",
           Text(
-            fr: "l’interpréteur « \(shell) » est inconnu", en: "the shell “\(shell)” is unknown"),
+            fr: "l’interpréteur «\u{202F}\(shell)\u{202F}» est inconnu",
+            en: "the shell “\(shell)” is unknown"),
           expected: Text(same: "bash, zsh, fish")), status: .usage)
     }
   }

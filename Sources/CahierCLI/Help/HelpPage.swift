@@ -11,9 +11,7 @@ struct HelpPage {
   ///   - words: The command line, its names in English.
   ///   - template: The template of the dossier at hand: it gives the options of its kinds.
   init?(for words: [String], template: () -> SpecificationTemplate?) {
-    let asks =
-      words.isEmpty || words.first == "help" || words.contains { $0 == "--help" || $0 == "-h" }
-    guard asks else { return nil }
+    guard Self.isAsked(by: words) else { return nil }
     let path = CommandTree.known(words.filter { $0 != "help" && !$0.hasPrefix("-") })
     let command = CommandManual().command(path)
     describe(command, path: path)
@@ -21,18 +19,33 @@ struct HelpPage {
     if path.isEmpty { describe(kindsOf: template()) }
   }
 
+  /// Whether the words ask for help, or lack the verb that help would name.
+  private static func isAsked(by words: [String]) -> Bool {
+    if words.isEmpty || words.first == "help" { return true }
+    if words.contains(where: { $0 == "--help" || $0 == "-h" }) { return true }
+    let path = CommandTree.known(Array(words.prefix { !$0.hasPrefix("-") }))
+    let rest = words.dropFirst(path.count)
+    let verbs = CommandTree.verbs(of: path)
+    return CommandTree.needsVerb(path) && rest.first?.hasPrefix("-") ?? true
+      && !rest.contains(where: verbs.contains)
+  }
+
   private mutating func describe(_ command: CommandManual.Command, path: [String]) {
-    add("cahier" + path.map { " \($0)" }.joined())
+    add(CommandName(path).title)
     add(command.abstract)
     section(Text(fr: "Usage", en: "Usage"))
     add(usage(command, path: path), indent: 2)
     if !command.discussion.isEmpty {
       add("")
-      lines += command.discussion.split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
+      for line in command.discussion.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Commands to type are indented and stay whole.
+        lines +=
+          line.first == " " || line.isEmpty ? [String(line)] : wrap(String(line), width: width)
+      }
     }
     list(
-      Text(fr: "Commandes", en: "Commands"), command.subcommands.map { ($0.name, $0.abstract) })
+      Text(fr: "Commandes", en: "Commands"),
+      command.subcommands.map { (CommandName(path + [$0.name]).last, $0.abstract) })
     list(
       Text(fr: "Arguments", en: "Arguments"),
       command.arguments.filter { $0.kind == .positional }.map { ("<\($0.value)>", $0.help) })
@@ -46,7 +59,7 @@ struct HelpPage {
     let arguments = command.arguments.filter { !$0.isOptional || $0.kind == .positional }
       .map { $0.isOptional ? "[\($0.synopsis)]" : $0.synopsis }
     let verb = command.subcommands.isEmpty ? [] : [Text(fr: "<commande>", en: "<command>").shown]
-    return (["cahier"] + path + verb + arguments + ["[options]"]).joined(separator: " ")
+    return ([CommandName(path).line] + verb + arguments + ["[options]"]).joined(separator: " ")
   }
 
   private func kind(_ words: [String], _ template: SpecificationTemplate?) -> ItemKind? {
@@ -62,7 +75,7 @@ struct HelpPage {
     }
     let links = kind.links.map { ("--\(ItemOptionReading.kebab($0.id)) CODE", $0.label[language]) }
     let name = kind.name[language].one
-    list(Text(fr: "Champs de « \(name) »", en: "Fields of “\(name)”"), fields + links)
+    list(Text(fr: "Champs de «\u{202F}\(name)\u{202F}»", en: "Fields of “\(name)”"), fields + links)
   }
 
   private mutating func describe(kindsOf template: SpecificationTemplate?) {

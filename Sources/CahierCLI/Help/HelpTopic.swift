@@ -11,21 +11,43 @@ enum HelpTopic: String, CaseIterable {
 
   /// The topics that people read, as the root page lists them.
   static var list: [(String, String)] {
-    [
-      ("help exit-statuses", Text(fr: "les codes de sortie", en: "the exit statuses").shown),
-      ("help environment", Text(fr: "les variables d’environnement", en: "the environment").shown),
-      ("help man", Text(fr: "la page de manuel", en: "the manual page").shown),
+    let rows: [(HelpTopic, String, Text)] = [
+      (.exitStatuses, "", Text(fr: "les codes de sortie", en: "the exit statuses")),
+      (.environment, "", Text(fr: "les variables d’environnement", en: "the environment")),
+      (.man, "", Text(fr: "la page de manuel", en: "the manual page")),
       (
-        "help completion SHELL",
+        .completion, " SHELL",
         Text(fr: "la complétion pour bash, zsh ou fish", en: "completion for bash, zsh or fish")
-          .shown
       ),
     ]
+    let help = CommandAliases.name(["help"], in: ScreenLanguage.current)[0]
+    return rows.map { ("\(help) \($0.name.shown)\($1)", $2.shown) }
+  }
+
+  /// The word by which people ask for the topic.
+  var name: Text {
+    switch self {
+    case .exitStatuses: Text(fr: "codes-de-sortie", en: rawValue)
+    case .environment: Text(fr: "environnement", en: rawValue)
+    case .man: Text(fr: "manuel", en: rawValue)
+    case .completion: Text(fr: "complétion", en: rawValue)
+    case .complete: Text(same: rawValue)
+    }
+  }
+
+  /// The topic of this name in either language, accents and case aside, or nil.
+  init?(named word: String) {
+    let folded = CommandAliases.folded(word)
+    let topic = Self.allCases.first { topic in
+      [topic.name.fr, topic.name.en].contains { CommandAliases.folded($0) == folded }
+    }
+    guard let topic else { return nil }
+    self = topic
   }
 
   /// The topic that the words ask for, or nil if they ask for none.
   init?(for words: [String]) {
-    guard words.first == "help", words.count > 1, let topic = HelpTopic(rawValue: words[1]) else {
+    guard words.first == "help", words.count > 1, let topic = HelpTopic(named: words[1]) else {
       return nil
     }
     self = topic
@@ -50,13 +72,15 @@ enum HelpTopic: String, CaseIterable {
       "CAHIER_DOSSIER",
       Text(fr: "le dossier, à défaut de --dossier", en: "the dossier, without --dossier")
     ),
-    ("CAHIER_LANGUAGE", Text(fr: "la langue : fr ou en", en: "the language: fr or en")),
+    ("CAHIER_LANGUAGE", Text(fr: "la langue\u{202F}: fr ou en", en: "the language: fr or en")),
     ("CAHIER_USER", Text(fr: "qui agit, pour le journal", en: "who acts, for the journal")),
     ("CAHIER_TEMPLATES", Text(fr: "un répertoire de modèles", en: "a folder of templates")),
     ("NO_COLOR", Text(fr: "aucune couleur", en: "no colour")),
     (
       "VISUAL",
-      Text(fr: "l’éditeur de « mod N » dans le guide", en: "the editor of “edit N” in the guide")
+      Text(
+        fr: "l’éditeur de «\u{202F}mod N\u{202F}» dans le guide",
+        en: "the editor of “edit N” in the guide")
     ),
   ]
 }

@@ -19,7 +19,7 @@ struct ManualPage {
   }
 
   private mutating func describe(_ command: CommandManual.Command, path: [String]) {
-    lines += [".SS cahier \(path.joined(separator: " "))", Self.escaped(command.abstract)]
+    lines += [".SS \(Self.escaped(CommandName(path).title))", Self.escaped(command.abstract)]
     if !command.discussion.isEmpty {
       lines +=
         [".PP", ".nf"] + command.discussion.split(separator: "\n").map { Self.escaped(String($0)) }

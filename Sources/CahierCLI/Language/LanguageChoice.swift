@@ -1,7 +1,7 @@
 package import CahierModel
 
 /// Settles the language of the screen: `--language`, else `CAHIER_LANGUAGE`, else the dossier's,
-/// else the locale's, else English.
+/// else the locale's, else that of the command's name, else English.
 package enum LanguageChoice {
   /// The language for a command line, before it is parsed.
   ///
@@ -15,7 +15,13 @@ package enum LanguageChoice {
     arguments: [String], variables: [String: String], dossier: () -> Language?
   ) -> Language {
     option(in: arguments) ?? variables["CAHIER_LANGUAGE"].flatMap(language(named:))
-      ?? dossier() ?? locale(variables) ?? .english
+      ?? dossier() ?? locale(variables) ?? ofCommand(arguments) ?? .english
+  }
+
+  /// French where the command was typed by its French name: `évaluer`.
+  private static func ofCommand(_ arguments: [String]) -> Language? {
+    guard let word = arguments.first, CommandAliases.isFrench(word) else { return nil }
+    return .french
   }
 
   private static func option(in arguments: [String]) -> Language? {

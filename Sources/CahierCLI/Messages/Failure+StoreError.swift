@@ -60,7 +60,7 @@ extension StoreError {
     case .madeByLaterVersion(let found, let known):
       Text(
         fr:
-          "une version plus récente de Cahier a fait ce dossier (format \(found), connu : \(known))",
+          "une version plus récente de Cahier a fait ce dossier (format \(found), connu\u{202F}: \(known))",
         en: "a later version of Cahier made this dossier (format \(found), known: \(known))")
     case .busy(let holder): busyMessage(holder)
     case .readOnly:
@@ -68,18 +68,20 @@ extension StoreError {
         fr: "le dossier ou son répertoire est en lecture seule",
         en: "the dossier or its folder is read-only")
     case .cannotCreate(let reason):
-      Text(fr: "le fichier ne peut être créé : \(reason)", en: "the file cannot be made: \(reason)")
+      Text(
+        fr: "le fichier ne peut être créé\u{202F}: \(reason)",
+        en: "the file cannot be made: \(reason)")
     case .diskFull: Text(fr: "le disque est plein", en: "the disk is full")
     case .inputOutput(let reason):
-      Text(fr: "le disque est en défaut : \(reason)", en: "the disk failed: \(reason)")
+      Text(fr: "le disque est en défaut\u{202F}: \(reason)", en: "the disk failed: \(reason)")
     case .damaged(let reason):
-      Text(fr: "le fichier est abîmé : \(reason)", en: "the file is damaged: \(reason)")
+      Text(fr: "le fichier est abîmé\u{202F}: \(reason)", en: "the file is damaged: \(reason)")
     case .unreadable(let table, let key):
       Text(
-        fr: "une ligne de la table \(table) ne se lit pas : \(key)",
+        fr: "une ligne de la table \(table) ne se lit pas\u{202F}: \(key)",
         en: "a row of the table \(table) cannot be read: \(key)")
     case .refused(let reason):
-      Text(fr: "SQLite refuse : \(reason)", en: "SQLite refuses: \(reason)")
+      Text(fr: "SQLite refuse\u{202F}: \(reason)", en: "SQLite refuses: \(reason)")
     default: contentMessage
     }
   }
@@ -104,23 +106,28 @@ extension StoreError {
       Text(fr: "le code \(code) a déjà servi", en: "the code \(code) was already given")
     case .itemInUse(let code, let users):
       Text(
-        fr: "\(code) est encore lié à : \(users.joined(separator: ", "))",
+        fr: "\(code) est encore lié à\u{202F}: \(users.joined(separator: ", "))",
         en: "these still hang on \(code): \(users.joined(separator: ", "))")
     case .noLot(let key):
       key.isEmpty
         ? Text(fr: "le dossier n’a pas encore de lot", en: "the dossier has no lot yet")
-        : Text(fr: "il n’y a pas de lot « \(key) »", en: "there is no lot “\(key)”")
+        : Text(fr: "il n’y a pas de lot «\u{202F}\(key)\u{202F}»", en: "there is no lot “\(key)”")
     case .duplicateLot(let key):
-      Text(fr: "il y a déjà un lot « \(key) »", en: "there is a lot “\(key)” already")
+      Text(fr: "il y a déjà un lot «\u{202F}\(key)\u{202F}»", en: "there is a lot “\(key)” already")
     case .lotInUse(let key):
       Text(
-        fr: "des offres portent sur le lot « \(key) »", en: "there are offers for the lot “\(key)”")
+        fr: "des offres portent sur le lot «\u{202F}\(key)\u{202F}»",
+        en: "there are offers for the lot “\(key)”")
     case .noOffer(let name):
-      Text(fr: "il n’y a pas d’offre « \(name) »", en: "there is no offer “\(name)”")
+      Text(fr: "il n’y a pas d’offre «\u{202F}\(name)\u{202F}»", en: "there is no offer “\(name)”")
     case .duplicateOffer(let name):
-      Text(fr: "il y a déjà une offre « \(name) »", en: "there is an offer “\(name)” already")
+      Text(
+        fr: "il y a déjà une offre «\u{202F}\(name)\u{202F}»",
+        en: "there is an offer “\(name)” already")
     case .noEvaluator(let name):
-      Text(fr: "il n’y a pas d’évaluateur « \(name) »", en: "there is no evaluator “\(name)”")
+      Text(
+        fr: "il n’y a pas d’évaluateur «\u{202F}\(name)\u{202F}»",
+        en: "there is no evaluator “\(name)”")
     case .cannotUndo(let sequence):
       Text(
         fr: "la ligne \(sequence) du journal ne peut plus être annulée",
@@ -141,7 +148,7 @@ extension StoreError {
     case .notADossier:
       [
         Text(
-          fr: "Vérifier le nom : le fichier n’a pas été touché.",
+          fr: "Vérifier le nom\u{202F}: le fichier n’a pas été touché.",
           en: "Check the name: the file has not been touched.")
       ]
     case .madeByLaterVersion:
@@ -165,7 +172,8 @@ extension StoreError {
     case .diskFull, .inputOutput:
       [
         Text(
-          fr: "Libérer de la place, puis recommencer : le dossier est resté tel qu’il était.",
+          fr:
+            "Libérer de la place, puis recommencer\u{202F}: le dossier est resté tel qu’il était.",
           en: "Make room, then run the same command again: the dossier is as it was.")
       ]
     case .damaged, .unreadable: [Text(same: "cahier restore --from FILE.backup")]
@@ -175,6 +183,8 @@ extension StoreError {
         Text(same: "cahier item edit CODE --unlink \(code)"),
       ]
     case .noItem: [Text(same: "cahier item list")]
+    case .noLot(let key) where key.isEmpty:
+      [Text(same: "cahier criterion library"), Text(same: "cahier criterion take …")]
     case .noLot, .duplicateLot: [Text(same: "cahier lot list"), Text(same: "cahier lot add KEY")]
     case .noOffer, .duplicateOffer, .lotInUse: [Text(same: "cahier offer list")]
     default: []

@@ -4,12 +4,7 @@ internal import CahierStore
 extension DossierReader {
   /// The offer that a person names in a lot: letter case and accents count only where needed.
   func chosenOffer(_ name: String, in lot: Lot) throws -> Offer {
-    let offers = try offers(lot: lot.key)
-    if let exact = offers.first(where: { $0.name == name }) { return exact }
-    let folded = CommandAliases.folded(name.trimmed)
-    let alike = offers.filter { CommandAliases.folded($0.name) == folded }
-    guard alike.count == 1 else { throw StoreError.noOffer(name: name) }
-    return alike[0]
+    try OfferNames(offers(lot: lot.key)).offer(named: name)
   }
 }
 

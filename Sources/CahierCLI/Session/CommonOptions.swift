@@ -7,7 +7,7 @@ package struct CommonOptions: ParsableArguments {
     name: .customLong("dossier"),
     help: ArgumentHelp(
       Text(
-        fr: "le dossier ; sinon CAHIER_DOSSIER, sinon le seul fichier .cahier du répertoire",
+        fr: "le dossier\u{202F}; sinon CAHIER_DOSSIER, sinon le seul fichier .cahier du répertoire",
         en: "the dossier; else CAHIER_DOSSIER, else the only .cahier file of the folder"),
       value: Text(fr: "fichier", en: "file")))
   package var dossier: String?
@@ -16,7 +16,7 @@ package struct CommonOptions: ParsableArguments {
     name: .customLong("language"),
     help: ArgumentHelp(
       Text(
-        fr: "la langue de l’écran et des documents : fr ou en",
+        fr: "la langue de l’écran et des documents\u{202F}: fr ou en",
         en: "the language of screen and documents: fr or en"),
       value: Text(fr: "langue", en: "language")))
   package var language: Language?
@@ -25,7 +25,7 @@ package struct CommonOptions: ParsableArguments {
     name: .customLong("as"),
     help: ArgumentHelp(
       Text(
-        fr: "qui agit, pour le journal ; sinon CAHIER_USER, sinon le compte",
+        fr: "qui agit, pour le journal\u{202F}; sinon CAHIER_USER, sinon le compte",
         en: "who acts, for the journal; else CAHIER_USER, else the login"),
       value: Text(fr: "nom", en: "name")))
   package var actor: String?
@@ -36,11 +36,20 @@ package struct CommonOptions: ParsableArguments {
       Text(fr: "ne rien demander", en: "ask nothing")))
   package var asksNothing = false
 
+  @Flag(
+    name: .customLong("verbose"),
+    help: ArgumentHelp(
+      Text(
+        fr: "dire sur le flux des messages ce qui est fait, et en combien de temps",
+        en: "tell on the message stream what is done, and how long it takes")))
+  package var isVerbose = false
+
   package init() {}
 
   /// What the options say, for a session.
   package var choices: SessionChoices {
-    SessionChoices(dossier: dossier, actor: actor, asksNothing: asksNothing)
+    SessionChoices(
+      dossier: dossier, actor: actor, asksNothing: asksNothing, isVerbose: isVerbose)
   }
 }
 

@@ -9,11 +9,17 @@ package struct SessionChoices: Sendable {
   package var actor: String?
   /// Whether nothing may be asked, even on a terminal.
   package var asksNothing: Bool
+  /// Whether each step is told with the time that it takes.
+  package var isVerbose: Bool
 
-  package init(dossier: String? = nil, actor: String? = nil, asksNothing: Bool = false) {
+  package init(
+    dossier: String? = nil, actor: String? = nil, asksNothing: Bool = false,
+    isVerbose: Bool = false
+  ) {
     self.dossier = dossier
     self.actor = actor
     self.asksNothing = asksNothing
+    self.isVerbose = isVerbose
   }
 }
 
@@ -62,15 +68,28 @@ extension Session {
   /// Opens the dossier of the command.
   package func open(_ access: DossierStore.Access) throws(Failure) -> DossierStore {
     let path = try dossierPath()
-    return try reporting(path) {
-      try DossierStore(path: path, access: access, patience: environment.patience)
+    let step = Text(fr: "ouverture de \(path)", en: "opening \(path)")
+    let store = try timed(step) { () throws(Failure) in
+      try reporting(path) {
+        try DossierStore(path: path, access: access, patience: environment.patience)
+      }
     }
+    if choices.isVerbose {
+      let template = try reporting(path) { try store.read { try $0.templateReference() } }
+      trace(
+        Text(
+          fr: "modèle \(template.name), version \(template.version)",
+          en: "template \(template.name), version \(template.version)"))
+    }
+    return store
   }
 
   /// Opens the dossier and reads from it.
   package func read<Value>(_ body: (DossierReader) throws -> Value) throws(Failure) -> Value {
     let store = try open(.read)
-    return try reporting(store.path) { try store.read(body) }
+    return try timed(Text(fr: "lecture", en: "reading")) { () throws(Failure) in
+      try reporting(store.path) { try store.read(body) }
+    }
   }
 
   /// Opens the dossier and changes it, with one line in the journal.
@@ -78,7 +97,10 @@ extension Session {
     _ action: String, _ subject: String = "", _ body: (DossierWriter) throws -> Value
   ) throws(Failure) -> Value {
     let store = try open(.write)
-    return try reporting(store.path) { try store.change(note(action, subject), body) }
+    return try timed(Text(fr: "écriture (\(action))", en: "writing (\(action))")) {
+      () throws(Failure) in
+      try reporting(store.path) { try store.change(note(action, subject), body) }
+    }
   }
 
   /// Runs `body` and turns what the store throws into a failure about the file at `path`.
@@ -97,7 +119,7 @@ extension Session {
       throw Failure(
         Diagnostic(
           .error, "STORE-099",
-          Text(fr: "erreur imprévue : \(error)", en: "unexpected error: \(error)"),
+          Text(fr: "erreur imprévue\u{202F}: \(error)", en: "unexpected error: \(error)"),
           at: [Text(same: path)]), status: .software)
     }
   }

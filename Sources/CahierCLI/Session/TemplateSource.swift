@@ -25,9 +25,14 @@ enum TemplateSource {
     }
   }
 
-  private static func files(named name: String, variables: [String: String]) -> [TemplateFile]? {
+  /// The folder where a template is found, or nil for one that is in the program, or nowhere.
+  static func place(of name: String, variables: [String: String]) -> String? {
     let folders = name.contains("/") ? [name] : folders(variables).map { "\($0)/\(name)" }
-    for folder in folders where FolderFiles.isFile("\(folder)/template.yaml") {
+    return folders.first { FolderFiles.isFile("\($0)/template.yaml") }
+  }
+
+  private static func files(named name: String, variables: [String: String]) -> [TemplateFile]? {
+    if let folder = place(of: name, variables: variables) {
       return FolderFiles.read(folder, suffix: ".yaml")
     }
     return TemplateLibrary.names.contains(name) ? TemplateLibrary.files(of: name) : nil
@@ -50,12 +55,14 @@ enum TemplateSource {
     Failure(
       Diagnostic(
         .error, "TEMPLATE-017",
-        Text(fr: "il n’y a pas de modèle « \(name) »", en: "there is no template “\(name)”"),
+        Text(
+          fr: "il n’y a pas de modèle «\u{202F}\(name)\u{202F}»",
+          en: "there is no template “\(name)”"),
         expected: Text(same: TemplateLibrary.names.joined(separator: ", ")),
         remedies: [
           Text(same: "cahier template list"),
           Text(
-            fr: "Donner le répertoire d’un modèle, avec une barre oblique : ./\(name)",
+            fr: "Donner le répertoire d’un modèle, avec une barre oblique\u{202F}: ./\(name)",
             en: "Give the folder of a template, with a slash: ./\(name)"),
         ]), status: .usage)
   }

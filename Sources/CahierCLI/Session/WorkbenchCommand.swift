@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import CahierModel
 
 /// A command of the workbench: it gets a session and leaves with success or a failure.
 package protocol WorkbenchCommand: ParsableCommand {
@@ -10,6 +11,9 @@ package protocol WorkbenchCommand: ParsableCommand {
 
 extension WorkbenchCommand {
   package func run() throws {
-    try run(in: Session(environment: Session.environment, choices: common.choices))
+    let session = Session(environment: Session.environment, choices: common.choices)
+    try session.timed(Text(fr: "en tout", en: "in all")) { () throws(Failure) in
+      try run(in: session)
+    }
   }
 }

@@ -33,6 +33,13 @@ enum FileBytes {
     access(path, W_OK) == 0
   }
 
+  /// The nine bits of permission of a file, or nil where there is none.
+  static func permissions(_ path: String) -> UInt32? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return UInt32(status.st_mode) & 0o777
+  }
+
   /// Makes an empty file that only its owner may read, and fails if there is one.
   static func create(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -23,7 +23,8 @@ struct CriterionCommand: ParsableCommand {
             cahier criterion check
           """),
       subcommands: [
-        CriterionAddCommand.self, CriterionEditCommand.self, CriterionMoveCommand.self,
+        CriterionAddCommand.self, CriterionEditCommand.self, CriterionRenameCommand.self,
+        CriterionMoveCommand.self,
         CriterionRemoveCommand.self, CriterionListCommand.self, CriterionShowCommand.self,
         CriterionLibraryCommand.self, CriterionTakeCommand.self, CriterionCheckCommand.self,
         PriceMethodsCommand.self,

@@ -133,7 +133,8 @@ struct CriterionTakeCommand: WorkbenchCommand {
         library: template.criteria, languages: try reader.header().languages)
       for id in ids { keys += try taking.take(id, into: &lot) }
     }
-    let list = keys.map(\.description).joined(separator: ", ")
+    let list = change.lot.criterionPlaces.map(\.criterion).filter { keys.contains($0.key) }
+      .map { "\($0.shownName(ScreenLanguage.current)) [\($0.key)]" }.joined(separator: "; ")
     session.say(Text(fr: "Pris\u{202F}: \(list).", en: "Taken: \(list)."))
     change.tell(in: session)
   }

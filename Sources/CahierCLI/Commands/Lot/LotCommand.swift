@@ -13,7 +13,8 @@ struct LotCommand: ParsableCommand {
           "Un marché en un seul lot n’a pas besoin de clé\u{202F}: «\u{202F}criterion add\u{202F}» crée ce lot.",
         en: "A contract in one lot needs no key: “criterion add” makes that lot."),
       subcommands: [
-        LotAddCommand.self, LotEditCommand.self, LotRemoveCommand.self, LotListCommand.self,
+        LotAddCommand.self, LotEditCommand.self, LotRenameCommand.self, LotRemoveCommand.self,
+        LotListCommand.self,
         LotShowCommand.self,
       ])
   }

@@ -112,7 +112,18 @@ struct MarkSetCommand: WorkbenchCommand {
     guard let name = target.evaluator else { return }
     let known = try reader.evaluators()
     guard known.contains(where: { $0.name == name }) else {
-      throw StoreError.noEvaluator(name: name)
+      let names = known.map(\.name)
+      let near = NearestWord.of(name, among: names)
+      throw Failure.data(
+        "STORE-028",
+        Text(
+          fr: "il n’y a pas d’évaluateur «\u{202F}\(name)\u{202F}»",
+          en: "there is no evaluator “\(name)”"),
+        expected: names.isEmpty ? nil : Text(same: names.joined(separator: ", ")),
+        remedies: (near.map {
+          [Text(fr: "Peut-être «\u{202F}\($0)\u{202F}»\u{202F}?", en: "Perhaps “\($0)”?")]
+        } ?? [])
+          + [Text(same: "cahier evaluator add \"\(name)\"")])
     }
   }
 }

@@ -23,7 +23,8 @@ struct OfferCommand: ParsableCommand {
             cahier offer set-aside "Company B" --status irregular --reason "…"
           """),
       subcommands: [
-        OfferAddCommand.self, OfferEditCommand.self, OfferRemoveCommand.self,
+        OfferAddCommand.self, OfferEditCommand.self, OfferRenameCommand.self,
+        OfferRemoveCommand.self,
         OfferListCommand.self, OfferShowCommand.self, OfferPriceCommand.self,
         OfferAnswerCommand.self, OfferSetAsideCommand.self, OfferAdmitCommand.self,
       ])

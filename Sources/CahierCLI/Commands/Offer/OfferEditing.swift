@@ -31,7 +31,9 @@ struct OfferAddCommand: WorkbenchCommand {
     let variant = try TypedText.optionalLine(self.variant, at: "--variant")
     var offer = Offer(tenderer: Tenderer(name: name), variant: variant)
     let added = try session.change("offer add", offer.name) { writer in
-      let known = try writer.reader.offers().first { $0.tenderer.name == name }?.tenderer
+      let offers = try writer.reader.offers()
+      try OfferNames(offers).requireDistinct(name)
+      let known = offers.first { $0.tenderer.name == name }?.tenderer
       if let known { offer.tenderer = known }
       offer.lot = try writer.reader.chosenLot(lot.lot).key
       try options.apply(to: &offer)

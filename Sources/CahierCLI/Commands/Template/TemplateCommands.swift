@@ -10,7 +10,9 @@ struct TemplateCommand: ParsableCommand {
     CommandConfiguration(
       "template",
       Text(fr: "Les modèles de cahier des charges.", en: "The templates of specifications."),
-      subcommands: [TemplateListCommand.self, TemplateShowCommand.self])
+      subcommands: [
+        TemplateListCommand.self, TemplateShowCommand.self, TemplateUpgradeCommand.self,
+      ])
   }
 }
 

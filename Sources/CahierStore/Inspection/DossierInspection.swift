@@ -1,0 +1,93 @@
+package import CahierModel
+internal import GRDB
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// What the file of a dossier is found to be when it is looked at from the outside in.
+///
+/// The file is opened to be read only, and an older one is not brought up to date.
+package struct DossierInspection: Hashable, Sendable {
+  /// A row that points to no row.
+  package struct BrokenReference: Hashable, Sendable {
+    package let table: String
+    /// The table to which it should lead.
+    package let target: String
+  }
+
+  /// The version of the file's schema, and the latest that this program knows.
+  package let version: Int
+  package let knownVersion: Int
+  /// The permissions of the file, the nine bits of the system: 0o600.
+  package let permissions: UInt32
+  /// Whether a change was under way when something ended the program that made it.
+  package let hasUnfinishedChange: Bool
+  /// What SQLite finds wrong with the file, in its words; nothing for a sound one.
+  package let damages: [String]
+  package let brokenReferences: [BrokenReference]
+  package let journal: JournalFinding
+  package let template: TemplateReference
+  /// Whether the template that the file holds is the one whose digest it bears.
+  package let hasItsTemplate: Bool
+
+  /// Looks at the dossier at `path`.
+  ///
+  /// - Throws: `StoreError`, for a file that is no dossier or cannot be read at all.
+  package init(path: String, patience: Double = 5) throws {
+    version = try DossierFileHeader.check(path).version
+    knownVersion = Migration.all.count
+    permissions = FileBytes.permissions(path) ?? 0
+    hasUnfinishedChange = FileBytes.exists("\(path)-journal")
+    let content = try StoreError.translating(path: path) {
+      try Self.content(path, patience)
+    }
+    (damages, brokenReferences, journal) = (content.damages, content.broken, content.journal)
+    (template, hasItsTemplate) = (content.template, content.hasItsTemplate)
+  }
+
+  private struct Content {
+    let damages: [String]
+    let broken: [BrokenReference]
+    let journal: JournalFinding
+    let template: TemplateReference
+    let hasItsTemplate: Bool
+  }
+
+  private static func content(_ path: String, _ patience: Double) throws -> Content {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(patience)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    return try queue.read { database in
+      let reader = DossierReader(database: database)
+      let template = try reader.templateReference()
+      let digest = SHA256.digest(of: try reader.templateForm()).description
+      return Content(
+        damages: try damages(database), broken: try brokenReferences(database),
+        journal: try reader.verifyJournal(), template: template,
+        hasItsTemplate: digest == template.digest)
+    }
+  }
+
+  private static func damages(_ database: Database) throws -> [String] {
+    try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+  }
+
+  private static func brokenReferences(_ database: Database) throws -> [BrokenReference] {
+    try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
+      BrokenReference(table: row["table"], target: row["parent"])
+    }
+  }
+}
+
+/// The library that keeps dossiers.
+package enum DatabaseLibrary {
+  /// The version of SQLite that runs, or nil if it does not run: `3.40.1`.
+  package static var version: String? {
+    try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
+  }
+}
