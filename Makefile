@@ -6,7 +6,7 @@ DESTDIR ?=
 RELEASE = -c release --static-swift-stdlib --product cahier
 PROGRAM = .build/release/cahier
 
-.PHONY: help demo build test lint bench install uninstall clean system-packages
+.PHONY: help demo build test lint bench dist release-check install uninstall clean system-packages
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -25,10 +25,18 @@ lint: ## Check the format, the imports, the doc comments and the texts
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
 	@scripts/check-imports
 	@scripts/check-doc-comments
+	@scripts/check-dependencies
 
 bench: build ## Measure the program and print a table
 	$(SWIFT) build -c release --static-swift-stdlib --product AwardBenchmark
 	@scripts/bench $(PROGRAM) .build/release/AwardBenchmark
+
+release-check: build ## Check what the program needs, and that it runs with no tool-chain in sight
+	@scripts/check-shared-libraries $(PROGRAM)
+	@scripts/check-without-toolchain $(PROGRAM)
+
+dist: build ## Pack the program for others: archive, checksums, list of packages, in dist/
+	@scripts/dist $(PROGRAM) dist
 
 install: build ## Install under PREFIX (default /usr/local)
 	@scripts/install $(PROGRAM) "$(DESTDIR)$(PREFIX)"

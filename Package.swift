@@ -28,8 +28,6 @@ let package = Package(
   targets: [
     // Level 0. Values; C libraries, a module map and a shim each; templates as bytes.
     .target(name: "CahierModel", swiftSettings: strict),
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTemplates"),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
@@ -41,7 +39,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CahierFormats", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strictAroundC),
+      name: "CahierFormats", dependencies: ["CLibZip"], swiftSettings: strictAroundC),
 
     // Level 2. The edges: documents, files of others, the dossier file.
     .target(

@@ -80,9 +80,9 @@ struct GuideOpening {
     if progress[place] != nil {
       return try guide.draft(on: .full, only: [place])
     }
-    let isStep = guide.template.guide.steps.contains(id: place)
+    let step = guide.template.guide.part(named: place)
     let position = progress.entries.firstIndex { entry in
-      isStep ? entry.asked.step == place : entry.asked.question.id == place
+      entry.asked.question.id == place || entry.asked.step == step
     }
     guard let position else {
       throw Failure(
@@ -91,7 +91,9 @@ struct GuideOpening {
           Text(
             fr: "« \(place) » n’est ni une question ni une partie du guide",
             en: "“\(place)” is no question and no part of the guide"),
-          expected: Text(same: guide.template.guide.steps.map(\.id).joined(separator: ", ")),
+          expected: Text(
+            fr: guide.template.guide.steps.map(\.title.fr).joined(separator: ", "),
+            en: guide.template.guide.steps.map(\.title.en).joined(separator: ", ")),
           remedies: [Text(same: "cahier answer list")]), status: .usage)
     }
     return try guide.draft(on: path ?? .full, from: position)

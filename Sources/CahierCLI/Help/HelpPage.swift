@@ -37,11 +37,7 @@ struct HelpPage {
     add(usage(command, path: path), indent: 2)
     if !command.discussion.isEmpty {
       add("")
-      for line in command.discussion.split(separator: "\n", omittingEmptySubsequences: false) {
-        // Commands to type are indented and stay whole.
-        lines +=
-          line.first == " " || line.isEmpty ? [String(line)] : wrap(String(line), width: width)
-      }
+      lines += paragraphs(command.discussion)
     }
     list(
       Text(fr: "Commandes", en: "Commands"),
@@ -115,6 +111,22 @@ struct HelpPage {
 
   private mutating func add(_ line: String, indent: Int = 0) {
     lines.append(String(repeating: " ", count: indent) + line)
+  }
+
+  /// The lines of a text: those that follow each other are filled up to the width, those that are
+  /// indented, commands to type, stay as they are.
+  private func paragraphs(_ text: String) -> [String] {
+    var filled: [String] = []
+    var open = ""
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let first = line.first, first != " " {
+        open += open.isEmpty ? line : " \(line)"
+      } else {
+        filled += wrap(open, width: width) + [String(line)]
+        open = ""
+      }
+    }
+    return filled + wrap(open, width: width)
   }
 
   private func wrap(_ text: String, width: Int) -> [String] {

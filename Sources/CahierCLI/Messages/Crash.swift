@@ -14,10 +14,11 @@ enum Crash {
 
   /// Takes the signals of a program that breaks its own rules, from now on.
   static func watch() {
+    let code = "FAULT-002"
     let text = Text(
-      fr: "erreur[FAULT-002] : Cahier s’est arrêté sur une erreur de son code\n"
+      fr: "erreur[\(code)] : Cahier s’est arrêté sur une erreur de son code\n"
         + "  à faire\u{202F}: Le dossier est tel qu’avant la commande. Relancer avec --verbose, et signaler.\n",
-      en: "error[FAULT-002]: Cahier stopped on an error of its own code\n"
+      en: "error[\(code)]: Cahier stopped on an error of its own code\n"
         + "  try: The dossier is as it was before the command. Run it with --verbose, and report it.\n"
     )
     message = Array(text.shown.utf8)

@@ -23,7 +23,8 @@ extension SpecificationTemplate {
     TemplateEntry(
       subject: .template, id: id, title: name,
       aspects: [
-        .init(.title, name), .init(.description, description),
+        .init(Text(same: "version"), version), .init(.title, name),
+        .init(.description, description),
         .init(Text(fr: "titres des documents", en: "titles of documents"), documents),
       ])
   }

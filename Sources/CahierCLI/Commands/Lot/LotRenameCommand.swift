@@ -30,7 +30,7 @@ struct LotRenameCommand: WorkbenchCommand {
     }
     session.say(
       Text(
-        fr: "Le lot «\u{202F}\(key)\u{202F}» s’appelle maintenant «\u{202F}\(newKey)\u{202F}».",
-        en: "The lot “\(key)” is now “\(newKey)”."))
+        fr: "Le lot a maintenant la clé «\u{202F}\(newKey)\u{202F}».",
+        en: "The lot now has the key “\(newKey)”."))
   }
 }
