@@ -133,7 +133,7 @@ let package = Package(
         "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
         "CahierModel", "CahierRules", "CahierStore", "CahierTestSupport",
       ],
-      exclude: ["Fixtures", "Guide/Fixtures"],
+      exclude: ["Commands/Fixtures", "Fixtures", "Guide/Fixtures", "Template/Fixtures"],
       swiftSettings: strict
     ),
   ],

@@ -7,6 +7,7 @@ enum UnknownCommand {
   /// - Parameters:
   ///   - words: The command line, its names in English.
   ///   - template: The template of the dossier at hand: its kinds are commands too.
+  /// - Throws: INPUT-012 for the command, INPUT-015 for the verb, status 64.
   static func refuse(
     _ words: [String], template: () -> SpecificationTemplate?
   ) throws(Failure) {

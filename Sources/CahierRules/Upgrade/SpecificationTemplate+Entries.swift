@@ -86,7 +86,7 @@ extension ItemField {
         .init(.required, isRequired),
         .init(Text(fr: "valeur de départ", en: "standard value"), standard),
         .init(.visibility, visibility), .init(.help, help),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 
@@ -100,7 +100,7 @@ extension LinkRole {
         .init(.title, label), .init(.title, inverse),
         .init(Text(fr: "sortes d’arrivée", en: "kinds that it leads to"), kinds),
         .init(.required, atLeast),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 
@@ -126,7 +126,7 @@ extension TemplateSection {
       aspects: [
         .init(.title, title), .init(.help, guidance), .init(.visibility, visibility),
         .init(Text(fr: "contenu", en: "contents"), contents),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 
@@ -201,7 +201,7 @@ extension ReadyPriceCriterion {
         .init(Text(fr: "justification", en: "rationale"), rationale),
         .init(.weight, suggestedWeight), .init(Text(fr: "méthode", en: "method"), method),
         .init(Text(fr: "HT ou TTC", en: "tax basis"), taxBasis),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 
@@ -217,7 +217,7 @@ extension ReadyCriterion {
         .init(Text(fr: "environnement", en: "environment"), isEnvironmental),
         .init(Text(fr: "éléments jugés", en: "items judged"), judges),
         .init(Text(fr: "niveaux", en: "levels"), levels),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 
@@ -233,7 +233,7 @@ extension TemplateParameter {
         .init(Text(fr: "calcul", en: "computation"), derivation),
         .init(Text(fr: "valeur de départ", en: "standard value"), standard),
         .init(Text(fr: "exemple", en: "example"), example),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 
@@ -252,7 +252,7 @@ extension TemplateSource {
         .init(Text(fr: "portée", en: "force"), force),
         .init(Text(fr: "vérification", en: "checking"), confidence),
         .init(Text(fr: "vérification", en: "checking"), checked),
-      ])
+      ], whole: AnyHashable(self))
   }
 }
 

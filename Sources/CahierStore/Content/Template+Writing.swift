@@ -9,6 +9,7 @@ extension DossierWriter {
   /// - Parameters:
   ///   - template: The name, version and digest of the template.
   ///   - form: Its canonical form, of which the digest is.
+  /// - Throws: What SQLite refuses; then nothing has changed.
   package func set(_ template: TemplateReference, form: String) throws {
     try database.execute(sql: "UPDATE template SET form = ?", arguments: [form])
     try database.execute(
