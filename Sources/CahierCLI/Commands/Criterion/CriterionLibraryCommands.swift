@@ -134,7 +134,8 @@ struct CriterionTakeCommand: WorkbenchCommand {
       for id in ids { keys += try taking.take(id, into: &lot) }
     }
     let list = change.lot.criterionPlaces.map(\.criterion).filter { keys.contains($0.key) }
-      .map { "\($0.shownName(ScreenLanguage.current)) [\($0.key)]" }.joined(separator: "; ")
+      .map { "\($0.shownName(ScreenLanguage.current)) [\($0.key)]" }.joined(
+        separator: Text(fr: "\u{202F}; ", en: "; ").shown)
     session.say(Text(fr: "Pris\u{202F}: \(list).", en: "Taken: \(list)."))
     change.tell(in: session)
   }
