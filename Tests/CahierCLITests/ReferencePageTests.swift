@@ -18,9 +18,32 @@ struct ReferencePageTests {
     #expect(listed.subtracting(given).sorted() == [], "in docs/diagnostics.md, given by nothing")
   }
 
+  /// Codes that several files give in words of their own for one thing.
+  private static let oneThingInSeveralWords: Set = [
+    "DOSSIER-012", "EVAL-006", "FILE-004", "FILE-005", "FILE-006", "FILE-009", "INPUT-001",
+    "INPUT-021", "INPUT-023", "INPUT-025", "INPUT-036", "INPUT-040", "INPUT-054", "INPUT-058",
+    "TEMPLATE-004",
+  ]
+
+  @Test func `no code is given in two files for two things`() throws {
+    var messages: [String: [URL: Set<String>]] = [:]
+    for file in try sources() {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let given = /"([A-Z]{3,8}-\d{3})",\s*Text\(\s*fr:\s*"[^"]*",\s*en:\s*"([^"]*)"/
+      for match in text.matches(of: given) {
+        let words = String(match.output.2.replacing(/\\\([^)]*\)+/, with: "…"))
+        messages[String(match.output.1), default: [:]][file, default: []].insert(words)
+      }
+    }
+    let double = messages.filter { code, files in
+      files.count > 1 && Set(files.values).count > 1 && !Self.oneThingInSeveralWords.contains(code)
+    }
+    #expect(double.map { "\($0.key): \($0.value.values.map { $0.sorted() })" }.sorted() == [])
+  }
+
   @Test func `the page of diagnostics lists each code once, with words in both languages`() throws {
     let rows = try page("diagnostics.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
-    let names = rows.map { $0.split(separator: "|")[0] }
+    let names = rows.compactMap { $0.split(separator: "|").first }
     #expect(Set(names).count == names.count)
     for row in rows {
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -27,7 +27,7 @@ package struct JournalCommand: WorkbenchCommand {
         let undoes = entry.undoes.map { " (\($0))" } ?? ""
         return [
           "\(entry.sequence)", entry.at, entry.who, entry.action + undoes, entry.subject,
-        ].filter { !$0.isEmpty }.joined(separator: "  ")
+        ].filter { !$0.isEmpty }.map(\.onOneLine).joined(separator: "  ")
       })
   }
 
@@ -121,7 +121,17 @@ package struct RestoreCommand: WorkbenchCommand {
 
   package func run(in session: Session) throws(Failure) {
     let path = try session.dossierPath()
-    try session.reporting(from) { try DossierStore.restore(path, from: from) }
+    let patience = session.environment.patience
+    let backup = try session.reporting(from) {
+      try DossierStore(path: from, access: .read, patience: patience)
+    }
+    try session.reporting(path) {
+      do {
+        try backup.restore(to: path, patience: patience)
+      } catch StoreError.damaged(let reason) {
+        throw Failure(StoreError.damaged(reason: reason), path: from)
+      }
+    }
     session.say(
       Text(fr: "\(path) est rétabli depuis \(from).", en: "\(path) is restored from \(from)."))
   }
