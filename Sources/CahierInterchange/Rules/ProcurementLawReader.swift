@@ -135,7 +135,7 @@ extension ProcurementLawReader {
     let parts = (node.text() ?? "").split(separator: "-").compactMap { Int($0) }
     guard parts.count == 2, CalendarDate(year: 2000, month: parts[0], day: parts[1]) != nil else {
       node.fault(
-        "FILE-007", Text(fr: "ceci n’est pas un jour de l’année", en: "this is no day of the year"),
+        "FILE-011", Text(fr: "ceci n’est pas un jour de l’année", en: "this is no day of the year"),
         expected: Text(fr: "un mois et un jour : 5-8", en: "a month and a day: 5-8"))
       return nil
     }

@@ -66,10 +66,10 @@ extension ReplyReading {
           .init(from: Self.reference(other), role: role, to: Self.reference(item)))
       } else {
         child.fault(
-          "INPUT-037",
+          "INPUT-089",
           Text(
-            fr: "\(item.code) ne peut pas mener à \(other.code)",
-            en: "\(item.code) cannot lead to \(other.code)"))
+            fr: "aucun lien n’unit \(item.code) et \(other.code)",
+            en: "no link joins \(item.code) and \(other.code)"))
       }
     }
   }
