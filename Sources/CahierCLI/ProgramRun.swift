@@ -29,11 +29,8 @@ struct ProgramRun {
   /// The main language of the dossier at hand, if there is one that can be read.
   private var dossierLanguage: Language? {
     let option = CommandWords.value(of: "--dossier", in: arguments)
-    guard
-      let path = try? DossierLocation.path(option: option, variables: environment.variables),
-      let store = try? DossierStore(path: path, access: .read, patience: environment.patience)
-    else { return nil }
-    return try? store.read { try $0.mainLanguage() }
+    let path = try? DossierLocation.path(option: option, variables: environment.variables)
+    return path.flatMap(DossierStore.mainLanguage)
   }
 
   private func runInLanguage() -> ExitStatus {

@@ -7,7 +7,7 @@ internal import GRDB
 /// one transaction and one line of the journal: it does all of what it says, or throws and does
 /// nothing.
 package final class DossierStore: Sendable {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   /// The path that was opened.
   package let path: String
 
@@ -27,39 +27,74 @@ package final class DossierStore: Sendable {
   /// - Throws: `StoreError`, and then the file is as it was.
   package convenience init(path: String, access: Access, patience: Double = 5) throws {
     let header = try DossierFileHeader.check(path)
-    if header.version < Migration.all.count { try Self.migrate(path, from: header.version) }
     if access == .write, !FileBytes.isWritable(path) { throw StoreError.readOnly }
-    if access == .read { try Self.recover(path) }
+    if access == .read { try Self.recover(path, patience: patience) }
+    if header.version < Migration.all.count {
+      try Self.migrate(path, from: header.version, patience: patience)
+    }
     try self.init(opening: path, access: access, patience: patience)
+    try requireSchema(ofVersion: Migration.all.count)
   }
 
-  private init(opening path: String, access: Access, patience: Double = 5) throws {
+  init(opening path: String, access: Access, patience: Double) throws {
     self.path = path
-    queue = try StoreError.translating(path: path) {
+    queue = try StoreError.translatingForeign(path: path) {
       try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
     }
   }
 
-  private static func configuration(_ access: Access, _ patience: Double = 5) -> Configuration {
+  private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      // A dossier may come from anybody: nothing in it may call functions, nor lie about its pages.
+      try database.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA synchronous = FULL;
+          """)
     }
     return configuration
   }
 
-  /// Finishes what a crash left half done: a reader may not, so a writer does it first.
-  private static func recover(_ path: String) throws {
-    guard FileBytes.exists("\(path)-journal"), FileBytes.isWritable(path) else { return }
-    let store = try DossierStore(opening: path, access: .write)
-    _ = try store.read { try $0.templateReference() }
+  /// Sees to it that the file holds the tables of its version and nothing that would act by itself.
+  func requireSchema(ofVersion version: Int) throws {
+    let schema = try StoreError.translatingForeign(path: path) {
+      try queue.read(DossierSchema.init)
+    }
+    guard schema.digest == Migration.all[version - 1].schemaDigest else {
+      throw StoreError.damaged(reason: "schema \(version)")
+    }
   }
 
-  private static func migrate(_ path: String, from version: Int) throws {
-    try backUp(path, to: "\(path).v\(version).backup")
-    let store = try DossierStore(opening: path, access: .write)
+  /// The main language of the dossier at `path`, or nil if that cannot be had at once.
+  ///
+  /// Whoever asks wants to say something, perhaps that the dossier is held by another program: so
+  /// nobody is waited for, and nothing is changed.
+  package static func mainLanguage(of path: String) -> Language? {
+    try? mainLanguageAtOnce(of: path)
+  }
+
+  private static func mainLanguageAtOnce(of path: String) throws -> Language {
+    let header = try DossierFileHeader.check(path)
+    let store = try DossierStore(opening: path, access: .read, patience: 0)
+    try store.requireSchema(ofVersion: header.version)
+    return try store.read { try $0.mainLanguage() }
+  }
+
+  /// Finishes what a crash left half done: a reader may not, so a writer does it first.
+  static func recover(_ path: String, patience: Double) throws {
+    guard FileBytes.exists("\(path)-journal"), FileBytes.isWritable(path) else { return }
+    let store = try DossierStore(opening: path, access: .write, patience: patience)
+    _ = try StoreError.translatingForeign(path: path) { try store.queue.read(DossierSchema.init) }
+  }
+
+  private static func migrate(_ path: String, from version: Int, patience: Double) throws {
+    let store = try DossierStore(opening: path, access: .write, patience: patience)
+    try store.requireSchema(ofVersion: version)
+    try store.backUp(to: "\(path).v\(version).backup")
     try StoreError.translating(path: path) {
       try store.queue.write { try Migration.migrate($0) }
     }
@@ -117,95 +152,5 @@ extension DossierStore {
         return entry
       }
     }
-  }
-}
-
-// MARK: - Making, copying
-
-extension DossierStore {
-  /// Makes a dossier whole, or no file at all.
-  ///
-  /// - Parameters:
-  ///   - path: The file, which must not exist. Only its owner may read it.
-  ///   - dossier: What it holds from the start.
-  ///   - template: The canonical form of its template.
-  ///   - note: The first line of the journal.
-  /// - Throws: `StoreError.exists`, `.cannotCreate`, `.diskFull` or another.
-  package static func create(
-    path: String, holding dossier: Dossier, template: String, note: ChangeNote
-  ) throws {
-    if FileBytes.exists(path) { throw StoreError.exists }
-    let temporary = FileBytes.temporaryName(beside: path)
-    try FileBytes.create(temporary)
-    do {
-      try fill(temporary, with: dossier, template: template, note: note)
-    } catch {
-      FileBytes.remove(temporary)
-      FileBytes.remove("\(temporary)-journal")
-      throw error
-    }
-    try FileBytes.publish(temporary, as: path)
-  }
-
-  private static func fill(
-    _ path: String, with dossier: Dossier, template: String, note: ChangeNote
-  ) throws {
-    let store = try DossierStore(opening: path, access: .write)
-    try StoreError.translating(path: path) {
-      try store.queue.write { database in
-        let application = DossierFileHeader.applicationID
-        try database.execute(sql: "PRAGMA application_id = \(application)")
-        try Migration.migrate(database)
-        try DossierWriter(database: database).fill(with: dossier, template: template)
-        // Rows are not copied into the first line: a dossier cannot be undone into nothing.
-        try Journal(database: database).append(note, content: dossier.template.digest)
-      }
-      try store.queue.close()
-    }
-  }
-
-  /// Copies the dossier into a new file, consistent even while others read and write.
-  ///
-  /// - Throws: `StoreError.exists` if there is a file at `copy`.
-  package func backUp(to copy: String) throws {
-    try Self.backUp(path, to: copy)
-  }
-
-  private static func backUp(_ path: String, to copy: String) throws {
-    if FileBytes.exists(copy) { throw StoreError.exists }
-    let temporary = FileBytes.temporaryName(beside: copy)
-    try FileBytes.create(temporary)
-    do {
-      try StoreError.translating(path: path) {
-        let source = try DatabaseQueue(path: path, configuration: configuration(.read))
-        // VACUUM takes no file that exists, unless it is empty.
-        try source.vacuum(into: temporary)
-        try source.close()
-      }
-    } catch {
-      FileBytes.remove(temporary)
-      throw error
-    }
-    try FileBytes.publish(temporary, as: copy)
-  }
-
-  /// Puts a backup in the place of a dossier, after checking that the backup is one.
-  ///
-  /// - Throws: `StoreError`, and then both files are as they were.
-  package static func restore(_ path: String, from backup: String) throws {
-    _ = try DossierFileHeader.check(backup)
-    let temporary = FileBytes.temporaryName(beside: path)
-    try FileBytes.create(temporary)
-    do {
-      try StoreError.translating(path: backup) {
-        let source = try DatabaseQueue(path: backup, configuration: configuration(.read))
-        try source.vacuum(into: temporary)
-        try source.close()
-      }
-    } catch {
-      FileBytes.remove(temporary)
-      throw error
-    }
-    try FileBytes.replace(path, with: temporary)
   }
 }

@@ -13,6 +13,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case busy(holder: LockHolder?)
   /// The file or its folder may not be written to.
   case readOnly
+  /// The file may not be read.
+  case notPermitted
+  /// Beside the place of the file, this file of a dossier that is gone would be taken for its own.
+  case leftover(path: String)
   /// No file can be made in the folder, in the system's words.
   case cannotCreate(reason: String)
   case diskFull

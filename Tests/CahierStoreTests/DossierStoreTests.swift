@@ -1,6 +1,7 @@
 import CahierModel
 import CahierTestSupport
 import Foundation
+import GRDB
 import Testing
 
 @testable import CahierStore
@@ -34,6 +35,17 @@ struct DossierStoreTests {
   @Test func `shipped migrations stay as they are`() throws {
     let lines = Migration.all.map { "\($0.name) \(SHA256.digest(of: $0.bytes))\n" }
     try expectGolden(lines.joined(), "migrations.txt")
+  }
+
+  @Test func `each migration leaves the schema that is expected of its version`() throws {
+    for version in 1...Migration.all.count {
+      let queue = try DatabaseQueue()
+      let schema = try queue.write { database in
+        try Migration.migrate(database, through: Array(Migration.all.prefix(version)))
+        return try DossierSchema(database)
+      }
+      #expect(schema.digest == Migration.all[version - 1].schemaDigest)
+    }
   }
 
   @Test func `only its owner may read a new dossier`() throws {
@@ -128,7 +140,7 @@ struct DossierStoreTests {
       let copy = store.path + ".backup"
       try store.backUp(to: copy)
       try store.change(note()) { try $0.remove(offer: "Alpha", lot: "1") }
-      try DossierStore.restore(store.path, from: copy)
+      try DossierStore(path: copy, access: .read).restore(to: store.path)
       let restored = try DossierStore(path: store.path, access: .read)
       #expect(try restored.read { try $0.dossier() } == before)
     }
@@ -140,7 +152,7 @@ struct DossierStoreTests {
       try Data("hello".utf8).write(to: letter)
       let before = try Data(contentsOf: URL(filePath: store.path))
       #expect(throws: StoreError.notADossier) {
-        try DossierStore.restore(store.path, from: letter.path())
+        try DossierStore(path: letter.path(), access: .read).restore(to: store.path)
       }
       #expect(try Data(contentsOf: URL(filePath: store.path)) == before)
     }

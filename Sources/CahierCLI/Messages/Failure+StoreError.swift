@@ -25,6 +25,8 @@ extension StoreError {
     case .inputOutput: "STORE-009"
     case .damaged, .unreadable: "STORE-012"
     case .refused: "STORE-013"
+    case .leftover: "STORE-014"
+    case .notPermitted: "STORE-015"
     case .noItem: "STORE-020"
     case .duplicateItem: "STORE-021"
     case .itemInUse: "STORE-022"
@@ -42,9 +44,9 @@ extension StoreError {
   fileprivate var status: ExitStatus {
     switch self {
     case .missing: .noInput
-    case .exists, .cannotCreate: .cannotCreate
+    case .exists, .leftover, .cannotCreate: .cannotCreate
     case .busy: .tryAgain
-    case .readOnly: .notPermitted
+    case .readOnly, .notPermitted: .notPermitted
     case .diskFull, .inputOutput: .inputOutput
     case .refused: .software
     default: .data
@@ -67,6 +69,12 @@ extension StoreError {
       Text(
         fr: "le dossier ou son répertoire est en lecture seule",
         en: "the dossier or its folder is read-only")
+    case .notPermitted:
+      Text(fr: "ce fichier ne peut pas être lu par vous", en: "you may not read this file")
+    case .leftover(let path):
+      Text(
+        fr: "il reste un fichier d’un dossier disparu : \(path)",
+        en: "a file of a dossier that is gone is still there: \(path)")
     case .cannotCreate(let reason):
       Text(
         fr: "le fichier ne peut être créé\u{202F}: \(reason)",
@@ -163,11 +171,17 @@ extension StoreError {
           fr: "Attendre qu’il finisse, ou le fermer, puis recommencer.",
           en: "Wait for it to end, or close it, then run the same command again.")
       ]
-    case .readOnly, .cannotCreate:
+    case .leftover:
+      [
+        Text(
+          fr: "Choisir un autre nom, ou déplacer ce reste si plus rien n’en est attendu.",
+          en: "Choose another name, or move what is left if nobody needs it any more.")
+      ]
+    case .readOnly, .notPermitted, .cannotCreate:
       [
         Text(
           fr: "Vérifier les droits sur le fichier et sur son répertoire.",
-          en: "Check that you may write to the file and to its folder.")
+          en: "Check your rights on the file and on its folder.")
       ]
     case .diskFull, .inputOutput:
       [

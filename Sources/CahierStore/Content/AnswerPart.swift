@@ -9,14 +9,13 @@ struct AnswerPart {
   var language: Language?
   var value: String
 
-  init(_ row: Row, question: String) throws(StoreError) {
-    let reader = RowReader(row, table: "answerPart", key: question)
-    line = row["line"]
-    part = row["part"]
-    form = row["form"]
-    let language: String = row["language"]
+  init(_ reader: RowReader) throws(StoreError) {
+    line = try reader.value("line")
+    part = try reader.value("part")
+    form = try reader.value("form")
+    let language: String = try reader.value("language")
     self.language = Language(rawValue: language)
-    value = row["value"]
+    value = try reader.value("value")
     guard language.isEmpty == (form != "text") else { throw reader.fault }
   }
 

@@ -6,7 +6,8 @@ extension DossierReader {
   package func answers() throws -> [Answer] {
     let parts = try answerParts(sql: "SELECT * FROM answerPart ORDER BY question, line, part")
     return try Row.fetchAll(database, sql: "SELECT * FROM answer ORDER BY question").map {
-      try answer($0, parts: parts[$0["question"], default: []])
+      let reader = try RowReader($0, table: "answer", keyColumn: "question")
+      return try answer(reader, parts: parts[reader.key, default: []])
     }
   }
 
@@ -18,25 +19,26 @@ extension DossierReader {
     let parts = try answerParts(
       sql: "SELECT * FROM answerPart WHERE question = ? ORDER BY line, part",
       arguments: [question])
-    return try answer(row, parts: parts[question, default: []])
+    return try answer(
+      RowReader(row, table: "answer", key: question), parts: parts[question, default: []])
   }
 
   private func answerParts(
     sql: String, arguments: StatementArguments = []
   ) throws -> [String: [AnswerPart]] {
     try Row.fetchAll(database, sql: sql, arguments: arguments).reduce(into: [:]) { parts, row in
-      let question: String = row["question"]
-      parts[question, default: []].append(try AnswerPart(row, question: question))
+      let reader = try RowReader(row, table: "answerPart", keyColumn: "question")
+      parts[reader.key, default: []].append(try AnswerPart(reader))
     }
   }
 
-  private func answer(_ row: Row, parts: [AnswerPart]) throws -> Answer {
-    let question: String = row["question"]
-    let reader = RowReader(row, table: "answer", key: question)
+  private func answer(_ reader: RowReader, parts: [AnswerPart]) throws -> Answer {
     let state = try reader.word("state", as: AnswerState.self)
-    let form: String? = row["form"]
+    let form: String? = try reader.value("form")
     let value = try form.map { try reader.require(AnswerPart.value(form: $0, of: parts)) }
-    return Answer(question: question, state: state, value: value, assignee: row["assignee"])
+    guard (state == .given) == (value != nil) else { throw reader.fault }
+    return Answer(
+      question: reader.key, state: state, value: value, assignee: try reader.value("assignee"))
   }
 }
 

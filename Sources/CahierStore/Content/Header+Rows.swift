@@ -8,17 +8,18 @@ extension DossierReader {
       throw StoreError.unreadable(table: "dossier", key: "1")
     }
     let reader = RowReader(row, table: "dossier", key: "1")
-    let languages = (row["languages"] as String).split(separator: ",")
+    let languages = try reader.value("languages", as: String.self).split(separator: ",")
       .compactMap { Language(rawValue: String($0)) }
     guard !languages.isEmpty else { throw reader.fault }
     return DossierHeader(
-      title: try title(), languages: languages, buyer: row["buyer"], reference: row["reference"],
+      title: try title(), languages: languages, buyer: try reader.value("buyer"),
+      reference: try reader.value("reference"),
       currency: try reader.currency("currency"),
       jurisdiction: try reader.word("jurisdiction", as: Jurisdiction.self),
       date: try reader.date("date"),
       procedure: try reader.optionalWord("procedure", as: ProcedureType.self),
       estimatedValueExVAT: try reader.optionalDecimal("estimatedValueExVAT"),
-      durationMonths: row["durationMonths"], revisions: try revisions())
+      durationMonths: try reader.optionalNumber("durationMonths", in: 1...Int(Int32.max)), revisions: try revisions())
   }
 
   /// The main language alone, for those who need no more.
@@ -30,17 +31,19 @@ extension DossierReader {
   private func title() throws -> BilingualText {
     let rows = try Row.fetchAll(
       database, sql: "SELECT language, text FROM dossierText WHERE field = 'title'")
-    return rows.reduce(into: BilingualText()) { title, row in
-      if let language = Language(rawValue: row["language"]) { title[language] = row["text"] }
+    return try rows.reduce(into: BilingualText()) { title, row in
+      let reader = RowReader(row, table: "dossierText", key: "title")
+      let language = try reader.word("language", as: Language.self)
+      title[language] = try reader.value("text", as: String.self)
     }
   }
 
   private func revisions() throws -> [Revision] {
     try Row.fetchAll(database, sql: "SELECT * FROM revision ORDER BY position").map { row in
-      let reader = RowReader(row, table: "revision", key: row["number"])
+      let reader = try RowReader(row, table: "revision", keyColumn: "number")
       return Revision(
-        number: row["number"], date: try reader.date("date"), author: row["author"],
-        summary: reader.text("summary"))
+        number: reader.key, date: try reader.date("date"), author: try reader.value("author"),
+        summary: try reader.text("summary"))
     }
   }
 
@@ -49,7 +52,9 @@ extension DossierReader {
     let row = try Row.fetchOne(
       database, sql: "SELECT templateName, templateVersion, templateDigest FROM dossier")
     guard let row else { throw StoreError.unreadable(table: "dossier", key: "1") }
-    return TemplateReference(name: row[0], version: row[1], digest: row[2])
+    return TemplateReference(
+      name: try row.decode(atIndex: 0), version: try row.decode(atIndex: 1),
+      digest: try row.decode(atIndex: 2))
   }
 
   /// The canonical form of the template.

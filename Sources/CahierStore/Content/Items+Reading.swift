@@ -45,7 +45,7 @@ extension DossierReader {
   /// How many items there are of each kind.
   package func itemCounts() throws -> [String: Int] {
     try Row.fetchAll(database, sql: "SELECT kind, count(*) FROM item GROUP BY kind")
-      .reduce(into: [:]) { $0[$1[0]] = $1[1] }
+      .reduce(into: [:]) { $0[try $1.decode(atIndex: 0)] = try $1.decode(atIndex: 1) }
   }
 
   /// The items, and the place of each by the key of its row.
@@ -56,13 +56,13 @@ extension DossierReader {
     var places = RowPlaces()
     let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
     while let row = try rows.next() {
-      let prefix: String = row[2]
-      let number: Int = row[3]
+      let prefix: String = try row.decode(atIndex: 2)
+      let number: Int = try row.decode(atIndex: 3)
       guard
-        let code = ItemCode(prefix: prefix, number: number), let id = ItemID(row[1] as String)
+        let code = ItemCode(prefix: prefix, number: number), let id = ItemID(try row.decode(String.self, atIndex: 1))
       else { throw StoreError.unreadable(table: "item", key: "\(prefix)-\(number)") }
-      places.set(items.count, of: row[0])
-      items.append(Item(code: code, id: id, kind: row[4], family: row[5], origin: row[6]))
+      places.set(items.count, of: try row.decode(atIndex: 0))
+      items.append(Item(code: code, id: id, kind: try row.decode(atIndex: 4), family: try row.decode(atIndex: 5), origin: try row.decode(atIndex: 6)))
     }
     return (items, places)
   }
@@ -79,11 +79,11 @@ extension DossierReader {
         """, arguments: ["key": key, "kind": kind])
     var places = places
     while let row = try rows.next() {
-      guard let place = places.place(of: row[0]) else { continue }
-      guard let value = ItemValue(form: row[2], stored: row[3]) else {
+      guard let place = places.place(of: try row.decode(atIndex: 0)) else { continue }
+      guard let value = ItemValue(form: try row.decode(atIndex: 2), stored: try row.decode(atIndex: 3)) else {
         throw StoreError.unreadable(table: "itemField", key: items[place].code.description)
       }
-      items[place].fields[row[1]] = value
+      items[place].fields[try row.decode(atIndex: 1)] = value
     }
   }
 
@@ -100,11 +100,11 @@ extension DossierReader {
         """, arguments: ["key": key, "language": only, "kind": selection.kind])
     var places = places
     while let row = try rows.next() {
-      guard let place = places.place(of: row[0]) else { continue }
-      guard let language = Language(rawValue: row[2]) else {
+      guard let place = places.place(of: try row.decode(atIndex: 0)) else { continue }
+      guard let language = Language(rawValue: try row.decode(atIndex: 2)) else {
         throw StoreError.unreadable(table: "itemText", key: items[place].code.description)
       }
-      items[place].texts[row[1], default: BilingualText()][language] = row[3]
+      items[place].texts[try row.decode(atIndex: 1), default: BilingualText()][language] = try row.decode(atIndex: 3)
     }
   }
 }
@@ -117,7 +117,7 @@ extension DossierReader {
       sql: "SELECT origin, prefix, number FROM item WHERE origin IS NOT NULL ORDER BY key DESC")
     var codes: [String: ItemCode] = [:]
     while let row = try rows.next() {
-      codes[row[0]] = ItemCode(prefix: row[1], number: row[2])
+      codes[try row.decode(atIndex: 0)] = ItemCode(prefix: try row.decode(atIndex: 1), number: try row.decode(atIndex: 2))
     }
     return codes
   }

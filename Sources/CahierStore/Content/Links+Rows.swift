@@ -32,10 +32,10 @@ extension DossierReader {
     var links: [Link] = []
     while let row = try rows.next() {
       guard
-        let from = ItemCode(prefix: row[0], number: row[1]),
-        let to = ItemCode(prefix: row[3], number: row[4])
-      else { throw StoreError.unreadable(table: "link", key: row[2]) }
-      links.append(Link(from: from, role: row[2], to: to))
+        let from = ItemCode(prefix: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1)),
+        let to = ItemCode(prefix: try row.decode(atIndex: 3), number: try row.decode(atIndex: 4))
+      else { throw StoreError.unreadable(table: "link", key: try row.decode(atIndex: 2)) }
+      links.append(Link(from: from, role: try row.decode(atIndex: 2), to: to))
     }
     return links
   }

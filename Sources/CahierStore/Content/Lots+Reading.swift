@@ -7,15 +7,16 @@ extension DossierReader {
     let criteria = try CriterionRows(database)
     let ties = try Row.fetchAll(
       database, sql: "SELECT lot, criterion FROM tieRule ORDER BY lot, position")
-    let keysByLot = Dictionary(grouping: ties) { $0["lot"] as String }
-      .mapValues { $0.map { CriterionKey($0["criterion"] as String) } }
+    let keysByLot: [String: [CriterionKey]] = try ties.reduce(into: [:]) { keys, row in
+      let reader = try RowReader(row, table: "tieRule", keyColumn: "lot")
+      keys[reader.key, default: []].append(CriterionKey(try reader.value("criterion")))
+    }
     return try Row.fetchAll(database, sql: "SELECT * FROM lot ORDER BY position").map { row in
-      let key: String = row["key"]
-      let reader = RowReader(row, table: "lot", key: key)
+      let reader = try RowReader(row, table: "lot", keyColumn: "key")
       return Lot(
-        key: key, title: reader.text("title"),
-        method: try method(reader, ties: keysByLot[key, default: []]),
-        criteria: criteria.children(of: nil, in: key))
+        key: reader.key, title: try reader.text("title"),
+        method: try method(reader, ties: keysByLot[reader.key, default: []]),
+        criteria: try criteria.children(of: nil, in: reader.key))
     }
   }
 
@@ -37,11 +38,12 @@ extension DossierReader {
       taxBasis: try reader.word("taxBasis", as: TaxBasis.self),
       totalPoints: try reader.decimal("totalPoints"),
       rounding: Rounding(
-        marks: reader.row["markDecimals"], totals: reader.row["totalDecimals"],
+        marks: try reader.number("markDecimals", in: 0...9),
+        totals: try reader.number("totalDecimals", in: 0...9),
         mode: try reader.word("roundingMode", as: RoundingMode.self),
         rankOn: try reader.word("rankOn", as: RankBasis.self),
         stage: try reader.word("roundingStage", as: RoundingStage.self),
-        prices: reader.row["priceDecimals"]),
+        prices: try reader.optionalNumber("priceDecimals", in: 0...9)),
       ties: ties,
       individualMarks: try reader.word("individualMarks", as: MarkAggregation.self))
   }
@@ -58,38 +60,48 @@ private struct CriterionRows {
     parameters = try Self.parameters(database)
     let rows = try Row.fetchAll(database, sql: "SELECT * FROM criterion ORDER BY lot, position")
     for row in rows {
-      let criterion = try criterion(row)
-      criteria[row["lot"], default: [:]][row["parent"], default: []].append(criterion)
+      let reader = try RowReader(row, table: "criterion", keyColumn: "key")
+      let (lot, parent): (String, String?) = (try reader.value("lot"), try reader.value("parent"))
+      criteria[lot, default: [:]][parent, default: []].append(try criterion(reader, lot: lot))
     }
   }
 
   /// The criteria below `parent`, nil for the root, each with its own below it.
-  func children(of parent: String?, in lot: String) -> [Criterion] {
-    (criteria[lot]?[parent] ?? []).map { criterion in
+  ///
+  /// - Parameter depth: How many stand above: a tree of Cahier has a few levels, and one without
+  ///   end would have no stack to stand on.
+  func children(
+    of parent: String?, in lot: String, depth: Int = 0
+  ) throws(StoreError) -> [Criterion] {
+    guard depth <= Self.maximumDepth else {
+      throw StoreError.unreadable(table: "criterion", key: parent ?? "")
+    }
+    return try (criteria[lot]?[parent] ?? []).map { criterion throws(StoreError) in
       var criterion = criterion
-      criterion.children = children(of: criterion.key.description, in: lot)
+      criterion.children = try children(
+        of: criterion.key.description, in: lot, depth: depth + 1)
       return criterion
     }
   }
 
-  private func criterion(_ row: Row) throws -> Criterion {
-    let key: String = row["key"]
-    let reader = RowReader(row, table: "criterion", key: key)
-    let place = [row["lot"] as String, key]
-    let method: String? = row["method"]
+  private static let maximumDepth = 200
+
+  private func criterion(_ reader: RowReader, lot: String) throws -> Criterion {
+    let place = [lot, reader.key]
+    let method: String? = try reader.value("method")
     return Criterion(
-      key: CriterionKey(key), name: reader.text("name"),
+      key: CriterionKey(reader.key), name: try reader.text("name"),
       type: try reader.word("type", as: CriterionType.self), weight: try weight(reader),
       scale: try reader.optionalDecimal("scale"), levels: levels[place, default: []],
       minimum: try reader.optionalDecimal("minimum"),
       priceMethod: method.map {
         PriceMethodChoice(id: $0, parameters: parameters[place, default: [:]])
       },
-      isEnvironmental: row["environmental"])
+      isEnvironmental: try reader.number("environmental", in: 0...1) == 1)
   }
 
   private func weight(_ reader: RowReader) throws -> CriterionWeight {
-    guard let hundredths: Int = reader.row["weight"] else {
+    guard let hundredths: Int = try reader.value("weight") else {
       return .points(try reader.decimal("points"))
     }
     return .percent(try reader.require(try? Weight(hundredths: hundredths)))
@@ -100,9 +112,9 @@ private struct CriterionRows {
       database, sql: "SELECT * FROM levelDescriptor ORDER BY lot, criterion, position"
     )
     .reduce(into: [:]) { levels, row in
-      let reader = RowReader(row, table: "levelDescriptor", key: row["criterion"])
-      levels[[row["lot"], row["criterion"]], default: []].append(
-        LevelDescriptor(mark: try reader.decimal("mark"), meaning: reader.text("meaning")))
+      let reader = try RowReader(row, table: "levelDescriptor", keyColumn: "criterion")
+      levels[[try reader.value("lot"), reader.key], default: []].append(
+        LevelDescriptor(mark: try reader.decimal("mark"), meaning: try reader.text("meaning")))
     }
   }
 
@@ -111,10 +123,9 @@ private struct CriterionRows {
   ) throws -> [[String]: [String: ExactDecimal]] {
     try Row.fetchAll(database, sql: "SELECT * FROM methodParameter")
       .reduce(into: [:]) { parameters, row in
-        let reader = RowReader(row, table: "methodParameter", key: row["criterion"])
-        let symbol: String = row["symbol"]
-        parameters[[row["lot"], row["criterion"]], default: [:]][symbol] =
-          try reader.decimal("value")
+        let reader = try RowReader(row, table: "methodParameter", keyColumn: "criterion")
+        let (lot, symbol): (String, String) = (try reader.value("lot"), try reader.value("symbol"))
+        parameters[[lot, reader.key], default: [:]][symbol] = try reader.decimal("value")
       }
   }
 }

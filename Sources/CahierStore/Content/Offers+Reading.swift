@@ -5,7 +5,10 @@ extension DossierReader {
   /// The people who mark, in their order.
   package func evaluators() throws -> [Evaluator] {
     try Row.fetchAll(database, sql: "SELECT name, function FROM evaluator ORDER BY position")
-      .map { Evaluator(name: $0["name"], function: $0["function"]) }
+      .map {
+        let reader = try RowReader($0, table: "evaluator", keyColumn: "name")
+        return Evaluator(name: reader.key, function: try reader.value("function"))
+      }
   }
 
   /// The offers of a lot, or of all lots, in the order in which they were recorded.
@@ -21,7 +24,7 @@ extension DossierReader {
         ORDER BY offer.position, offer.key
         """, arguments: ["lot": lot])
     for row in rows {
-      places[row["key"]] = offers.count
+      places[try row.decode(forColumn: "key")] = offers.count
       offers.append(try offer(row))
     }
     try readPriceLines(into: &offers, places)
@@ -41,33 +44,40 @@ extension DossierReader {
   }
 
   private func offer(_ row: Row) throws -> Offer {
-    let name: String = row["tenderer"]
-    let reader = RowReader(row, table: "offer", key: name)
-    let variant: String = row["variant"]
-    let members: String = row["members"]
+    let reader = try RowReader(row, table: "offer", keyColumn: "tenderer")
+    let variant: String = try reader.value("variant")
+    let members: String = try reader.value("members")
     return Offer(
       tenderer: Tenderer(
-        name: name, registration: row["registration"],
+        name: reader.key, registration: try reader.value("registration"),
         members: members.split(separator: "\n").map(String.init)),
-      lot: row["lot"], variant: variant.isEmpty ? nil : variant, received: row["received"],
-      status: try reader.word("status", as: OfferStatus.self), reason: reader.text("reason"))
+      lot: try reader.value("lot"), variant: variant.isEmpty ? nil : variant,
+      received: try reader.value("received"),
+      status: try reader.word("status", as: OfferStatus.self), reason: try reader.text("reason"))
   }
 
   private func readPriceLines(into offers: inout [Offer], _ places: [Int64: Int]) throws {
     let rows = try Row.fetchAll(database, sql: "SELECT * FROM priceLine ORDER BY offer, position")
     for row in rows {
-      guard let place = places[row["offer"]] else { continue }
-      let reader = RowReader(row, table: "priceLine", key: row["label"])
-      let rate = try (row["taxRate"] as Int?).map { try reader.require(TaxRate(hundredths: $0)) }
-      offers[place].priceLines.append(
-        PriceLine(
-          label: row["label"], basis: try reader.word("basis", as: PriceBasis.self),
-          amount: try reader.decimal("amount"),
-          quantity: try reader.optionalDecimal("quantity"), months: row["months"],
-          currency: try reader.currency("currency"),
-          taxBasis: try reader.word("taxBasis", as: TaxBasis.self), taxRate: rate,
-          criterion: (row["criterion"] as String?).map { CriterionKey($0) }))
+      guard let place = places[try row.decode(forColumn: "offer")] else { continue }
+      let reader = try RowReader(row, table: "priceLine", keyColumn: "label")
+      offers[place].priceLines.append(try priceLine(reader))
     }
+  }
+
+  private func priceLine(_ reader: RowReader) throws(StoreError) -> PriceLine {
+    let rate: Int? = try reader.value("taxRate")
+    let criterion: String? = try reader.value("criterion")
+    return PriceLine(
+      label: reader.key, basis: try reader.word("basis", as: PriceBasis.self),
+      amount: try reader.decimal("amount"), quantity: try reader.optionalDecimal("quantity"),
+      months: try reader.optionalNumber("months", in: 0...Int(Int32.max)),
+      currency: try reader.currency("currency"),
+      taxBasis: try reader.word("taxBasis", as: TaxBasis.self),
+      taxRate: try rate.map { rate throws(StoreError) in
+        try reader.require(TaxRate(hundredths: rate))
+      },
+      criterion: criterion.map { CriterionKey($0) })
   }
 
   private func readResponses(into offers: inout [Offer], _ places: [Int64: Int]) throws {
@@ -79,13 +89,14 @@ extension DossierReader {
         ORDER BY offer, item.kind, item.position, item.key
         """)
     while let row = try rows.next() {
-      guard let place = places[row["offer"]] else { continue }
+      guard let place = places[try row.decode(forColumn: "offer")] else { continue }
       let reader = RowReader(row, table: "response", key: offers[place].name)
-      let code = try reader.require(ItemCode(prefix: row["prefix"], number: row["number"]))
+      let code = try reader.require(
+        ItemCode(prefix: reader.value("prefix"), number: reader.value("number")))
       offers[place].responses.append(
         Response(
           item: code.description, answer: try reader.word("answer", as: ResponseAnswer.self),
-          comment: reader.text("comment"), date: try reader.optionalDate("date")))
+          comment: try reader.text("comment"), date: try reader.optionalDate("date")))
     }
   }
 
@@ -93,13 +104,13 @@ extension DossierReader {
     let rows = try Row.fetchAll(
       database, sql: "SELECT * FROM mark ORDER BY offer, criterion, evaluator")
     for row in rows {
-      guard let place = places[row["offer"]] else { continue }
-      let reader = RowReader(row, table: "mark", key: row["criterion"])
-      let evaluator: String = row["evaluator"]
+      guard let place = places[try row.decode(forColumn: "offer")] else { continue }
+      let reader = try RowReader(row, table: "mark", keyColumn: "criterion")
+      let evaluator: String = try reader.value("evaluator")
       offers[place].marks.append(
         Mark(
-          criterion: CriterionKey(row["criterion"] as String), value: try reader.decimal("value"),
-          justification: reader.text("justification"), place: row["place"],
+          criterion: CriterionKey(reader.key), value: try reader.decimal("value"),
+          justification: try reader.text("justification"), place: try reader.value("place"),
           evaluator: evaluator.isEmpty ? nil : evaluator))
     }
   }

@@ -81,11 +81,12 @@ extension DossierWriter {
     try Row.fetchAll(
       database, sql: "SELECT key, tenderer, variant FROM offer WHERE lot = ?", arguments: [lot]
     ).first { row in
-      let variant: String = row["variant"]
+      let reader = try RowReader(row, table: "offer", keyColumn: "tenderer")
+      let variant: String = try reader.value("variant")
       let offer = Offer(
-        tenderer: Tenderer(name: row["tenderer"]), variant: variant.isEmpty ? nil : variant)
+        tenderer: Tenderer(name: reader.key), variant: variant.isEmpty ? nil : variant)
       return offer.name == name
-    }.map { $0["key"] }
+    }.map { try $0.decode(forColumn: "key") }
   }
 
   private func set(_ tenderer: Tenderer) throws {

@@ -13,6 +13,12 @@ struct RowReader {
     self.key = key
   }
 
+  /// Reads a row that a column of its own tells from the others.
+  init(_ row: Row, table: String, keyColumn: String) throws(StoreError) {
+    let unnamed = RowReader(row, table: table, key: "")
+    self.init(row, table: table, key: try unnamed.value(keyColumn))
+  }
+
   var fault: StoreError { .unreadable(table: table, key: key) }
 
   func require<Value>(_ value: Value?) throws(StoreError) -> Value {
@@ -20,43 +26,65 @@ struct RowReader {
     return value
   }
 
+  /// The value of a column, of the type that is asked for and no other.
+  ///
+  /// A subscript of `Row` would stop the program at a null or at another type, and a file that
+  /// another program wrote may hold either.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: String, as type: Value.Type = Value.self
+  ) throws(StoreError) -> Value {
+    do {
+      return try row.decode(type, forColumn: column)
+    } catch {
+      throw fault
+    }
+  }
+
+  /// A count that the table keeps within bounds.
+  func number(_ column: String, in bounds: ClosedRange<Int>) throws(StoreError) -> Int {
+    let number: Int = try value(column)
+    guard bounds.contains(number) else { throw fault }
+    return number
+  }
+
+  func optionalNumber(_ column: String, in bounds: ClosedRange<Int>) throws(StoreError) -> Int? {
+    try value(column, as: Int?.self) == nil ? nil : number(column, in: bounds)
+  }
+
   func word<Word: RawRepresentable<String>>(
     _ column: String, as type: Word.Type
   ) throws(StoreError) -> Word {
-    try require((row[column] as String?).flatMap(Word.init(rawValue:)))
+    try require(Word(rawValue: value(column, as: String.self)))
   }
 
   func optionalWord<Word: RawRepresentable<String>>(
     _ column: String, as type: Word.Type
   ) throws(StoreError) -> Word? {
-    guard (row[column] as String?) != nil else { return nil }
-    return try word(column, as: type)
+    try value(column, as: String?.self) == nil ? nil : word(column, as: type)
   }
 
   func decimal(_ column: String) throws(StoreError) -> ExactDecimal {
-    try require((row[column] as String?).flatMap { try? ExactDecimal(parsing: $0) })
+    try require(try? ExactDecimal(parsing: value(column, as: String.self)))
   }
 
   func optionalDecimal(_ column: String) throws(StoreError) -> ExactDecimal? {
-    guard (row[column] as String?) != nil else { return nil }
-    return try decimal(column)
+    try value(column, as: String?.self) == nil ? nil : decimal(column)
   }
 
   func date(_ column: String) throws(StoreError) -> CalendarDate {
-    try require((row[column] as String?).flatMap { CalendarDate(iso: $0) })
+    try require(CalendarDate(iso: value(column, as: String.self)))
   }
 
   func optionalDate(_ column: String) throws(StoreError) -> CalendarDate? {
-    guard (row[column] as String?) != nil else { return nil }
-    return try date(column)
+    try value(column, as: String?.self) == nil ? nil : date(column)
   }
 
   func currency(_ column: String) throws(StoreError) -> Currency {
-    try require((row[column] as String?).flatMap { Currency($0) })
+    try require(Currency(value(column, as: String.self)))
   }
 
   /// The text whose two languages stand in `nameFr` and `nameEn`, for a `column` of `name`.
-  func text(_ column: String) -> BilingualText {
-    BilingualText(fr: row["\(column)Fr"], en: row["\(column)En"])
+  func text(_ column: String) throws(StoreError) -> BilingualText {
+    BilingualText(fr: try value("\(column)Fr"), en: try value("\(column)En"))
   }
 }

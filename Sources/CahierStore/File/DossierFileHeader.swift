@@ -9,6 +9,7 @@ struct DossierFileHeader {
 
   let isSQLite: Bool
   let applicationID: UInt32
+  /// What `user_version` says, which in a dossier is a count from 1.
   let version: Int
 
   init(_ bytes: [UInt8]) {
@@ -19,7 +20,7 @@ struct DossierFileHeader {
       return
     }
     applicationID = Self.word(bytes, at: 68)
-    version = Int(Self.word(bytes, at: 60))
+    version = Int(Int32(bitPattern: Self.word(bytes, at: 60)))
   }
 
   private static func word(_ bytes: [UInt8], at offset: Int) -> UInt32 {
@@ -28,15 +29,15 @@ struct DossierFileHeader {
 
   /// Reads the header of the dossier at `path`.
   ///
-  /// - Throws: `StoreError.missing`, `.notADossier` or `.madeByLaterVersion`: the file is only read.
+  /// - Throws: `StoreError.missing`, `.notADossier`, `.madeByLaterVersion` or another: the file is
+  ///   only read.
   static func check(_ path: String) throws(StoreError) -> DossierFileHeader {
-    guard FileBytes.exists(path) else { throw .missing }
-    guard let bytes = FileBytes.read(path, upTo: byteCount) else { throw .readOnly }
-    let header = DossierFileHeader(bytes)
+    let header = DossierFileHeader(try FileBytes.read(path, upTo: byteCount))
     guard header.isSQLite, header.applicationID == applicationID else { throw .notADossier }
     guard header.version <= Migration.all.count else {
       throw .madeByLaterVersion(found: header.version, known: Migration.all.count)
     }
+    guard header.version > 0 else { throw .damaged(reason: "user_version \(header.version)") }
     return header
   }
 }

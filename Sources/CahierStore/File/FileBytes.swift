@@ -6,11 +6,20 @@
 
 /// The few things that the store does with files itself, without SQLite.
 enum FileBytes {
-  /// The first bytes of a file, fewer if it is shorter, or nil if it cannot be read.
-  static func read(_ path: String, upTo count: Int) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+  /// The first bytes of a file, fewer if it is shorter.
+  ///
+  /// Nothing but a file is read: opening a pipe would wait for somebody to write.
+  ///
+  /// - Throws: `StoreError.missing`, `.notPermitted`, `.inputOutput`, or `.notADossier` for what is
+  ///   no file.
+  static func read(_ path: String, upTo count: Int) throws(StoreError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw reading(errno) }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .notADossier
+    }
     var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < count {
@@ -18,11 +27,21 @@ enum FileBytes {
         Glibc.read(descriptor, $0.baseAddress?.advanced(by: filled), count - filled)
       }
       if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { return nil }
+      guard got >= 0 else { throw reading(errno) }
       if got == 0 { break }
       filled += got
     }
     return Array(bytes.prefix(filled))
+  }
+
+  private static func reading(_ code: CInt) -> StoreError {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .notPermitted
+    // A socket cannot be opened at all.
+    case ENXIO: .notADossier
+    default: .inputOutput(reason: String(cString: strerror(code)))
+    }
   }
 
   static func exists(_ path: String) -> Bool {
@@ -40,13 +59,28 @@ enum FileBytes {
     return UInt32(status.st_mode) & 0o777
   }
 
+  /// The path with its links followed, or the path itself where there is nothing yet.
+  static func following(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// Makes an empty file that only its owner may read, and fails if there is one.
   static func create(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? .exists : .cannotCreate(reason: String(cString: strerror(errno)))
-    }
+    guard descriptor >= 0 else { throw making(errno) }
     close(descriptor)
+  }
+
+  /// What an error of the system means for a file that is to be made.
+  private static func making(_ code: CInt) -> StoreError {
+    switch code {
+    case EEXIST: .exists
+    case EACCES, EPERM, EROFS: .readOnly
+    case ENOSPC, EDQUOT: .diskFull
+    default: .cannotCreate(reason: String(cString: strerror(code)))
+    }
   }
 
   /// A name in the folder of `path` that no other running program uses.
@@ -55,13 +89,23 @@ enum FileBytes {
   }
 
   /// Gives a finished file its name, and fails if the name is taken.
-  static func publish(_ temporary: String, as path: String) throws(StoreError) {
-    guard link(temporary, path) == 0 else {
-      let code = errno
+  ///
+  /// - Parameter link: How a file gets a second name. Some file systems, such as FAT, have no such
+  ///   thing; there the name is looked at, then given.
+  static func publish(
+    _ temporary: String, as path: String,
+    linking link: (String, String) -> CInt = { Glibc.link($0, $1) }
+  ) throws(StoreError) {
+    if link(temporary, path) == 0 {
       unlink(temporary)
-      throw code == EEXIST ? .exists : .cannotCreate(reason: String(cString: strerror(code)))
+      return
+    }
+    let code = errno
+    if [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code), !exists(path) {
+      return try replace(path, with: temporary)
     }
     unlink(temporary)
+    throw making(exists(path) ? EEXIST : code)
   }
 
   /// Gives a finished file its name, in place of the file that has it.
@@ -69,7 +113,7 @@ enum FileBytes {
     guard rename(temporary, path) == 0 else {
       let code = errno
       unlink(temporary)
-      throw .cannotCreate(reason: String(cString: strerror(code)))
+      throw making(code)
     }
   }
 

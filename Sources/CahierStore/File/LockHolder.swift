@@ -10,21 +10,16 @@ extension LockHolder {
   /// Only for a file that this process has closed: closing any descriptor of a file drops all of the
   /// process's own locks on it.
   static func current(of path: String) -> LockHolder? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    lock.l_whence = Int16(SEEK_SET)
-    // SQLite's file format, section 2.3: the pending, reserved and shared bytes, 512 in all.
-    lock.l_start = 0x4000_0000
-    lock.l_len = 512
+    var lock = SQLiteLock.exclusive
     guard fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return nil }
     return LockHolder(process: lock.l_pid, name: name(ofProcess: lock.l_pid))
   }
 
   private static func name(ofProcess process: Int32) -> String? {
-    let bytes = FileBytes.read("/proc/\(process)/comm", upTo: 64)
+    let bytes = try? FileBytes.read("/proc/\(process)/comm", upTo: 64)
     return bytes.map { String(decoding: $0.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self) }
   }
 }

@@ -9,6 +9,21 @@ extension StoreError {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is RowDecodingError {
+      // SQLite looks at the types of a strict table when it writes, not when it reads.
+      throw StoreError.damaged(reason: "datatype mismatch")
+    }
+  }
+
+  /// Runs `body`, which reads a file that another program may have written: there SQLite refuses
+  /// only what is wrong with the file.
+  static func translatingForeign<Value>(
+    path: String, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try translating(path: path, body)
+    } catch StoreError.refused(let reason) {
+      throw StoreError.damaged(reason: reason)
     }
   }
 

@@ -37,14 +37,18 @@ extension DossierReader {
         """)
     var (previous, lines, purged) = ("", 0, 0)
     while let row = try rows.next() {
-      let entry = JournalEntry(row: row)
-      let (contentDigest, digest): (String, String) = (row["contentDigest"], row["digest"])
+      let entry = try JournalEntry(row: row)
+      let reader = RowReader(row, table: "journal", key: "\(entry.sequence)")
+      let contentDigest: String = try reader.value("contentDigest")
+      let digest: String = try reader.value("digest")
       lines += 1
       guard
         entry.sequence == lines,
         Journal.digest(of: entry, contentDigest: contentDigest, after: previous) == digest
       else { return .brokenLine(sequence: lines) }
-      if let salt: String = row["salt"], let content: String = row["content"] {
+      if let salt: String = try reader.value("salt"),
+        let content: String = try reader.value("content")
+      {
         guard Journal.contentDigest(salt: salt, content: content) == contentDigest else {
           return .alteredContent(sequence: lines)
         }

@@ -7,14 +7,13 @@ struct Journal {
 
   /// Writes the next line.
   func append(_ note: ChangeNote, content: String, undoes: Int? = nil) throws {
-    let last = try Row.fetchOne(
-      database, sql: "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1")
+    let last = try self.last()
     let entry = JournalEntry(
-      sequence: (last?["sequence"] ?? 0) + 1, at: note.at, who: note.who, action: note.action,
+      sequence: last.sequence + 1, at: note.at, who: note.who, action: note.action,
       subject: note.subject, undoes: undoes)
     let contentDigest = Self.contentDigest(salt: note.salt, content: content)
     let digest = Self.digest(
-      of: entry, contentDigest: contentDigest, after: last?["digest"] ?? "")
+      of: entry, contentDigest: contentDigest, after: last.digest)
     try database.execute(
       sql: """
         INSERT INTO journal (sequence, at, who, action, subject, undoes, contentDigest, digest)
@@ -29,6 +28,17 @@ struct Journal {
       sql:
         "INSERT INTO journalContent (sequence, salt, content) VALUES (:sequence, :salt, :content)",
       arguments: ["sequence": entry.sequence, "salt": note.salt, "content": content])
+  }
+
+  /// The number and the digest of the last line, 0 and nothing before the first.
+  private func last() throws -> (sequence: Int, digest: String) {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1")
+    guard let row else { return (0, "") }
+    let reader = RowReader(row, table: "journal", key: "")
+    // The next number must exist too.
+    let sequence = try reader.number("sequence", in: 1...Int(Int32.max))
+    return (sequence, try reader.value("digest"))
   }
 
   /// The last line that neither undoes another nor was undone.
@@ -75,9 +85,11 @@ struct Journal {
 }
 
 extension JournalEntry {
-  init(row: Row) {
+  init(row: Row) throws(StoreError) {
+    let reader = RowReader(row, table: "journal", key: "")
     self.init(
-      sequence: row["sequence"], at: row["at"], who: row["who"], action: row["action"],
-      subject: row["subject"], undoes: row["undoes"])
+      sequence: try reader.value("sequence"), at: try reader.value("at"),
+      who: try reader.value("who"), action: try reader.value("action"),
+      subject: try reader.value("subject"), undoes: try reader.value("undoes"))
   }
 }

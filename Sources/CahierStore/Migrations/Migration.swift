@@ -7,12 +7,16 @@ internal import GRDB
 struct Migration {
   let name: String
   let bytes: [UInt8]
+  /// The digest of the schema that a dossier has after this step.
+  let schemaDigest: String
 
   /// Every step, oldest first.
   ///
   /// The version of a file is how many of them it has been through.
   static let all = [
-    Migration(name: "v0001_dossier", bytes: PackageResources.v0001_dossier_sql)
+    Migration(
+      name: "v0001_dossier", bytes: PackageResources.v0001_dossier_sql,
+      schemaDigest: "60d4c1aa9ca0de273d49df8bf6a461e6a3b6429ee17708806e6f5efcd33f70a7")
   ]
 
   /// Takes a database from its version to that of `steps`, within the transaction at hand.

@@ -121,7 +121,17 @@ package struct RestoreCommand: WorkbenchCommand {
 
   package func run(in session: Session) throws(Failure) {
     let path = try session.dossierPath()
-    try session.reporting(from) { try DossierStore.restore(path, from: from) }
+    let patience = session.environment.patience
+    let backup = try session.reporting(from) {
+      try DossierStore(path: from, access: .read, patience: patience)
+    }
+    try session.reporting(path) {
+      do {
+        try backup.restore(to: path, patience: patience)
+      } catch StoreError.damaged(let reason) {
+        throw Failure(StoreError.damaged(reason: reason), path: from)
+      }
+    }
     session.say(
       Text(fr: "\(path) est rétabli depuis \(from).", en: "\(path) is restored from \(from)."))
   }
