@@ -60,6 +60,10 @@ package enum DataSyntaxError: Error, Hashable {
   case duplicateKey(String, DataNode.Place)
   /// An anchor, an alias or a tag, which could make a small file huge or mean something else.
   case forbidden(String, DataNode.Place)
+  /// A character that no data file may hold, by its name: `U+0001`.
+  case forbiddenCharacter(String, DataNode.Place)
+  /// A letter that bears more than `limit` marks: comparing such texts takes ever longer.
+  case tooManyMarks(limit: Int, DataNode.Place)
   /// A key that is no plain text.
   case keyIsNoText(DataNode.Place)
   /// Any other fault, in the words of the reader.

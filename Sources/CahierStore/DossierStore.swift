@@ -65,7 +65,7 @@ package final class DossierStore: Sendable {
       try queue.read(DossierSchema.init)
     }
     guard schema.digest == Migration.all[version - 1].schemaDigest else {
-      throw StoreError.damaged(reason: "schema \(version)")
+      throw StoreError.foreignSchema(version: version)
     }
   }
 

@@ -24,6 +24,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case inputOutput(reason: String)
   /// The file is damaged, in SQLite's words.
   case damaged(reason: String)
+  /// The file declares other tables than a dossier of its version, or more than tables.
+  case foreignSchema(version: Int)
   /// A row holds what no version of Cahier writes: something else changed the file.
   case unreadable(table: String, key: String)
   /// Any other refusal, in SQLite's words.

@@ -18,9 +18,31 @@ struct ReferencePageTests {
     #expect(listed.subtracting(given).sorted() == [], "in docs/diagnostics.md, given by nothing")
   }
 
+  /// Codes that several files give in words of their own for one thing.
+  private static let oneThingInSeveralWords: Set = [
+    "EVAL-006", "FILE-002", "FILE-003", "FILE-004", "FILE-005", "FILE-006", "FILE-009", "INPUT-001",
+    "INPUT-023", "INPUT-025", "INPUT-036", "INPUT-040", "INPUT-054", "INPUT-058", "INPUT-075",
+    "TEMPLATE-012",
+  ]
+
+  @Test func `no code is given in two files for two things`() throws {
+    var messages: [String: Set<String>] = [:]
+    for file in try sources() {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let given = /"([A-Z]{3,8}-\d{3})",\s*Text\(\s*fr:\s*"[^"]*",\s*en:\s*"([^"]*)"/
+      for match in text.matches(of: given) {
+        let words = match.output.2.replacing(/\\\([^)]*\)+/, with: "…")
+        messages[String(match.output.1), default: []].insert(String(words))
+      }
+    }
+    let double = messages.filter { $0.value.count > 1 }
+    let unknown = double.filter { !Self.oneThingInSeveralWords.contains($0.key) }
+    #expect(unknown.map { "\($0.key): \($0.value.sorted())" }.sorted() == [])
+  }
+
   @Test func `the page of diagnostics lists each code once, with words in both languages`() throws {
     let rows = try page("diagnostics.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
-    let names = rows.map { $0.split(separator: "|")[0] }
+    let names = rows.compactMap { $0.split(separator: "|").first }
     #expect(Set(names).count == names.count)
     for row in rows {
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -95,6 +95,17 @@ struct AtomicFileTests {
     }
   }
 
+  @Test func `makes the file that a link leads to, and keeps the link`() throws {
+    try withTemporaryFolder { folder in
+      let (file, link) = (folder.appending(path: "a.html"), folder.appending(path: "b.html"))
+      try FileManager.default.createSymbolicLink(
+        atPath: link.path(), withDestinationPath: "a.html")
+      try write("un", to: link)
+      #expect(try String(contentsOf: file, encoding: .utf8) == "un")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path()) == "a.html")
+    }
+  }
+
   private func write(_ text: String, to file: URL) throws {
     try AtomicFile.write(to: file.path()) { sink throws(FormatError) in
       guard sink.append(Array(text.utf8).span.bytes) else { throw FormatError.outputFailed }

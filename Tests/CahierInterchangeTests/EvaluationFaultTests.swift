@@ -109,6 +109,13 @@ struct EvaluationFaultTests {
     FaultyFile("quantity: 10, ", "", "EVAL-034:23"),
     FaultyFile(", months: 12", "", "EVAL-034:23"),
     FaultyFile("status: irregular", "status: odd", "FILE-008:25"),
+    FaultyFile("weight: 40", "weight: 40, points: 60", "EVAL-057:7"),
+    FaultyFile("name: A", "name: \"\"", "EVAL-058:16"),
+    FaultyFile("name: A", "name: \" \"", "EVAL-058:16"),
+    FaultyFile("name: A", "name: \"A\\n  2. B: 99 points\"", "EVAL-058:16"),
+    FaultyFile("name: A", "name: A\n    variant: \"a\\nb\"", "EVAL-058:16"),
+    FaultyFile("evaluation: 1", "&r evaluation: 1", "FILE-002:1"),
+    FaultyFile("title: Essai", "title: \"Essai\\u0001\"\ncurrency: euro", "FILE-010:3"),
     FaultyFile("    price: 100.00", "    price: &x 100.00", "FILE-002:17"),
   ])
   func `what is wrong is told with its code and its line`(file: FaultyFile) throws {

@@ -31,6 +31,11 @@ struct EvaluationGridTests {
     #expect(result.ranking.map(\.offer) == [1, 0])
   }
 
+  @Test(arguments: ["1 234 567", "-1 234.5", " 12 ", "1\u{A0}234.50", "1234567"])
+  func `blanks may stand between groups of three digits`(text: String) {
+    #expect(GroupedDigits.joined(text) == text.filter { !$0.isWhitespace })
+  }
+
   @Test func `a grid says how it was read`() throws {
     let notes = try file("criterion;weight;scale;A\nprice;100;;1,5\n").notes
     #expect(notes.count == 1)
@@ -52,6 +57,11 @@ struct EvaluationGridTests {
     ("criterion;weight;scale;A\nprice;100\n", ["EVAL-054 grid.csv:2"]),
     ("criterion;weight;scale;A\nprice;lots;;5\n", ["EVAL-009 grid.csv:2"]),
     ("criterion;weight;scale;A\nprice;100;;1,5\nx;0;5;2.5\n", ["FILE-006 grid.csv:3"]),
+    ("criterion;weight;scale;A\nprice;100;;\"12\n34\"\n", ["FILE-006 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;100;;1 2 3 4\n", ["FILE-006 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;100;;1\t234\n", ["FILE-006 grid.csv:2"]),
+    ("criterion;weight;scale;A\nprice;100;;1234 567\n", ["FILE-006 grid.csv:2"]),
+    ("criterion;weight;scale; \nprice;100;;5\n", ["EVAL-058 grid.csv:1"]),
     ("criterion;weight;scale;A\nprice;100;;dear\n", ["FILE-006 grid.csv:2"]),
     ("criterion;weight;scale;A\nprice;100;;\"5\n", ["EVAL-055 grid.csv:2"]),
     ("criterion;weight;scale;A;B\nprice;100;;5;\n", ["EVAL-030 grid.csv:1"]),

@@ -21,7 +21,10 @@ struct YAMLReaderTests {
     #expect(entries[1].value.place == DataNode.Place(line: 2, column: 4))
   }
 
-  @Test(arguments: ["a: &x 1\nb: *x\n", "a: !!int 1\n", "a: !secret b\n", "- &x [1]\n- *x\n"])
+  @Test(arguments: [
+    "a: &x 1\nb: *x\n", "a: !!int 1\n", "a: !secret b\n", "- &x [1]\n- *x\n", "&x a: 1\n",
+    "!!int a: 1\n",
+  ])
   func `refuses anchors, aliases and tags`(text: String) {
     #expect {
       try read(text)
@@ -55,6 +58,38 @@ struct YAMLReaderTests {
       guard case DataSyntaxError.tooDeep = error else { return false }
       return true
     }
+  }
+
+  @Test func `brackets in quotes do not nest`() throws {
+    let braces = String(repeating: "{", count: 1_000)
+    #expect(try read("a: \"\(braces)\"\nb: 'it''s \(braces)'\nc: l'été \(braces)\n") != nil)
+  }
+
+  @Test(arguments: ["\r", "\r\n"])
+  func `a line ends as on other systems too`(end: String) throws {
+    let lines = (0..<1_000).map { "k\($0): \"a\"" }
+    #expect(try read(lines.joined(separator: end)) != nil)
+  }
+
+  @Test(arguments: ["\u{1}", "\u{FFFE}"])
+  func `names a character that no file may hold, with its line`(character: String) {
+    #expect {
+      try read("a: 1\nb: \(character)\n")
+    } throws: { error in
+      guard case DataSyntaxError.forbiddenCharacter(_, let place) = error else { return false }
+      return place == DataNode.Place(line: 2, column: 4)
+    }
+  }
+
+  @Test(arguments: ["\u{301}", "\\u0301"])
+  func `refuses a letter that bears marks without end`(mark: String) {
+    #expect {
+      try read("a: \"e\(String(repeating: mark, count: 5_000))\"\n")
+    } throws: { error in
+      guard case DataSyntaxError.tooManyMarks = error else { return false }
+      return true
+    }
+    #expect(throws: Never.self) { try read("a: \"e\(String(repeating: mark, count: 30))\"\n") }
   }
 
   @Test func `says where the bytes stop being UTF-8`() {

@@ -90,7 +90,7 @@ struct HostileDossierTests {
       try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
       try queue.close()
       for access in [DossierStore.Access.read, .write] {
-        #expect(throws: StoreError.damaged(reason: "schema 1")) {
+        #expect(throws: StoreError.foreignSchema(version: 1)) {
           _ = try DossierStore(path: store.path, access: access)
         }
       }

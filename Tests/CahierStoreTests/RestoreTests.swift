@@ -16,7 +16,8 @@ struct RestoreTests {
       let before = try store.read { try $0.dossier() }
       try crash(store.path)
       if ending != "-journal" {
-        try FileManager.default.moveItem(atPath: store.path + "-journal", toPath: store.path + ending)
+        try FileManager.default.moveItem(
+          atPath: store.path + "-journal", toPath: store.path + ending)
       }
       try DossierStore(path: backup, access: .read).restore(to: store.path, patience: 0)
       #expect(!FileManager.default.fileExists(atPath: store.path + ending))
@@ -107,8 +108,7 @@ struct RestoreTests {
       #expect {
         try DossierStore(path: backup, access: .read).restore(to: store.path, patience: 0)
       } throws: { error in
-        guard case StoreError.damaged = error else { return false }
-        return true
+        error as? StoreError == .foreignSchema(version: 1)
       }
     }
   }

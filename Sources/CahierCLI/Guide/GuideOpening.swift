@@ -87,7 +87,7 @@ struct GuideOpening {
     guard let position else {
       throw Failure(
         Diagnostic(
-          .error, "INPUT-065",
+          .error, "INPUT-078",
           Text(
             fr: "« \(place) » n’est ni une question ni une partie du guide",
             en: "“\(place)” is no question and no part of the guide"),

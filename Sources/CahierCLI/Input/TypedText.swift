@@ -10,7 +10,7 @@ enum TypedText {
   /// - Throws: A fault with the position of a control character other than tab and line feed, or
   ///   for a text that is too long.
   static func checked(_ text: String) throws(InputFault) -> String {
-    guard text.utf8.count <= byteLimit else { throw tooLong(text) }
+    guard text.utf8.count <= byteLimit else { throw tooLong(bytes: text.utf8.count) }
     var position = 0
     for scalar in text.unicodeScalars {
       position += 1
@@ -19,12 +19,13 @@ enum TypedText {
     return text.trimmed.composed
   }
 
-  private static func tooLong(_ text: String) -> InputFault {
+  /// The fault of a text that is over the limit.
+  static func tooLong(bytes count: Int) -> InputFault {
     InputFault(
       "INPUT-020",
       Text(
-        fr: "ce texte compte \(text.utf8.count) octets, 1 Mio au plus est admis",
-        en: "this text has \(text.utf8.count) bytes, at most 1 MiB is allowed"),
+        fr: "ce texte compte \(count) octets, 1 Mio au plus est admis",
+        en: "this text has \(count) bytes, at most 1 MiB is allowed"),
       expected: Text(
         fr: "un texte plus court, ou un document joint",
         en: "a shorter text, or an annexed document"))

@@ -7,17 +7,17 @@ extension Failure {
     switch error {
     case .outputFailed:
       self.init(
-        "DOC-001", Text(fr: "la sortie ne prend plus rien", en: "the output takes no more"), path,
+        "FILE-023", Text(fr: "la sortie ne prend plus rien", en: "the output takes no more"), path,
         .inputOutput)
     case .archiveFailed(let reason):
       self.init(
-        "DOC-002",
+        "DOC-010",
         Text(
           fr: "l’archive ne se fait pas : \(reason)", en: "the archive cannot be made: \(reason)"),
         path, .cannotCreate)
     case .entryTooLarge(let name):
       self.init(
-        "DOC-003",
+        "DOC-011",
         Text(fr: "la partie \(name) dépasse 4 Gio", en: "the part \(name) is over 4 GiB"), path,
         .data)
     case .file(let fault, let path):
@@ -29,14 +29,14 @@ extension Failure {
     switch fault {
     case .diskFull:
       self.init(
-        "DOC-004", Text(fr: "le disque est plein", en: "the disk is full"), path, .inputOutput)
+        "DOC-012", Text(fr: "le disque est plein", en: "the disk is full"), path, .inputOutput)
     case .notPermitted:
       self.init(
-        "DOC-005", Text(fr: "écriture refusée", en: "writing is not permitted"), path, .notPermitted
+        "DOC-013", Text(fr: "écriture refusée", en: "writing is not permitted"), path, .notPermitted
       )
     case .noFolder:
       self.init(
-        "DOC-006", Text(fr: "ce répertoire n’existe pas", en: "there is no such folder"), path,
+        "DOC-014", Text(fr: "ce répertoire n’existe pas", en: "there is no such folder"), path,
         .cannotCreate)
     case .isFolder:
       self.init(

@@ -23,7 +23,7 @@ extension StoreError {
     case .cannotCreate: "STORE-007"
     case .diskFull: "STORE-008"
     case .inputOutput: "STORE-009"
-    case .damaged, .unreadable: "STORE-012"
+    case .damaged, .foreignSchema, .unreadable: "STORE-012"
     case .refused: "STORE-013"
     case .leftover: "STORE-014"
     case .notPermitted: "STORE-015"
@@ -73,7 +73,7 @@ extension StoreError {
       Text(fr: "ce fichier ne peut pas être lu par vous", en: "you may not read this file")
     case .leftover(let path):
       Text(
-        fr: "il reste un fichier d’un dossier disparu : \(path)",
+        fr: "il reste un fichier d’un dossier disparu\u{202F}: \(path)",
         en: "a file of a dossier that is gone is still there: \(path)")
     case .cannotCreate(let reason):
       Text(
@@ -84,6 +84,10 @@ extension StoreError {
       Text(fr: "le disque est en défaut\u{202F}: \(reason)", en: "the disk failed: \(reason)")
     case .damaged(let reason):
       Text(fr: "le fichier est abîmé\u{202F}: \(reason)", en: "the file is damaged: \(reason)")
+    case .foreignSchema(let version):
+      Text(
+        fr: "les tables de ce fichier ne sont pas celles d’un dossier (format \(version))",
+        en: "the tables of this file are not those of a dossier (format \(version))")
     case .unreadable(let table, let key):
       Text(
         fr: "une ligne de la table \(table) ne se lit pas\u{202F}: \(key)",
@@ -190,7 +194,7 @@ extension StoreError {
             "Libérer de la place, puis recommencer\u{202F}: le dossier est resté tel qu’il était.",
           en: "Make room, then run the same command again: the dossier is as it was.")
       ]
-    case .damaged, .unreadable: [Text(same: "cahier restore --from FILE.backup")]
+    case .damaged, .foreignSchema, .unreadable: [Text(same: "cahier restore --from FILE.backup")]
     case .itemInUse(let code, _):
       [
         Text(same: "cahier item show \(code)"),

@@ -39,6 +39,7 @@ enum TextTable {
   /// The rows as lines: each column as wide as its widest cell, two blanks between columns.
   static func lines(_ rows: [[String]]) -> [String] {
     var widths: [Int] = []
+    let rows = rows.map { $0.map(\.onOneLine) }
     for row in rows {
       for (column, cell) in row.enumerated() {
         if column == widths.count { widths.append(0) }

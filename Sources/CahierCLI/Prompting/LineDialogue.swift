@@ -138,19 +138,19 @@ extension LineDialogue {
       Text(
         fr: "Écrivez ou collez votre texte, puis terminez par une ligne contenant un seul point.",
         en: "Write or paste your text, then end with a line holding a single full stop."))
-    var lines: [String] = []
+    var block = TextBlock()
     while true {
       switch try Detour.failing({ () throws(Failure) in try console.readLine() }) {
       case .end: throw console.isTerminal ? .stop : .ended
       case .refused(let fault): try refuse(fault)
       case .typed(let more):
-        for (index, line) in more.enumerated() {
-          guard line != "." else {
-            queued += more.dropFirst(index + 1)
-            return lines.joined(separator: "\n").trimmed
-          }
-          lines.append(line)
-        }
+        let end = more.firstIndex(of: ".") ?? more.endIndex
+        block.add(more[..<end])
+        guard end < more.endIndex else { continue }
+        queued += more[(end + 1)...]
+        if let text = block.text { return text }
+        try refuse(TypedText.tooLong(bytes: block.byteCount))
+        block = TextBlock()
       }
     }
   }

@@ -54,11 +54,12 @@ package struct Session {
   }
 
   /// The line that a change leaves in the journal.
-  package func note(_ action: String, _ subject: String = "") -> ChangeNote {
+  package func note(_ action: String, _ subject: String = "") throws(Failure) -> ChangeNote {
+    let who = try ActorName.checked(actor)
     var random = SystemRandomNumberGenerator()
     let salt = (0..<2).map { _ in ItemID(bits: random.next()).description }.joined()
     return ChangeNote(
-      at: SystemClock.now(), who: actor, action: action, subject: subject, salt: salt)
+      at: SystemClock.now(), who: who, action: action, subject: subject, salt: salt)
   }
 }
 
@@ -96,10 +97,11 @@ extension Session {
   package func change<Value>(
     _ action: String, _ subject: String = "", _ body: (DossierWriter) throws -> Value
   ) throws(Failure) -> Value {
+    let note = try note(action, subject)
     let store = try open(.write)
     return try timed(Text(fr: "écriture (\(action))", en: "writing (\(action))")) {
       () throws(Failure) in
-      try reporting(store.path) { try store.change(note(action, subject), body) }
+      try reporting(store.path) { try store.change(note, body) }
     }
   }
 

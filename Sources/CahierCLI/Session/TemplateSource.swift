@@ -105,6 +105,10 @@ enum FolderFiles {
     }
   }
 
+  static func removeIfEmpty(_ folder: String) {
+    rmdir(folder)
+  }
+
   /// The names in a folder, without those that start with a full stop.
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
@@ -119,8 +123,34 @@ enum FolderFiles {
     return names.sorted()
   }
 
+  /// Sees to it that a path in a folder from outside is a file of that folder.
+  ///
+  /// A folder that was sent may hold links to anything that its reader may read.
+  static func requireFile(_ path: String, within folder: String) throws(Failure) {
+    guard let real = realPath(path), let root = realPath(folder), real.hasPrefix(root + "/") else {
+      throw .data(
+        "FILE-024",
+        Text(
+          fr: "ce lien mène hors du répertoire, ou nulle part",
+          en: "this link leads out of the folder, or nowhere"),
+        at: [Text(same: path)],
+        remedies: [
+          Text(
+            fr: "Mettre le fichier lui-même à la place du lien.",
+            en: "Put the file itself in place of the link.")
+        ])
+    }
+    guard isFile(real) else { throw InputBytes.unreadable(path) }
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   fileprivate static func read(_ folder: String, suffix: String) -> [TemplateFile] {
-    paths(folder, suffix: suffix).compactMap { path in
+    paths(folder, suffix: suffix).filter { isFile("\(folder)/\($0)") }.compactMap { path in
       (try? InputBytes.read("\(folder)/\(path)")).map { TemplateFile(path: path, bytes: $0) }
     }
   }

@@ -31,8 +31,8 @@ package enum Output {
 extension String {
   /// The text as a terminal may show it: what a terminal obeys is written out.
   ///
-  /// Control characters and the marks that reorder a line (U+202A to U+202E, U+2066 to U+2069)
-  /// become `\u{…}`. Tab and line feed stay.
+  /// Control characters and the marks that reorder a line (U+061C, U+200E, U+200F, U+202A to U+202E,
+  /// U+2066 to U+2069) become `\u{…}`. Tab and line feed stay.
   package var escapedForTerminal: String {
     guard unicodeScalars.contains(where: \.isObeyedByTerminals) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
@@ -45,11 +45,19 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// The text with a blank for each end of a line in it: data of one line stays on one line.
+  package var onOneLine: String {
+    contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : String(self)
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isObeyedByTerminals: Bool {
     switch value {
     case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

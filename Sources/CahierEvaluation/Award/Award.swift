@@ -40,7 +40,7 @@ struct Award {
     for (row, offer) in checked.admitted.enumerated() { rows[offer] = row }
     let quality = PointBoard(leaves: leaves, prices: [], rows: rows)
     let priced = checked.prices.keys.sorted()
-    let early = MinimumCheck(checked, quality) { range in !priced.contains(where: range.contains) }
+    let early = MinimumCheck(checked, quality) { range in priced.places(in: range).isEmpty }
     let scored = checked.admitted.indices.filter { early.misses[$0].isEmpty }
     let prices = priced.compactMap { PriceScores(leaf: $0, checked, scored: scored) }
     board = PointBoard(leaves: leaves, prices: prices, rows: rows)

@@ -8,6 +8,7 @@ package struct CriterionOutline: Sendable {
   package let leaves: [Int]
   /// The sub-criteria of each criterion, by position.
   private let below: [[Int]]
+  private let positions: [CriterionKey: Int]
 
   init(nodes: [CriterionNode], leaves: [Int]) {
     self.nodes = nodes
@@ -17,11 +18,13 @@ package struct CriterionOutline: Sendable {
       if let parent = node.parent { below[parent].append(position) }
     }
     self.below = below
+    positions = Dictionary(
+      nodes.enumerated().map { ($1.criterion.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The position of the criterion of that key.
   package func position(of key: CriterionKey) -> Int? {
-    nodes.firstIndex { $0.criterion.key == key }
+    positions[key]
   }
 
   /// The positions of the sub-criteria of a criterion, in order.

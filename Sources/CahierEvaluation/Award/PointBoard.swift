@@ -11,11 +11,44 @@ struct PointBoard: Sendable {
   /// The exact points of a row over some leaves; nil where its price was not scored.
   func points(row: Int, leaves range: Range<Int>) -> Rational? {
     var sum = leaves.points(row: row, leaves: range)
-    for price in prices where range.contains(price.leaf) {
+    for price in prices[prices.places(in: range)] {
       guard let points = price.points[row] else { return nil }
       sum += points
     }
     return sum
+  }
+
+  /// The scores of a price leaf, or nil where there is none.
+  func prices(of leaf: Int) -> PriceScores? {
+    prices[prices.places(in: leaf..<leaf + 1)].first
+  }
+}
+
+/// What belongs to a leaf, in lists that are in the order of the leaves.
+protocol LeafBound {
+  var leaf: Int { get }
+}
+
+extension PriceScores: LeafBound {}
+
+extension Int: LeafBound {
+  /// A leaf as its own position.
+  var leaf: Int { self }
+}
+
+extension Array where Element: LeafBound {
+  /// The places of those whose leaf is in `range`, found by halves: a lot may have thousands.
+  func places(in range: Range<Int>) -> Range<Int> {
+    firstPlace(from: range.lowerBound)..<firstPlace(from: range.upperBound)
+  }
+
+  private func firstPlace(from leaf: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].leaf < leaf { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -35,7 +68,7 @@ extension EvaluationResult {
     guard node.criterion.isLeaf, let row = board.rows[offer] else { return nil }
     let leaf = node.leaves.lowerBound
     guard node.criterion.type.isAmount else { return checked.marks[row][leaf]?.value }
-    return board.prices.first { $0.leaf == leaf }?.marks[row]
+    return board.prices(of: leaf)?.marks[row]
   }
 
   /// The price total of an offer that was compared on a price leaf.
@@ -52,7 +85,7 @@ extension EvaluationResult {
     let leaf = outline.nodes[criterion].leaves.lowerBound
     guard
       outline.nodes[criterion].criterion.isLeaf,
-      let scores = board.prices.first(where: { $0.leaf == leaf })
+      let scores = board.prices(of: leaf)
     else { return nil }
     return scores.method.mark(of: price, in: scores.set)
   }
@@ -62,7 +95,7 @@ extension EvaluationResult {
     let leaf = outline.nodes[criterion].leaves.lowerBound
     guard
       let price = price(of: offer, on: criterion), mark(of: offer, on: criterion) != nil,
-      let scores = board.prices.first(where: { $0.leaf == leaf })
+      let scores = board.prices(of: leaf)
     else { return nil }
     return scores.method.arithmetic(of: price, in: scores.set)
   }

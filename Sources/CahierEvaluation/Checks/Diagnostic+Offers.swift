@@ -25,6 +25,16 @@ extension Diagnostic {
       ])
   }
 
+  static func noName(_ offer: Offer) -> Diagnostic {
+    Diagnostic(
+      .error, "EVAL-058",
+      Text(
+        fr: "le nom d’une offre est vide, ou compte plusieurs lignes",
+        en: "the name of an offer is empty, or has several lines"),
+      at: [offer.place],
+      expected: Text(fr: "un nom sur une ligne", en: "a name on one line"))
+  }
+
   static func otherLot(_ offer: Offer, lot: Lot) -> Diagnostic {
     Diagnostic(
       .error, "EVAL-022",

@@ -32,6 +32,7 @@ struct OfferCheck {
       uniquingKeysWith: { first, _ in first })
     var names: Set<String> = []
     for (position, offer) in evaluation.offers.enumerated() {
+      if !offer.hasName { note(.offer(position), .noName(offer)) }
       if !names.insert(offer.name).inserted { note(.offer(position), .duplicateOffer(offer)) }
       if offer.lot != lot.key { note(.offer(position), .otherLot(offer, lot: lot)) }
       if offer.status.isSetAside {

@@ -123,10 +123,22 @@ private struct Destination {
     _ = close(descriptor)
   }
 
-  /// The file that a link leads to, or the path itself.
-  private static func following(_ path: String) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+  /// The file that a link leads to, there or not, or the path itself.
+  private static func following(_ path: String, links: Int = 40) -> String {
+    if let resolved = unsafe realpath(path, nil) {
+      defer { unsafe free(resolved) }
+      return unsafe String(cString: resolved)
+    }
+    guard links > 0, let target = target(ofLink: path) else { return path }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = target.hasPrefix("/") ? "" : slash.map { String(path[...$0]) } ?? ""
+    return following(folder + target, links: links - 1)
+  }
+
+  private static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -59,9 +59,19 @@ package struct JSONReader {
     case UInt8(ascii: "{"): return DataNode(try mapping(depth), at: place)
     case UInt8(ascii: "["): return DataNode(try sequence(depth), at: place)
     case UInt8(ascii: "\""):
-      return DataNode(.scalar(try cursor.string(), isQuoted: true), at: place)
+      return DataNode(.scalar(try string(), isQuoted: true), at: place)
     default: return DataNode(.scalar(try cursor.bareWord(), isQuoted: false), at: place)
     }
+  }
+
+  /// A string whose letters bear no more marks than any script needs.
+  private mutating func string() throws(DataSyntaxError) -> String {
+    let place = cursor.place
+    let text = try cursor.string()
+    guard !CombiningMarks.exceed(text) else {
+      throw .tooManyMarks(limit: CombiningMarks.limit, place)
+    }
+    return text
   }
 
   private mutating func sequence(_ depth: Int) throws(DataSyntaxError) -> DataNode.Value {
@@ -100,7 +110,7 @@ package struct JSONReader {
     guard cursor.byte == UInt8(ascii: "\"") else {
       throw .malformed("expected a key in double quotes", place)
     }
-    let key = try cursor.string()
+    let key = try string()
     cursor.skipBlanks()
     guard cursor.take(":") else { throw .malformed("expected : after the key", cursor.place) }
     cursor.skipBlanks()

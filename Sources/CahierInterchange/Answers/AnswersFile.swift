@@ -39,7 +39,7 @@ package struct AnswersFile {
     }
     for (key, value) in entries where !isKnown(key) {
       value.fault(
-        "INPUT-060",
+        "INPUT-075",
         Text(
           fr: "« \(key) » n’est pas une question de ce modèle",
           en: "“\(key)” is no question of this template"),
@@ -52,7 +52,7 @@ package struct AnswersFile {
   private static func check(_ version: ReadingNode) {
     guard case .scalar(let text, _) = version.node.value, text == "\(format)" else {
       version.fault(
-        "INPUT-061",
+        "INPUT-076",
         Text(
           fr: "cette version du format n’est pas lue", en: "this version of the format is not read"),
         expected: Text(same: "\(format)"),

@@ -34,6 +34,8 @@ struct EvaluationGrid {
   mutating func read() -> EvaluationFile? {
     guard let header = csv.rows.first, checkHeader(header) else { return nil }
     checkQuotes()
+    checkLetters()
+    guard faults.isEmpty else { return nil }
     for (position, name) in header.fields.dropFirst(3).enumerated() {
       places.note(.offer(position), line: header.line)
       offers.append(Offer(tenderer: Tenderer(name: trimmed(name))))
@@ -58,6 +60,15 @@ struct EvaluationGrid {
         fr: "une première ligne « critère;poids;échelle;A;B » avec un nom pour chaque offre",
         en: "a first row “criterion;weight;scale;A;B” with a name for each offer"))
     return false
+  }
+
+  /// A letter with marks without end would make every comparison of names take ever longer.
+  private func checkLetters() {
+    for row in csv.rows where row.fields.contains(where: CombiningMarks.exceed) {
+      let place = DataNode.Place(line: row.line, column: 1)
+      faults.add(
+        DataSyntaxError.tooManyMarks(limit: CombiningMarks.limit, place).diagnostic(file: file))
+    }
   }
 
   /// A quote out of place would move values from one offer to another.
@@ -137,7 +148,7 @@ extension EvaluationGrid {
 
   /// A number with the decimal mark of the grid; blanks between groups of digits are left out.
   private func number(_ field: String, at line: Int) -> ExactDecimal? {
-    let digits = field.filter { !$0.isWhitespace }
+    let digits = GroupedDigits.joined(field)
     let isOther = hasDecimalComma ? digits.contains(".") : digits.contains(",")
     let text = hasDecimalComma ? digits.replacing(",", with: ".") : digits
     if !isOther, let number = try? ExactDecimal(parsing: text) { return number }

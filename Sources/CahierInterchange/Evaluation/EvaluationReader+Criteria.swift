@@ -41,6 +41,10 @@ extension EvaluationReader {
   }
 
   private func readWeight(_ node: ReadingNode) -> CriterionWeight? {
+    if let points = node["points"], node["weight"] != nil {
+      points.faultOfTwoWeights()
+      return nil
+    }
     if let points = node["points"] { return points.decimal().map(CriterionWeight.points) }
     guard let weight = node.required("weight"), let text = weight.text() else { return nil }
     if let share = try? Weight(parsing: text) { return .percent(share) }

@@ -11,7 +11,8 @@ extension DataSyntaxError {
   private var place: DataNode.Place? {
     switch self {
     case .tooDeep(_, let place), .duplicateKey(_, let place), .forbidden(_, let place),
-      .keyIsNoText(let place), .malformed(_, let place):
+      .keyIsNoText(let place), .malformed(_, let place), .forbiddenCharacter(_, let place),
+      .tooManyMarks(_, let place):
       place
     case .notUTF8, .tooLarge, .tooManyNodes:
       nil
@@ -41,6 +42,13 @@ extension DataSyntaxError {
       Text(
         fr: "les ancres, alias et étiquettes YAML (« \(mark) ») ne sont pas admis",
         en: "YAML anchors, aliases and tags (“\(mark)”) are not allowed")
+    case .forbiddenCharacter(let name, _):
+      Text(
+        fr: "le caractère \(name) n’est pas admis", en: "the character \(name) is not allowed")
+    case .tooManyMarks(let limit, _):
+      Text(
+        fr: "une lettre porte plus de \(limit) signes",
+        en: "a letter bears more than \(limit) marks")
     case .keyIsNoText:
       Text(fr: "une clé n’est pas un texte", en: "a key is no text")
     case .malformed(let problem, _):

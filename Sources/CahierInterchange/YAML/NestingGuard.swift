@@ -1,10 +1,10 @@
 internal import CahierFormats
 
-/// Refuses, before it is parsed, a file whose values could nest without end.
+/// Refuses, before it is parsed, a file whose lines are indented without end.
 ///
-/// The parser calls itself for each level. Block levels each need a column of indentation, so a
-/// bound on indentation bounds them; flow levels each need a bracket that is still open. The count
-/// of brackets takes no notice of quotes, so it can only be too high.
+/// Block levels each need a column of indentation, so a bound on indentation bounds them. Brackets
+/// are not counted here: only the parser knows which of them stand in quotes, and it stops by itself
+/// at a thousand levels.
 struct NestingGuard {
   let limits: YAMLReader.Limits
 
@@ -12,26 +12,24 @@ struct NestingGuard {
     var line = 1
     var column = 1
     var isIndenting = true
-    var open = 0
+    var previous: UInt8 = 0
     for byte in bytes {
+      defer { previous = byte }
       switch byte {
-      case UInt8(ascii: "\n"):
+      case UInt8(ascii: "\n") where previous == UInt8(ascii: "\r"):
+        continue
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         (line, column, isIndenting) = (line + 1, 1, true)
         continue
       case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
         break
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        (isIndenting, open) = (false, open + 1)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        (isIndenting, open) = (false, max(0, open - 1))
       default:
         isIndenting = false
       }
-      let place = DataNode.Place(line: line, column: column)
       if isIndenting, column > limits.indentation {
-        throw .tooDeep(limit: limits.indentation, place)
+        throw .tooDeep(
+          limit: limits.indentation, DataNode.Place(line: line, column: column))
       }
-      if open > limits.flowDepth { throw .tooDeep(limit: limits.flowDepth, place) }
       column += 1
     }
   }

@@ -10,10 +10,11 @@ struct YAMLConversion {
     self.limits = limits
   }
 
-  mutating func convert(_ node: Node) throws(DataSyntaxError) -> DataNode {
+  mutating func convert(_ node: Node, depth: Int = 0) throws(DataSyntaxError) -> DataNode {
     count += 1
     let place = node.place
     guard count <= limits.nodes else { throw .tooManyNodes(limit: limits.nodes) }
+    guard depth <= limits.depth else { throw .tooDeep(limit: limits.depth, place) }
     if node.anchor != nil { throw .forbidden("&", place) }
     switch node {
     case .scalar(let scalar):
@@ -21,10 +22,10 @@ struct YAMLConversion {
     case .sequence(let sequence):
       var items: [DataNode] = []
       items.reserveCapacity(sequence.count)
-      for item in sequence { items.append(try convert(item)) }
+      for item in sequence { items.append(try convert(item, depth: depth + 1)) }
       return DataNode(.sequence(items), at: place)
     case .mapping(let mapping):
-      return DataNode(.mapping(try entries(of: mapping)), at: place)
+      return DataNode(.mapping(try entries(of: mapping, depth: depth)), at: place)
     case .alias:
       throw .forbidden("*", place)
     }
@@ -33,20 +34,32 @@ struct YAMLConversion {
   private func value(
     of scalar: Node.Scalar, at place: DataNode.Place
   ) throws(DataSyntaxError) -> DataNode.Value {
-    let tag = scalar.tag.description
-    guard tag.isEmpty || tag == "tag:yaml.org,2002:str" else { throw .forbidden(tag, place) }
+    try requireNoTag(scalar, at: place)
+    guard !CombiningMarks.exceed(scalar.string) else {
+      throw .tooManyMarks(limit: CombiningMarks.limit, place)
+    }
     return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any)
   }
 
+  private func requireNoTag(
+    _ scalar: Node.Scalar, at place: DataNode.Place
+  ) throws(DataSyntaxError) {
+    let tag = scalar.tag.description
+    guard tag.isEmpty || tag == "tag:yaml.org,2002:str" else { throw .forbidden(tag, place) }
+  }
+
   private mutating func entries(
-    of mapping: Node.Mapping
+    of mapping: Node.Mapping, depth: Int
   ) throws(DataSyntaxError) -> [DataNode.Entry] {
     var entries: [DataNode.Entry] = []
     entries.reserveCapacity(mapping.count)
     for (key, value) in mapping {
+      if key.anchor != nil { throw .forbidden("&", key.place) }
       guard case .scalar(let name) = key else { throw .keyIsNoText(key.place) }
+      try requireNoTag(name, at: key.place)
       entries.append(
-        DataNode.Entry(key: name.string, place: key.place, value: try convert(value)))
+        DataNode.Entry(
+          key: name.string, place: key.place, value: try convert(value, depth: depth + 1)))
     }
     return entries
   }

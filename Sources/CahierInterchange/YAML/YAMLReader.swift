@@ -10,9 +10,9 @@ package enum YAMLReader {
   package struct Limits: Sendable {
     package var bytes = 64 << 20
     package var nodes = 1_000_000
-    /// How deep flow collections may nest, and how many columns a line may be indented: together
-    /// they bound the recursion of the parser.
-    package var flowDepth = 200
+    /// How deep values may nest.
+    package var depth = 200
+    /// How many columns a line may be indented, which bounds the recursion of the parser.
     package var indentation = 400
 
     package init() {}
@@ -35,6 +35,10 @@ package enum YAMLReader {
       throw .notUTF8(offset: firstInvalidOffset(in: bytes))
     }
     try NestingGuard(limits: limits).check(content)
+    // Before the parser compares keys, which takes ever longer with such a letter.
+    if let place = CombiningMarks.firstExcess(in: text) {
+      throw .tooManyMarks(limit: CombiningMarks.limit, place)
+    }
     return try parse(text, limits: limits)
   }
 
@@ -52,7 +56,7 @@ package enum YAMLReader {
     } catch let error as DataSyntaxError {
       throw error
     } catch let error as YamlError {
-      throw DataSyntaxError(error)
+      throw DataSyntaxError(error, in: text, limits: limits)
     } catch {
       throw .malformed("\(error)", DataNode.Place(line: 1, column: 1))
     }
@@ -73,16 +77,22 @@ package enum YAMLReader {
 
 extension DataSyntaxError {
   /// Says in our own type what libyaml found.
-  fileprivate init(_ error: YamlError) {
+  fileprivate init(_ error: YamlError, in text: String, limits: YAMLReader.Limits) {
     switch error {
+    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+      self = .tooDeep(
+        limit: limits.depth, DataNode.Place(line: mark.line, column: mark.column))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       self = .malformed(problem, DataNode.Place(line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let place = DataNode.Place(line: context.mark.line, column: context.mark.column)
       self = .duplicateKey(duplicates.first ?? "", place)
-    case .reader(let problem, let offset, _, _):
-      self = offset.map(DataSyntaxError.notUTF8) ?? .malformed(problem, .init(line: 1, column: 1))
+    case .reader(let problem, _, _, _):
+      // The text is UTF-8: the parser refuses a character that YAML has no place for.
+      self =
+        YAMLCharacters.firstForbidden(in: text).map { .forbiddenCharacter($0.name, $0.place) }
+        ?? .malformed(problem, .init(line: 1, column: 1))
     default:
       self = .malformed("\(error)", DataNode.Place(line: 1, column: 1))
     }

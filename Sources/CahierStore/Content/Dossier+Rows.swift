@@ -24,7 +24,7 @@ extension DossierWriter {
     for link in dossier.links { try add(link) }
     for lot in dossier.lots { try add(lot) }
     for evaluator in dossier.evaluators { try set(evaluator) }
-    for offer in dossier.offers { try add(offer) }
+    try insert(dossier.offers, lots: dossier.lots)
   }
 
   private func insert(_ items: [Item]) throws {

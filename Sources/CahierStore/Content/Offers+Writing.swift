@@ -20,14 +20,34 @@ extension DossierWriter {
     guard try key(of: offer.name, lot: offer.lot) == nil else {
       throw StoreError.duplicateOffer(name: offer.name)
     }
-    try set(offer.tenderer)
     let position = try Int.fetchOne(
       database, sql: "SELECT ifnull(max(position), 0) + 1 FROM offer")
-    try database.execute(
+    try insert(offer, position: position ?? 1)
+  }
+
+  /// Puts offers into a dossier that has none, which is all that their names have to be new among.
+  ///
+  /// - Throws: As `add(_:)`.
+  func insert(_ offers: [Offer], lots: [Lot]) throws {
+    let lots = Set(lots.map(\.key))
+    var names: [String: Set<String>] = [:]
+    for (position, offer) in offers.enumerated() {
+      guard lots.contains(offer.lot) else { throw StoreError.noLot(key: offer.lot) }
+      guard names[offer.lot, default: []].insert(offer.name).inserted else {
+        throw StoreError.duplicateOffer(name: offer.name)
+      }
+      try insert(offer, position: position + 1)
+    }
+  }
+
+  private func insert(_ offer: Offer, position: Int) throws {
+    try set(offer.tenderer)
+    try database.cachedStatement(
       sql: """
         INSERT INTO offer (tenderer, lot, variant, position, received, status, reasonFr, reasonEn)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+    ).execute(
       arguments: [
         offer.tenderer.name, offer.lot, offer.variant ?? "", position, offer.received,
         offer.status.rawValue, offer.reason.fr, offer.reason.en,

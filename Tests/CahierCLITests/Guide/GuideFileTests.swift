@@ -87,8 +87,8 @@ struct GuideFileTests {
   }
 
   @Test(arguments: [
-    ("a: [b", "FILE-002"), ("answers: 2", "INPUT-061"), ("- a", "FILE-003"),
-    ("a: &x b", "FILE-002"), ("x: 1\nx: 2", "FILE-002"), ("inconnu: 1", "INPUT-060"),
+    ("a: [b", "FILE-002"), ("answers: 2", "INPUT-076"), ("- a", "FILE-003"),
+    ("a: &x b", "FILE-002"), ("x: 1\nx: 2", "FILE-002"), ("inconnu: 1", "INPUT-075"),
   ])
   func `a file that is no file of answers is refused`(text: String, code: String) throws {
     try withTemporaryFolder { folder in

@@ -70,7 +70,8 @@ struct DossierFaultTests {
   @Test(arguments: [
     ("buyers: \"V\"", "FILE-005", "d.yaml:6", "buyers"),
     ("durationMonths: 0", "FILE-006", "d.yaml:6", "durationMonths"),
-    ("currency: euro", "FILE-008", "d.yaml:6", "currency"),
+    ("currency: euro", "FILE-010", "d.yaml:6", "currency"),
+    ("evaluators: [{name: \" \"}]", "DOSSIER-015", "d.yaml:6", "evaluators[1].name"),
     ("procedure: open", "FILE-008", "d.yaml:6", "procedure"),
     ("answers: {q.missing: 1}", "DOSSIER-004", "d.yaml:6", "answers.q.missing"),
     ("answers: {q.choice: three}", "DOSSIER-004", "d.yaml:6", "answers.q.choice"),

@@ -128,7 +128,7 @@ extension GuideDossier {
     if let entry = progress[key] { return entry }
     throw Failure(
       Diagnostic(
-        .error, "INPUT-060",
+        .error, "INPUT-075",
         Text(
           fr: "« \(key) » n’est pas une question de ce modèle",
           en: "“\(key)” is no question of this template"),

@@ -105,11 +105,7 @@ package struct NewCommand: WorkbenchCommand {
     guard let title else {
       return languages.reduce(into: BilingualText()) { $0[$1] = template.name[$1] }
     }
-    do throws(InputFault) {
-      return BilingualText(try TypedText.checked(title), in: languages[0])
-    } catch {
-      throw Failure(error.diagnostic(at: "--title", found: title), status: .usage)
-    }
+    return BilingualText(try TypedText.line(title, at: "--title"), in: languages[0])
   }
 
   private func referenceDate() throws(Failure) -> CalendarDate {

@@ -36,10 +36,10 @@ struct EvaluationReport {
 
   func say(_ text: Text) -> String { text[language] }
 
-  func name(_ offer: Int) -> String { result.offer(offer).name }
+  func name(_ offer: Int) -> String { result.offer(offer).name.onOneLine }
 
   func name(of criterion: Int) -> String {
-    result.outline.nodes[criterion].criterion.name.preferring(language)
+    result.outline.nodes[criterion].criterion.name.preferring(language).onOneLine
   }
 
   private var heading: [String] {
@@ -133,10 +133,10 @@ struct EvaluationReport {
     return [head]
       + result.setAside.map { position in
         let offer = result.offer(position)
-        let reason = offer.reason.preferring(language)
+        let reason = offer.reason.preferring(language).onOneLine
         let status = say(offer.status.name) + (reason.isEmpty ? "" : ". \(reason)")
         return say(
-          Text(fr: "  \(offer.name) : \(status)", en: "  \(offer.name): \(status)"))
+          Text(fr: "  \(name(position)) : \(status)", en: "  \(name(position)): \(status)"))
       }
   }
 }

@@ -25,6 +25,7 @@ struct DocumentExport {
     tellWithheld(shown.withheld)
     let document = try document(shown, chosen)
     let path = try self.path(chosen)
+    try session.requireNotTheDossier(path)
     try write(document, to: path)
     if path != "-" { session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)")) }
   }

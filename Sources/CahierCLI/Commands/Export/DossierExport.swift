@@ -21,6 +21,7 @@ struct DossierExport {
     }
     let file = DossierTextWriter.singleFile(of: dossier, template: template, options: options)
     guard let output, output != "-" else { return try session.write(file.bytes) }
+    try session.requireNotTheDossier(output)
     try TextFileOutput.write(file.bytes, to: output, replacing: force)
     session.say(Text(fr: "Écrit : \(output)", en: "Written: \(output)"))
   }
@@ -52,12 +53,21 @@ struct DossierExport {
               en: "Choose another folder, or add --force.")
           ]), status: .cannotCreate)
     }
-    for file in files {
-      let path = "\(folder)/\(file.name)"
-      FolderFiles.makeFolders(for: path)
-      try TextFileOutput.write(file.bytes, to: path, replacing: true)
-      session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)"))
+    do throws(Failure) {
+      for file in files { try write(file, to: folder) }
+    } catch {
+      // A folder that took no file is of no use; one that holds anything stays.
+      FolderFiles.removeIfEmpty(folder)
+      throw error
     }
+  }
+
+  private func write(_ file: TextFile, to folder: String) throws(Failure) {
+    let path = "\(folder)/\(file.name)"
+    try session.requireNotTheDossier(path)
+    FolderFiles.makeFolders(for: path)
+    try TextFileOutput.write(file.bytes, to: path, replacing: true)
+    session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)"))
   }
 }
 

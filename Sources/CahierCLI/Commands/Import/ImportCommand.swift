@@ -115,7 +115,9 @@ enum DossierFiles {
     let names = [".yaml", ".yml", ".json"].flatMap { FolderFiles.paths(folder, suffix: $0) }
     var files: [TextFile] = []
     for name in names.sorted() {
-      files.append(TextFile(name: name, bytes: try InputBytes.read("\(folder)/\(name)")))
+      let file = "\(folder)/\(name)"
+      try FolderFiles.requireFile(file, within: folder)
+      files.append(TextFile(name: name, bytes: try InputBytes.read(file)))
     }
     return files
   }

@@ -27,7 +27,7 @@ package struct JournalCommand: WorkbenchCommand {
         let undoes = entry.undoes.map { " (\($0))" } ?? ""
         return [
           "\(entry.sequence)", entry.at, entry.who, entry.action + undoes, entry.subject,
-        ].filter { !$0.isEmpty }.joined(separator: "  ")
+        ].filter { !$0.isEmpty }.map(\.onOneLine).joined(separator: "  ")
       })
   }
 

@@ -143,7 +143,7 @@ extension ReplyReading {
     }
     if rows == nil {
       node.fault(
-        "INPUT-062",
+        "INPUT-077",
         Text(
           fr: "cette ligne peut se lire de plusieurs façons",
           en: "this line can be read in several ways"),

@@ -26,6 +26,21 @@ final class DossierReading {
     text(node.required(key))
   }
 
+  /// A name under a key that must be there: not blank, and on one line.
+  func name(_ key: String, of node: ReadingNode) -> String? {
+    guard let name = text(key, of: node) else { return nil }
+    if name.contains(where: { !$0.isWhitespace }), !name.contains(where: \.isNewline) {
+      return name
+    }
+    (node[key] ?? node).fault(
+      "DOSSIER-015",
+      Text(
+        fr: "ce nom est vide, ou compte plusieurs lignes",
+        en: "this name is empty, or has several lines"),
+      expected: Text(fr: "un nom sur une ligne", en: "a name on one line"))
+    return nil
+  }
+
   /// A text of people: plain in the main language, or by language.
   func bilingual(_ node: ReadingNode?) -> BilingualText? {
     guard let node else { return nil }

@@ -112,7 +112,7 @@ extension DossierReading {
     guard let text = text(node) else { return nil }
     if let currency = Currency(text) { return currency }
     node.fault(
-      "FILE-008", Text(fr: "ce n’est pas une monnaie", en: "this is no currency"),
+      "FILE-010", Text(fr: "ce n’est pas une monnaie", en: "this is no currency"),
       expected: Text(
         fr: "trois lettres capitales, comme EUR", en: "three capital letters, such as EUR"))
     return nil

@@ -11,7 +11,7 @@ struct LotReading {
     var known: Set<String> = []
     return (node?.items() ?? []).compactMap { node in
       node.allowOnly("name", "function")
-      guard let name = reading.text("name", of: node) else { return nil }
+      guard let name = reading.name("name", of: node) else { return nil }
       if !known.insert(name).inserted { reading.repeated(name, node) }
       return Evaluator(name: name, function: reading.text(node["function"]))
     }
@@ -97,14 +97,11 @@ extension LotReading {
   }
 
   private func weight(_ node: ReadingNode) -> CriterionWeight? {
-    if let points = node["points"], node["weight"] == nil {
-      return points.decimal().map(CriterionWeight.points)
+    if let points = node["points"], node["weight"] != nil {
+      points.faultOfTwoWeights()
+      return nil
     }
-    if let points = node["points"] {
-      points.fault(
-        "FILE-003", Text(fr: "le poids est donné deux fois", en: "the weight is given twice"),
-        expected: Text(fr: "weight ou points", en: "weight or points"))
-    }
+    if let points = node["points"] { return points.decimal().map(CriterionWeight.points) }
     return node.required("weight").flatMap(reading.percentage)
       .flatMap { try? Weight(hundredths: $0) }.map(CriterionWeight.percent)
   }

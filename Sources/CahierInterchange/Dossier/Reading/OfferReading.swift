@@ -35,7 +35,7 @@ struct OfferReading {
     node.allowOnly(
       "tenderer", "registration", "members", "lot", "variant", "received", "status", "reason",
       "lines", "responses", "marks")
-    let name = reading.text("tenderer", of: node)
+    let name = reading.name("tenderer", of: node)
     let lot = reading.text(node["lot"]) ?? ""
     let tenderer = Tenderer(
       name: name ?? "", registration: reading.text(node["registration"]),
