@@ -23,7 +23,7 @@ struct YAMLReaderTests {
 
   @Test(arguments: [
     "a: &x 1\nb: *x\n", "a: !!int 1\n", "a: !secret b\n", "- &x [1]\n- *x\n", "&x a: 1\n",
-    "!!int a: 1\n",
+    "!secret a: 1\n",
   ])
   func `refuses anchors, aliases and tags`(text: String) {
     #expect {
@@ -58,6 +58,16 @@ struct YAMLReaderTests {
       guard case DataSyntaxError.tooDeep = error else { return false }
       return true
     }
+  }
+
+  @Test(arguments: ["12", "true", "2026-11-21", "~"])
+  func `a plain key is its text, whatever YAML would make of it`(key: String) throws {
+    let root = try #require(try read("\(key): 1\n"))
+    guard case .mapping(let entries) = root.value else {
+      Issue.record("no mapping")
+      return
+    }
+    #expect(entries.map(\.key) == [key])
   }
 
   @Test func `brackets in quotes do not nest`() throws {

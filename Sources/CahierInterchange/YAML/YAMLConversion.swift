@@ -34,18 +34,12 @@ struct YAMLConversion {
   private func value(
     of scalar: Node.Scalar, at place: DataNode.Place
   ) throws(DataSyntaxError) -> DataNode.Value {
-    try requireNoTag(scalar, at: place)
+    let tag = scalar.tag.description
+    guard tag.isEmpty || tag == "tag:yaml.org,2002:str" else { throw .forbidden(tag, place) }
     guard !CombiningMarks.exceed(scalar.string) else {
       throw .tooManyMarks(limit: CombiningMarks.limit, place)
     }
     return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any)
-  }
-
-  private func requireNoTag(
-    _ scalar: Node.Scalar, at place: DataNode.Place
-  ) throws(DataSyntaxError) {
-    let tag = scalar.tag.description
-    guard tag.isEmpty || tag == "tag:yaml.org,2002:str" else { throw .forbidden(tag, place) }
   }
 
   private mutating func entries(
@@ -56,7 +50,11 @@ struct YAMLConversion {
     for (key, value) in mapping {
       if key.anchor != nil { throw .forbidden("&", key.place) }
       guard case .scalar(let name) = key else { throw .keyIsNoText(key.place) }
-      try requireNoTag(name, at: key.place)
+      // The parser tags plain keys itself: `12:` is a number to it. Their text is all that counts.
+      let tag = name.tag.description
+      guard tag.isEmpty || tag.hasPrefix("tag:yaml.org,2002:") else {
+        throw .forbidden(tag, key.place)
+      }
       entries.append(
         DataNode.Entry(
           key: name.string, place: key.place, value: try convert(value, depth: depth + 1)))

@@ -50,7 +50,7 @@ extension RandomDossier {
     (0..<count(size)).map { number in
       let lot = one(of: lots)
       let tenderer = Tenderer(
-        name: "\(string()) \(number)", registration: maybe { $0.string() },
+        name: "\(name()) \(number)", registration: maybe { $0.string() },
         members: (0..<count(2)).map { _ in string() })
       return Offer(
         tenderer: tenderer, lot: lot.key, variant: maybe { $0.string() },

@@ -19,7 +19,7 @@ package struct RandomDossier {
     let items = self.items(size)
     let lots = self.lots(size)
     let evaluators = (0..<count(size)).map { number in
-      Evaluator(name: "\(number) \(string())", function: maybe { $0.string() })
+      Evaluator(name: "\(number) \(name())", function: maybe { $0.string() })
     }
     return Dossier(
       header: header(size), template: reference, answers: answers(), items: items,
@@ -62,6 +62,11 @@ extension RandomDossier {
     var text = one(of: AwkwardText.all)
     if number(in: 0...3) == 0 { text += one(of: AwkwardText.all) }
     return text
+  }
+
+  /// A text that can be part of a name: on one line.
+  mutating func name() -> String {
+    String(string().map { $0.isNewline ? " " : $0 })
   }
 
   /// A text in the main language, in both, in the other alone, in none.
