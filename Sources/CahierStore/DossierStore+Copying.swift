@@ -51,7 +51,9 @@ extension DossierStore {
   /// No other program has the dossier while its file is replaced, and nothing of the old one stays
   /// beside it: a journal that a crash left would be played into the new one.
   ///
-  /// - Parameter patience: How many seconds to wait for another program that holds the dossier.
+  /// - Parameters:
+  ///   - path: The dossier, which may be gone.
+  ///   - patience: How many seconds to wait for another program that holds it.
   /// - Throws: `StoreError`, and then both files are as they were. `.damaged` is said of the backup,
   ///   all else of the dossier.
   package func restore(to path: String, patience: Double = 5) throws {

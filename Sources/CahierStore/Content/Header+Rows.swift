@@ -19,7 +19,8 @@ extension DossierReader {
       date: try reader.date("date"),
       procedure: try reader.optionalWord("procedure", as: ProcedureType.self),
       estimatedValueExVAT: try reader.optionalDecimal("estimatedValueExVAT"),
-      durationMonths: try reader.optionalNumber("durationMonths", in: 1...Int(Int32.max)), revisions: try revisions())
+      durationMonths: try reader.optionalNumber("durationMonths", in: 1...Int(Int32.max)),
+      revisions: try revisions())
   }
 
   /// The main language alone, for those who need no more.

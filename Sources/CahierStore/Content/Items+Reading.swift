@@ -59,10 +59,14 @@ extension DossierReader {
       let prefix: String = try row.decode(atIndex: 2)
       let number: Int = try row.decode(atIndex: 3)
       guard
-        let code = ItemCode(prefix: prefix, number: number), let id = ItemID(try row.decode(String.self, atIndex: 1))
+        let code = ItemCode(prefix: prefix, number: number),
+        let id = ItemID(try row.decode(String.self, atIndex: 1))
       else { throw StoreError.unreadable(table: "item", key: "\(prefix)-\(number)") }
       places.set(items.count, of: try row.decode(atIndex: 0))
-      items.append(Item(code: code, id: id, kind: try row.decode(atIndex: 4), family: try row.decode(atIndex: 5), origin: try row.decode(atIndex: 6)))
+      items.append(
+        Item(
+          code: code, id: id, kind: try row.decode(atIndex: 4), family: try row.decode(atIndex: 5),
+          origin: try row.decode(atIndex: 6)))
     }
     return (items, places)
   }
@@ -80,7 +84,9 @@ extension DossierReader {
     var places = places
     while let row = try rows.next() {
       guard let place = places.place(of: try row.decode(atIndex: 0)) else { continue }
-      guard let value = ItemValue(form: try row.decode(atIndex: 2), stored: try row.decode(atIndex: 3)) else {
+      guard
+        let value = ItemValue(form: try row.decode(atIndex: 2), stored: try row.decode(atIndex: 3))
+      else {
         throw StoreError.unreadable(table: "itemField", key: items[place].code.description)
       }
       items[place].fields[try row.decode(atIndex: 1)] = value
@@ -104,7 +110,8 @@ extension DossierReader {
       guard let language = Language(rawValue: try row.decode(atIndex: 2)) else {
         throw StoreError.unreadable(table: "itemText", key: items[place].code.description)
       }
-      items[place].texts[try row.decode(atIndex: 1), default: BilingualText()][language] = try row.decode(atIndex: 3)
+      items[place].texts[try row.decode(atIndex: 1), default: BilingualText()][language] =
+        try row.decode(atIndex: 3)
     }
   }
 }
@@ -117,7 +124,8 @@ extension DossierReader {
       sql: "SELECT origin, prefix, number FROM item WHERE origin IS NOT NULL ORDER BY key DESC")
     var codes: [String: ItemCode] = [:]
     while let row = try rows.next() {
-      codes[try row.decode(atIndex: 0)] = ItemCode(prefix: try row.decode(atIndex: 1), number: try row.decode(atIndex: 2))
+      codes[try row.decode(atIndex: 0)] = ItemCode(
+        prefix: try row.decode(atIndex: 1), number: try row.decode(atIndex: 2))
     }
     return codes
   }

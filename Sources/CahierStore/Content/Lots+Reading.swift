@@ -68,8 +68,7 @@ private struct CriterionRows {
 
   /// The criteria below `parent`, nil for the root, each with its own below it.
   ///
-  /// - Parameter depth: How many stand above: a tree of Cahier has a few levels, and one without
-  ///   end would have no stack to stand on.
+  /// `depth`: how many stand above; a tree without end would have no stack to stand on.
   func children(
     of parent: String?, in lot: String, depth: Int = 0
   ) throws(StoreError) -> [Criterion] {

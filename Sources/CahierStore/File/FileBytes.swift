@@ -90,8 +90,8 @@ enum FileBytes {
 
   /// Gives a finished file its name, and fails if the name is taken.
   ///
-  /// - Parameter link: How a file gets a second name. Some file systems, such as FAT, have no such
-  ///   thing; there the name is looked at, then given.
+  /// `link`: how a file gets a second name. Some file systems, such as FAT, have no such thing; there
+  /// the name is looked at, then given.
   static func publish(
     _ temporary: String, as path: String,
     linking link: (String, String) -> CInt = { Glibc.link($0, $1) }

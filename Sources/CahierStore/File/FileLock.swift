@@ -12,7 +12,9 @@ struct FileLock: ~Copyable {
 
   /// Takes the lock of the file at `path`.
   ///
-  /// - Parameter patience: How many seconds to wait for another program that holds it.
+  /// - Parameters:
+  ///   - path: A file that is there.
+  ///   - patience: How many seconds to wait for another program that holds it.
   /// - Throws: `StoreError.busy`, or `.readOnly` if the file may not be written to.
   init(_ path: String, patience: Double) throws(StoreError) {
     descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
