@@ -20,8 +20,9 @@ struct ReferencePageTests {
 
   /// Codes that several files give in words of their own for one thing.
   private static let oneThingInSeveralWords: Set = [
-    "DOSSIER-012", "EVAL-006", "FILE-004", "FILE-005", "FILE-006", "FILE-009", "INPUT-001",
-    "INPUT-021", "INPUT-023", "INPUT-025", "INPUT-036", "INPUT-040", "INPUT-054", "INPUT-058",
+    "DOSSIER-012", "EVAL-006", "FILE-004", "FILE-005", "FILE-006", "FILE-007", "FILE-009",
+    "INPUT-001", "INPUT-021", "INPUT-023", "INPUT-025", "INPUT-036", "INPUT-037", "INPUT-040",
+    "INPUT-054", "INPUT-058",
     "TEMPLATE-004",
   ]
 
