@@ -73,7 +73,7 @@ extension StoreError {
       Text(fr: "ce fichier ne peut pas être lu par vous", en: "you may not read this file")
     case .leftover(let path):
       Text(
-        fr: "il reste un fichier d’un dossier disparu : \(path)",
+        fr: "il reste un fichier d’un dossier disparu\u{202F}: \(path)",
         en: "a file of a dossier that is gone is still there: \(path)")
     case .cannotCreate(let reason):
       Text(
