@@ -32,7 +32,8 @@ final class LineDialogue {
     sayHowToGetHelpOnce()
     while true {
       promptCount += 1
-      console.write(Self.prompt(prompt).escapedForTerminal)
+      console.write(
+        WrappedText.prompt(Self.prompt(prompt).escapedForTerminal, width: console.columns))
       let line = try nextLine(takesText: topic.takesText)
       guard let word = PromptWord(line, isText: topic.takesText) else { return .line(line) }
       if let heard = try answer(word, topic, line) { return heard }

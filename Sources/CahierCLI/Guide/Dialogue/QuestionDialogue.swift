@@ -29,7 +29,7 @@ struct QuestionDialogue {
   /// - Throws: `passed` for a question that has nothing to ask about, besides what the person says.
   func reply() throws(Detour) -> Reply? {
     lines.subject = asked.key
-    console.say([audience])
+    console.say(["", audience])
     sayCurrent()
     let count = lines.promptCount
     let reply = try typedReply()
