@@ -13,6 +13,8 @@ struct Drafting {
   private var first: [String] = []
   /// The questions asked so far, for those who go back.
   private var history: [String] = []
+  /// Whether the person is going back: what has nothing to ask is then passed backwards.
+  private var isGoingBack = false
 
   init(path: GuidePath, only: Set<String>?, position: Int) {
     self.path = path
@@ -35,6 +37,7 @@ struct Drafting {
 
   /// Goes on after a question.
   mutating func done(_ key: String, in progress: GuideProgress) {
+    isGoingBack = false
     history.removeAll { $0 == key }
     history.append(key)
     if first.first == key {
@@ -44,15 +47,21 @@ struct Drafting {
     }
   }
 
+  /// Goes past a question that had nothing to ask, the way the person was going.
+  mutating func passed(_ key: String, in progress: GuideProgress) {
+    if isGoingBack, goBack(from: key, in: progress) { return }
+    done(key, in: progress)
+  }
+
   /// Goes back to the question before: the last one asked, else the one before in the guide.
   mutating func goBack(from key: String, in progress: GuideProgress) -> Bool {
-    if first.first == key { first.removeFirst() }
     let before =
       history.popLast()
       ?? progress.entries[..<(progress.position(of: key) ?? 0)].last {
         path.holds($0.asked) && asks($0.asked.key) && $0.state != .notAsked
       }?.asked.key
     guard let before else { return false }
+    isGoingBack = true
     first.removeAll { $0 == key }
     first = [before, key] + first
     return true

@@ -56,8 +56,11 @@ extension Guide {
         say(Text(fr: "C’est la première question.", en: "This is the first question."))
       }
     case .later:
-      try record(Reply(.later), to: asked)
+      try putOff(entry)
       drafting.done(asked.key, in: dossier.progress)
+    case .passed(let reply):
+      if let reply { try record(reply, to: asked) }
+      drafting.passed(asked.key, in: dossier.progress)
     case .unknown:
       try record(Reply(.unknown), to: asked)
       say(
@@ -72,6 +75,13 @@ extension Guide {
       drafting.insert(try questionToEdit(in: asked.step), before: asked.key)
     }
     return nil
+  }
+
+  /// Puts off a question that is open; one that has an answer, or waits for one, stays as it is.
+  private func putOff(_ entry: GuideProgress.Entry) throws(Failure) {
+    guard entry.state != .open else { return try record(Reply(.later), to: entry.asked) }
+    guard entry.state == .answered else { return }
+    say(Text(fr: "  La réponse est gardée.", en: "  The answer is kept."))
   }
 
   /// Addresses a question to somebody: one of the guide's people where the name is one.

@@ -13,6 +13,18 @@ enum TypedNumber {
     return decimal(runs[0])
   }
 
+  /// Reads a number in a text of a language: in English a comma before three digits stands between
+  /// thousands, as in `12,500`.
+  static func read(_ text: String, in language: Language) -> ExactDecimal? {
+    guard language == .english else { return read(text) }
+    let characters = Array(text)
+    let kept = characters.indices.filter { place in
+      let isMark = place > 0 && characters[place] == "," && characters[place - 1].isNumber
+      return !isMark || !isGroup(characters[(place + 1)...])
+    }
+    return read(String(kept.map { characters[$0] }))
+  }
+
   /// The parts of a text that look like one number, blanks between groups of digits taken out.
   private static func numberRuns(in text: String) -> [String] {
     var runs: [String] = []

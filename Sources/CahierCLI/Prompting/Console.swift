@@ -8,6 +8,9 @@ protocol Console: AnyObject {
   /// Whether a person sits there, who can be asked again.
   var isTerminal: Bool { get }
 
+  /// How many columns the terminal has, or nil where nothing says so.
+  var columns: Int? { get }
+
   /// Writes text at once, as it is.
   func write(_ text: String)
 
@@ -28,9 +31,14 @@ enum ConsoleLine: Hashable {
 }
 
 extension Console {
-  /// Writes lines, made harmless for a terminal.
+  var columns: Int? { nil }
+
+  /// Writes lines, made harmless for a terminal and broken at its width.
   func say(_ lines: [String]) {
-    for line in lines { write(line.escapedForTerminal + "\n") }
+    let width = columns
+    for line in lines.flatMap({ WrappedText.lines($0.escapedForTerminal, width: width) }) {
+      write(line + "\n")
+    }
   }
 
   /// Writes a text in the language of the screen.

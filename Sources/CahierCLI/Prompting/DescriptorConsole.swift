@@ -23,6 +23,14 @@ final class DescriptorConsole: Console {
     self.isTerminal = isTerminal
   }
 
+  var columns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   func write(_ text: String) {
     Output.write(message: text)
   }

@@ -9,10 +9,20 @@ enum Detour: Error {
   case assigned(String?)
   /// A pipe has no more lines.
   case ended
+  /// Nothing was asked, for there is nothing to ask about; with what is noted all the same.
+  case passed(Reply?)
   case failure(Failure)
 }
 
 extension Detour {
+  /// Whether the person goes to another question.
+  var leavesQuestion: Bool {
+    switch self {
+    case .back, .later: true
+    default: false
+    }
+  }
+
   /// Runs what can fail, and fails as a detour.
   static func failing<Value>(
     _ body: () throws(Failure) -> Value

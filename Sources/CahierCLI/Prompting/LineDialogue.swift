@@ -12,6 +12,8 @@ final class LineDialogue {
   /// Lines that came at once and are several answers, the first one first.
   private var queued: [String] = []
   private var hasSaidHowToGetHelp = false
+  /// How many prompts were shown so far.
+  private(set) var promptCount = 0
 
   init(console: any Console) {
     self.console = console
@@ -29,7 +31,9 @@ final class LineDialogue {
   func hear(_ prompt: String, _ topic: PromptTopic) throws(Detour) -> Heard {
     sayHowToGetHelpOnce()
     while true {
-      console.write(Self.prompt(prompt).escapedForTerminal)
+      promptCount += 1
+      console.write(
+        WrappedText.prompt(Self.prompt(prompt).escapedForTerminal, width: console.columns))
       let line = try nextLine(takesText: topic.takesText)
       guard let word = PromptWord(line, isText: topic.takesText) else { return .line(line) }
       if let heard = try answer(word, topic, line) { return heard }
@@ -160,7 +164,8 @@ extension LineDialogue {
 
 extension LineDialogue {
   static func prompt(_ text: String) -> String {
-    // French has a blank before the colon; a mark of its own needs none after « ? ».
+    // A question mark ends the question: no colon comes after it.
+    if text.hasSuffix("?") { return text + " " }
     let colon = Text(fr: "\u{202F}: ", en: ": ").shown
     return text + colon
   }

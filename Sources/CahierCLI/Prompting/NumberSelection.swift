@@ -98,11 +98,16 @@ extension NumberSelection {
 
   /// A number or two with a dash between them, and where they end.
   ///
-  /// `1-4` and `1 - 4` are ranges; in `3 -4` the dash takes 4 away.
+  /// `1-4`, `1 - 4` and `1 à 4` are ranges; in `3 -4` the dash takes 4 away.
   private static func range(in characters: [Character], at start: Int) -> (Int, Int, Int)? {
     guard let (first, end) = number(in: characters, at: start) else { return nil }
     var next = end
     while next < characters.count, characters[next] == " " { next += 1 }
+    if let start = afterLink(in: characters, at: next),
+      let (last, close) = number(in: characters, at: start)
+    {
+      return (first, last, close)
+    }
     guard next < characters.count, isDash(characters[next]) else { return (first, first, end) }
     var after = next + 1
     while after < characters.count, characters[after] == " " { after += 1 }
@@ -111,6 +116,14 @@ extension NumberSelection {
       return (first, first, end)
     }
     return (first, last, close)
+  }
+
+  /// Where the number after « à » or “to” begins, or nil where no such word stands.
+  private static func afterLink(in characters: [Character], at start: Int) -> Int? {
+    for word in ["a ", "au ", "to "] where characters[start...].starts(with: word) {
+      return start + word.count
+    }
+    return nil
   }
 
   private static func number(in characters: [Character], at start: Int) -> (Int, Int)? {

@@ -28,7 +28,7 @@ struct GuideConversationTests {
       try Conversation(in: folder, language: .english).draft(
         [
           ["Town of Exempleville; 1 place de la Mairie"], ["yes"], ["back"], ["parts"],
-          ["Town of Exempleville"], ["2 Main Street"], ["3"], ["later"],
+          ["Town of Exempleville"], ["2 Main Street"], [""], ["3"], ["later"],
           ["First line.", "Second line."], [""], ["example"], ["where"], ["stop"],
         ])
     }

@@ -60,14 +60,14 @@ struct GuideFileTests {
 
   /// What the guide asks on the express path of a service contract, and what is typed.
   private static let lines: [(prompt: String, line: String)] = [
-    ("acheteur ? : ", "Ville d'Exempleville ; 1 place de la Mairie"), ("partie) : ", ""),
+    ("acheteur ? ", "Ville d'Exempleville ; 1 place de la Mairie"), ("partie) : ", ""),
     ("(un numéro) : ", "2"),
-    ("achetez-vous ? : ", "Le nettoyage des écoles et de la mairie \"centrale\"..."),
-    ("semaine ? : ", "12 sites, environ 8 500 m², 5 passages par semaine"), ("partie) : ", ""),
+    ("achetez-vous ? ", "Le nettoyage des écoles et de la mairie \"centrale\"..."),
+    ("semaine ? ", "12 sites, environ 8 500 m², 5 passages par semaine"), ("partie) : ", ""),
     ("nouveau) : ", "1-3"), ("nouveau) : ", ""), ("nouveau) : ", "aucun"), ("nouveau) : ", "+ 1"),
     ("nouveau) : ", ""), ("heures) : ", "environ 4 heures"), ("réponse : ", ""),
-    ("comprises ? : ", "parties"), ("Durée : ", "12"), ("facultatif", "2"),
-    ("commencent", "fin mars 2027"),
+    ("comprises ? ", "parties"), ("Durée : ", "12"), ("facultatif", "2"),
+    ("partie) : ", ""), ("commencent", "fin mars 2027"),
     ("réponse : ", ""), ("hors taxes", "216 000 ; devis de 2025"), ("partie) : ", ""),
     ("oui) : ", ""),
   ]

@@ -137,7 +137,7 @@ struct GuideMendingTests {
         Transcript.productFolder.appending(path: "cahier"),
         ["guide", "scope.subject", "--language", "fr"], in: folder,
         variables: ["VISUAL": editor.path()])
-      try terminal.type("mod", at: "achetez-vous ? : ")
+      try terminal.type("mod", at: "achetez-vous ? ")
       #expect(terminal.exitStatus() == 0)
       #expect(
         try run("cahier answer list", in: folder).output.contains("Le nettoyage des crèches."))

@@ -7,7 +7,7 @@ struct GuideTerminalTests {
   @Test func `accents are typed, and Control-D leaves with all that was answered`() throws {
     try withTemporaryFolder { folder in
       let terminal = try guide(in: folder)
-      try terminal.type("Communauté d'Été ; 1 rue de l'Église", at: "acheteur ? : ")
+      try terminal.type("Communauté d'Été ; 1 rue de l'Église", at: "acheteur ? ")
       try terminal.type("", at: "partie) : ")
       try terminal.expect("(un numéro) : ")
       terminal.press("\u{4}")
@@ -21,7 +21,7 @@ struct GuideTerminalTests {
   @Test func `Control-C leaves with 130, and what was answered is saved`() throws {
     try withTemporaryFolder { folder in
       let terminal = try guide(in: folder)
-      try terminal.type("Ville ; 1 place", at: "acheteur ? : ")
+      try terminal.type("Ville ; 1 place", at: "acheteur ? ")
       try terminal.type("", at: "partie) : ")
       try terminal.expect("(un numéro) : ")
       terminal.press("\u{3}")
@@ -36,7 +36,7 @@ struct GuideTerminalTests {
       for answers in 1...3 {
         let terminal = try guide(in: folder)
         if answers == 1 {
-          try terminal.type("Ville ; 1 place", at: "acheteur ? : ")
+          try terminal.type("Ville ; 1 place", at: "acheteur ? ")
           try terminal.type("", at: "partie) : ")
         } else {
           try terminal.type(answers == 2 ? "2" : "Le nettoyage.", at: " : ")
@@ -54,7 +54,7 @@ struct GuideTerminalTests {
   @Test func `several lines pasted at once can be one answer`() throws {
     try withTemporaryFolder { folder in
       let terminal = try guide("scope.subject", in: folder)
-      try terminal.expect("achetez-vous ? : ")
+      try terminal.expect("achetez-vous ? ")
       terminal.press("Première ligne.\nDeuxième ligne.\nTroisième ligne.\n")
       try terminal.expect("3 lignes d’un coup")
       try terminal.type("", at: "(Entrée : oui, non) : ")
@@ -69,7 +69,7 @@ struct GuideTerminalTests {
   func `a line that the terminal may have cut is refused`(bytes: Int, isTaken: Bool) throws {
     try withTemporaryFolder { folder in
       let terminal = try guide("scope.subject", in: folder)
-      try terminal.type(String(repeating: "a", count: bytes), at: "achetez-vous ? : ")
+      try terminal.type(String(repeating: "a", count: bytes), at: "achetez-vous ? ")
       if !isTaken {
         try terminal.expect("4 095 octets")
         try terminal.type("fin", at: "> ")
@@ -83,7 +83,7 @@ struct GuideTerminalTests {
   @Test func `several lines end with a lone full stop`() throws {
     try withTemporaryFolder { folder in
       let terminal = try guide("scope.subject", in: folder)
-      try terminal.type("texte", at: "achetez-vous ? : ")
+      try terminal.type("texte", at: "achetez-vous ? ")
       try terminal.expect("un seul point")
       terminal.press("Une ligne.\n\nUne autre.\n.\n")
       #expect(terminal.exitStatus() == 0)

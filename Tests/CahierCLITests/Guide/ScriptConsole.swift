@@ -59,6 +59,11 @@ struct Conversation {
   ///
   /// `key`: the only question to ask, answered or not.
   func draft(_ entries: [[String]], only key: String? = nil) throws -> String {
+    try draft(entries, only: key.map { [$0] })
+  }
+
+  /// `keys`: the only questions to ask, answered or not.
+  func draft(_ entries: [[String]], only keys: Set<String>?) throws -> String {
     let console = ScriptConsole(entries)
     let session = Session(environment: environment, choices: SessionChoices(dossier: path))
     try ScreenLanguage.$current.withValue(language) {
@@ -68,7 +73,7 @@ struct Conversation {
         prompter: LinePrompter(dialogue: LineDialogue(console: console), typesets: true),
         dossier: dossier, recorder: nil,
         exports: { _ throws(Failure) in console.write("(documents)\n") })
-      _ = try guide.draft(on: .full, only: key.map { [$0] })
+      _ = try guide.draft(on: .full, only: keys)
     }
     return console.conversation
   }

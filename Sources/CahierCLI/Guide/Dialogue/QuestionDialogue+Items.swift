@@ -20,6 +20,7 @@ extension QuestionDialogue {
     }
     let lines = ItemLines(dossier, offered.kind)
     console.say(offered.entries.map(lines.line))
+    console.say(essentialsLeftOut(offered))
     var work = ItemWork()
     var edited: Set<Int> = []
     while true {
@@ -35,7 +36,7 @@ extension QuestionDialogue {
           if let own = try ownItem(of: offered.kind) { work.own.append(own) }
           continue
         }
-        let picked = try picked(line, offered, besides: edited)
+        let picked = try picked(line, offered, besides: edited, own: work.own.count)
         guard let picked else { continue }
         if picked.isEmpty, line.isEmpty, work.own.isEmpty, !isAnswered { return nil }
         let kept = try keptWithReasons(picked, offered, &work)
@@ -43,6 +44,23 @@ extension QuestionDialogue {
         return Reply(.words(work.kept?.map(\.word) ?? []), items: work)
       }
     }
+  }
+
+  /// One remark on knock-outs that nothing ticks, the first time that they are shown.
+  private func essentialsLeftOut(_ offered: OfferedItems) -> [String] {
+    let role = offered.kind.field(for: .role)
+    let numbers = offered.entries.filter { entry in
+      !entry.isTicked && entry.word(role) == EvaluationRole.knockOut.rawValue
+    }.map { String($0.number) }
+    guard !isAnswered, let first = numbers.first else { return [] }
+    let list = numbers.joined(separator: ", ")
+    return [
+      Text(
+        fr: "  À voir\u{202F}: éliminatoires, et non retenus\u{202F}: \(list). « + \(first) » "
+          + "retient le \(first).",
+        en: "  To look at: knock-outs that are not kept: \(list). “+ \(first)” keeps \(first)."
+      ).shown
+    ]
   }
 
   /// What is picked, with what the law asks for and nobody gave a reason to leave out.
@@ -92,28 +110,28 @@ extension QuestionDialogue {
 
   /// The numbers that a line picks, or nil with what is wrong said.
   private func picked(
-    _ line: String, _ offered: OfferedItems, besides edited: Set<Int>
+    _ line: String, _ offered: OfferedItems, besides edited: Set<Int>, own: Int
   ) throws(Detour) -> [Int]? {
     let count = offered.entries.count
     do throws(InputFault) {
       let selection = try NumberSelection(line, count: count)
       let picked = selection.picked(proposed: offered.ticked.union(edited), count: count)
-      if let range = question.range, !range.contains(picked.count),
-        !(line.isEmpty && picked.isEmpty)
-      {
-        throw InputFault(
-          "INPUT-058",
-          Text(
-            fr: "vous en retenez \(picked.count)", en: "you keep \(picked.count)"),
-          expected: Text(
-            fr: "de \(range.lowerBound) à \(range.upperBound)",
-            en: "from \(range.lowerBound) to \(range.upperBound)"))
+      if let range = question.range, !range.contains(picked.count + own) {
+        throw Self.outOfRange(picked.count + own, range)
       }
       return picked
     } catch {
       try self.lines.refuse(error)
       return nil
     }
+  }
+
+  private static func outOfRange(_ count: Int, _ range: ClosedRange<Int>) -> InputFault {
+    InputFault(
+      "INPUT-058", Text(fr: "vous en retenez \(count)", en: "you keep \(count)"),
+      expected: Text(
+        fr: "de \(range.lowerBound) à \(range.upperBound), ou « plus tard »",
+        en: "from \(range.lowerBound) to \(range.upperBound), or “later”"))
   }
 
   /// The corrected statement of an item, or nil if it stays.
@@ -141,7 +159,7 @@ extension QuestionDialogue {
     let order = dossier.items(of: offered.kind.id).compactMap { item in
       offered.kept.first { $0.item?.code == item.code }
     }
-    guard order.count > 1 else { return Reply(.words(order.map(\.reference.word))) }
+    guard order.count > 1 else { return rankedAlready(order, of: offered.kind) }
     let lines = ItemLines(dossier, offered.kind)
     console.say(order.map { "  \($0.number) \(lines.title($0))" })
     let prompt =
@@ -153,6 +171,16 @@ extension QuestionDialogue {
       work.order = ranked
       return Reply(.words(ranked.map(\.word)), items: work)
     }
+  }
+
+  /// Says why there is nothing to rank; with no item at all the question stays open.
+  private func rankedAlready(_ order: [OfferedItems.Entry], of kind: ItemKind) -> Reply? {
+    let name = kind.name.name(for: ExactDecimal(order.count), in: ScreenLanguage.current)
+    console.say(
+      Text(
+        fr: "  Rien à classer\u{202F}: \(order.count) \(name). Question passée.",
+        en: "  Nothing to rank: \(order.count) \(name). Question passed."))
+    return order.isEmpty ? nil : Reply(.words(order.map(\.reference.word)))
   }
 
   /// The items in the order of the numbers of a line, those that it leaves out after them.

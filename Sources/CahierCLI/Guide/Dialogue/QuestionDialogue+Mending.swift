@@ -170,15 +170,33 @@ extension QuestionDialogue {
       switch try lines.hear(prompt.shown, editing(topic)) {
       case .edit: throw .edit
       case .line(let line):
+        if YesNo.read(line) == true { return Mending() }
         do throws(InputFault) {
           var mending = Mending()
-          mending.levels = try LevelChanges(template: template).read(line, items: items)
+          mending.levels = try levels(line, items)
           return mending
         } catch {
           try lines.refuse(error)
         }
       }
     }
+  }
+
+  /// Changes by number, or one level alone, which asks what it is for where there are several.
+  private func levels(
+    _ line: String, _ items: [Item]
+  ) throws(InputFault) -> [Mending.Level] {
+    let changes = LevelChanges(template: template)
+    guard !line.contains("="), changes.isLevel(line, of: items[0]) else {
+      return try changes.read(line, items: items)
+    }
+    guard items.count > 1 else { return try changes.read("1=\(line)", items: items) }
+    throw InputFault(
+      "INPUT-095",
+      Text(
+        fr: "cette cible peut être celle de \(items.count) lignes",
+        en: "this target may be that of \(items.count) lines"),
+      expected: Text(fr: "le numéro d’abord\u{202F}: 2=\(line)", en: "the number first: 2=\(line)"))
   }
 
   private func levelLines(_ item: Item, _ number: Int) -> [String] {
@@ -197,6 +215,11 @@ extension QuestionDialogue {
 /// New levels of a list of items: « 2=60, 3=sans ».
 struct LevelChanges {
   let template: SpecificationTemplate
+
+  /// Whether a line is one level and nothing else.
+  func isLevel(_ line: String, of item: Item) -> Bool {
+    !line.isEmpty && (try? level(line, of: item)) != nil
+  }
 
   func read(_ line: String, items: [Item]) throws(InputFault) -> [Mending.Level] {
     var changes: [Mending.Level] = []

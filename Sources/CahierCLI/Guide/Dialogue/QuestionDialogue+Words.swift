@@ -8,7 +8,13 @@ extension QuestionDialogue {
       let offered = offered(isAnswered: true), !offered.kept.isEmpty,
       let field = question.items?.field.flatMap({ offered.kind.fields[id: $0] }),
       case .choice(let vocabulary) = field.kind
-    else { return Reply(.words([])) }
+    else {
+      console.say(
+        Text(
+          fr: "  Rien n’est encore retenu ici. Question passée.",
+          en: "  Nothing is kept here yet. Question passed."))
+      return nil
+    }
     let lines = ItemLines(dossier, offered.kind)
     console.say(
       offered.kept.map { entry in
@@ -83,6 +89,7 @@ extension QuestionDialogue {
     guard let field = kind.leadingField else { return nil }
     var topic = topic
     topic.takesText = true
+    if question.type != .statement { topic.help = [Self.oneSentence.shown] }
     let prompt =
       isNext
       ? Text(
@@ -107,6 +114,11 @@ extension QuestionDialogue {
     try askLinks(of: kind, into: &own)
     return own
   }
+
+  private static let oneSentence = Text(
+    fr: "Une phrase, une seule exigence\u{202F}: qui doit faire quoi, avec un nombre et une unité "
+      + "s’il le faut.",
+    en: "One sentence, one requirement: who shall do what, with a number and a unit if needed.")
 
   /// Says what is held against a statement, and lets the person at a terminal correct it.
   func checked(_ text: String, _ field: ItemField) throws(Detour) -> String {
@@ -173,6 +185,13 @@ extension QuestionDialogue {
     while true {
       let line = try lines.line(prompt + enter, topic)
       if line.isEmpty, let usual { return usual }
+      if line.isEmpty {
+        console.say(
+          Text(
+            fr: "  Il faut choisir ici\u{202F}: un numéro de 1 à \(words.count).",
+            en: "  One has to be chosen here: a number from 1 to \(words.count)."))
+        continue
+      }
       do throws(InputFault) {
         return try FieldInput(template: template).word(line, of: vocabulary)
       } catch {

@@ -25,10 +25,19 @@ struct QuestionDialogue {
   var current: AnswerValue? { dossier.answer(to: asked.key)?.value }
 
   /// The reply, or nil for Enter where nothing is proposed.
+  ///
+  /// - Throws: `passed` for a question that has nothing to ask about, besides what the person says.
   func reply() throws(Detour) -> Reply? {
     lines.subject = asked.key
-    console.say([audience])
+    console.say(["", audience])
     sayCurrent()
+    let count = lines.promptCount
+    let reply = try typedReply()
+    if lines.promptCount == count { throw .passed(reply) }
+    return reply
+  }
+
+  private func typedReply() throws(Detour) -> Reply? {
     switch question.type {
     case .paragraph: return try paragraph()
     case .fields: return try fields()
@@ -164,18 +173,26 @@ extension QuestionDialogue {
     read: (String) throws(InputFault) -> AnswerReading.Understood<Value>,
     shown: (Value) -> String
   ) throws(Detour) -> Value? {
-    var proposed = proposed
-    var prompt =
+    let question =
       proposed.map {
         prompt + Text(fr: " (Entrée\u{202F}: \(shown($0)))", en: " (Enter: \(shown($0)))").shown
       } ?? prompt
+    var (prompt, taken) = (question, proposed)
     while true {
-      let line = try lines.line(prompt, topic)
-      if line.isEmpty { return proposed }
+      let line: String
+      do throws(Detour) {
+        line = try lines.line(prompt, topic)
+      } catch {
+        // Back from a confirmation is back to the question that it confirms.
+        guard case .back = error, prompt != question else { throw error }
+        (prompt, taken) = (question, proposed)
+        continue
+      }
+      if line.isEmpty { return taken }
       do throws(InputFault) {
         let understood = try read(line)
         if understood.isPlain { return understood.value }
-        proposed = understood.value
+        taken = understood.value
         console.say(
           Text(
             fr: "  J’ai lu\u{202F}: \(shown(understood.value)).",

@@ -66,7 +66,7 @@ struct GuideMenu {
       return .finished
     } catch {
       switch error {
-      case .back, .later, .unknown, .assigned, .edit: return .finished
+      case .back, .later, .unknown, .assigned, .edit, .passed: return .finished
       case .failure(let failure):
         // A refusal within a menu is told, and the menu comes again: nothing is lost.
         guard failure.status == .usage || failure.status == .data, dialogue.console.isTerminal

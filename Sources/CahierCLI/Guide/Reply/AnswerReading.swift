@@ -28,7 +28,7 @@ struct AnswerReading {
   func count(
     _ typed: String, range: ClosedRange<Int>? = nil
   ) throws(InputFault) -> Understood<ExactDecimal> {
-    guard let number = TypedNumber.read(typed), number.reducedToWhole != nil else {
+    guard let number = TypedNumber.read(typed, in: language), number.reducedToWhole != nil else {
       throw InputFault(
         "INPUT-023", Text(fr: "ceci n’est pas un nombre entier", en: "this is no whole number"),
         expected: Text(fr: "un nombre, comme 650 ou 1 250", en: "a number, such as 650 or 1,250"))
@@ -48,7 +48,7 @@ struct AnswerReading {
   }
 
   func amount(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
-    guard let number = TypedNumber.read(typed), number >= 0 else {
+    guard let number = TypedNumber.read(typed, in: language), number >= 0 else {
       throw InputFault(
         "INPUT-023", Text(fr: "ceci n’est pas un montant", en: "this is no amount"),
         expected: Text(fr: "un montant, comme 216 000", en: "an amount, such as 216,000"))
