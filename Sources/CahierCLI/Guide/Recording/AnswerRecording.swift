@@ -27,6 +27,9 @@ struct AnswerRecording {
     }
     if reply.state == .given { told += try takeCriteria(reply.value, for: asked) }
     if reply.state == .given { told += try weigh(reply.value, for: asked) }
+    if reply.state == .given {
+      told += try fillHeader(reply.value, before: old?.value, for: asked)
+    }
     if let procedure = reply.procedure { told += try settle(procedure) }
     try writer.set(
       Answer(

@@ -22,6 +22,9 @@ extension TemplateReading {
     part.isRequired = node["required"]?.flag() ?? false
     part.choices = list(node["choices"], choice)
     part.fills = node["fills"]?.word(AnswerFill.self)
+    if let needed = part.fills?.partKind, needed != kind {
+      node["fills"]?.unsuited(to: kind.rawValue)
+    }
     if kind == .choice {
       _ = node.required("choices")
     } else {
