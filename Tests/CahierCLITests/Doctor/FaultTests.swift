@@ -23,8 +23,8 @@ struct FaultTests {
     }
   }
 
-  /// A trigger that somebody else put into the file makes SQLite refuse what Cahier never expects
-  /// it to: the one way to an internal error that needs no door in the program.
+  /// After the last place that there is, the next one is no integer: SQLite refuses what Cahier
+  /// never expects it to, and no door in the program is needed.
   @Test func `an error of Cahier leaves a report that holds nothing of the dossier, status 70`()
     throws
   {
@@ -32,8 +32,8 @@ struct FaultTests {
       _ = try Transcript.run(
         """
         cahier new d.cahier --template intranet --language en --title "Secret title"
-        sqlite3 d.cahier "CREATE TRIGGER t BEFORE INSERT ON evaluator \
-        BEGIN SELECT RAISE(ABORT, 'Secret words'); END"
+        sqlite3 d.cahier "INSERT INTO evaluator (name, position) \
+        VALUES ('Secret words', 9223372036854775807)"
         """, in: folder)
       let outcome = try Transcript.run(
         "cahier evaluator add 'Secret name' --function=Secret --language en", in: folder,
