@@ -94,9 +94,9 @@ extension QuestionDialogue {
           Text(
             fr:
               "  Noté. Cahier ne sait pas encore lire ce document\u{202F}: gardez-le sous la main pour "
-              + "répondre. « cahier status » en garde le nom.",
+              + "répondre. « cahier answer list » en garde le nom.",
             en: "  Noted. Cahier cannot read this document yet: keep it at hand to answer. "
-              + "“cahier status” keeps its name."))
+              + "“cahier answer list” keeps its name."))
         return Reply(.texts([BilingualText(line, in: dossier.language)]))
       }
       console.say(
