@@ -30,11 +30,6 @@ extension DossierReading {
     return text.map(inlines) ?? [.text(item.code.description)]
   }
 
-  /// The value of a field as people read it; empty where the item has none.
-  func content(of field: ItemField, in item: Item) -> [Inline] {
-    ShownField(field, self).content(in: item)
-  }
-
   /// A value as people read it, a word as it stands in the dossier.
   func inlines(_ value: ItemValue) -> [Inline] {
     switch value {

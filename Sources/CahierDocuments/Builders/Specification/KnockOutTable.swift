@@ -4,10 +4,15 @@ import CahierModel
 struct KnockOutTable {
   private let reading: DossierReading
   private let plan: SpecificationPlan
+  /// The field of each kind that holds the measurable level, by the id of the kind.
+  private let levels: [String: ShownField]
 
   init(_ reading: DossierReading, _ plan: SpecificationPlan) {
     self.reading = reading
     self.plan = plan
+    levels = reading.template.kinds.reduce(into: [:]) { levels, kind in
+      levels[kind.id] = kind.field(for: .level).map { ShownField($0, reading) }
+    }
   }
 
   /// A section of its own; nothing where no requirement is a knock-out.
@@ -31,9 +36,7 @@ struct KnockOutTable {
   }
 
   private func row(_ item: Item) -> Table.Row {
-    let level =
-      reading.template.kinds[id: item.kind].flatMap { $0.field(for: .level) }
-      .map { reading.content(of: $0, in: item) } ?? []
+    let level = levels[item.kind]?.content(in: item) ?? []
     return Table.Row([
       Table.Cell([reading.reference(to: item.code)]), Table.Cell(reading.name(of: item)),
       Table.Cell(level),
