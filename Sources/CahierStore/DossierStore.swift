@@ -43,7 +43,7 @@ package final class DossierStore: Sendable {
     }
   }
 
-  private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
+  static func configuration(_ access: Access, _ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read
     configuration.busyMode = .timeout(patience)
@@ -64,9 +64,7 @@ package final class DossierStore: Sendable {
     let schema = try StoreError.translatingForeign(path: path) {
       try queue.read(DossierSchema.init)
     }
-    guard schema.digest == Migration.all[version - 1].schemaDigest else {
-      throw StoreError.foreignSchema(version: version)
-    }
+    try schema.require(version: version)
   }
 
   /// The main language of the dossier at `path`, or nil if that cannot be had at once.

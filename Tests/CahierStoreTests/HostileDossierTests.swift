@@ -94,6 +94,9 @@ struct HostileDossierTests {
           _ = try DossierStore(path: store.path, access: access)
         }
       }
+      #expect(throws: StoreError.foreignSchema(version: 1)) {
+        _ = try DossierInspection(path: store.path)
+      }
       #expect(DossierStore.mainLanguage(of: store.path) == nil)
     }
   }

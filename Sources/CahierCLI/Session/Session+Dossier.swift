@@ -14,7 +14,7 @@ extension Session {
       Diagnostic(
         .error, "DOC-015",
         Text(
-          fr: "c’est le dossier lui-même : rien n’a été écrit",
+          fr: "c’est le dossier lui-même\u{202F}: rien n’a été écrit",
           en: "this is the dossier itself: nothing was written"),
         at: [Text(same: path)],
         remedies: [

@@ -41,8 +41,9 @@ package struct DossierInspection: Hashable, Sendable {
     knownVersion = Migration.all.count
     permissions = FileBytes.permissions(path) ?? 0
     hasUnfinishedChange = FileBytes.exists("\(path)-journal")
-    let content = try StoreError.translating(path: path) {
-      try Self.content(path, patience)
+    let (path, version) = (path, version)
+    let content = try StoreError.translatingForeign(path: path) {
+      try Self.content(path, patience, version: version)
     }
     (damages, brokenReferences, journal) = (content.damages, content.broken, content.journal)
     (template, hasItsTemplate) = (content.template, content.hasItsTemplate)
@@ -56,13 +57,14 @@ package struct DossierInspection: Hashable, Sendable {
     let hasItsTemplate: Bool
   }
 
-  private static func content(_ path: String, _ patience: Double) throws -> Content {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(patience)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+  private static func content(
+    _ path: String, _ patience: Double, version: Int
+  ) throws -> Content {
+    let queue = try DatabaseQueue(
+      path: path, configuration: DossierStore.configuration(.read, patience))
     defer { try? queue.close() }
     return try queue.read { database in
+      try DossierSchema(database).require(version: version)
       let reader = DossierReader(database: database)
       let template = try reader.templateReference()
       let digest = SHA256.digest(of: try reader.templateForm()).description
@@ -79,7 +81,8 @@ package struct DossierInspection: Hashable, Sendable {
 
   private static func brokenReferences(_ database: Database) throws -> [BrokenReference] {
     try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
-      BrokenReference(table: row["table"], target: row["parent"])
+      BrokenReference(
+        table: try row.decode(forColumn: "table"), target: try row.decode(forColumn: "parent"))
     }
   }
 }

@@ -27,4 +27,11 @@ struct DossierSchema {
     }
     digest = SHA256.digest(of: text).description
   }
+
+  /// Sees to it that the schema is that of a version.
+  func require(version: Int) throws(StoreError) {
+    guard digest == Migration.all[version - 1].schemaDigest else {
+      throw .foreignSchema(version: version)
+    }
+  }
 }
