@@ -40,6 +40,12 @@ struct AnswerChecks {
     return [Self.siret(fault, text.preferring(language), question.id)]
   }
 
+  /// What the answer to a question does not go together with.
+  func figures(of key: String, in answers: [Answer]) -> [Diagnostic] {
+    FigureRules.faults(template: template, answers: answers)
+      .filter { $0.questions.contains(key) }.map(\.diagnostic)
+  }
+
   private static func siret(
     _ fault: SIRETNumber.Fault, _ found: String, _ question: String
   ) -> Diagnostic {

@@ -9,11 +9,15 @@ struct DossierState {
   let template: SpecificationTemplate
   let progress: GuideProgress
   let counts: DossierCounts
+  /// Figures of answers that do not go together.
+  let faults: [FigureFault]
 
   init(_ reader: DossierReader) throws {
     title = try reader.header().title
     template = try DossierTemplate.load(reader, leaving: [.library])
-    progress = GuideProgress(template: template, answers: try reader.answers())
+    let answers = try reader.answers()
+    progress = GuideProgress(template: template, answers: answers)
+    faults = FigureRules.faults(template: template, answers: answers)
     counts = try Self.counts(reader, template)
   }
 
@@ -58,7 +62,7 @@ struct DossierState {
 
   /// The most useful thing still missing, in a sentence, and the commands to type.
   var next: NextStep {
-    switch progress.nextThing(in: template, counts: counts) {
+    switch progress.nextThing(in: template, counts: counts, faults: faults) {
     case .question(let entry):
       NextStep(
         "question", Text(fr: "Répondre\u{202F}: ", en: "Answer: ") + entry.asked.question.ask,
@@ -67,10 +71,15 @@ struct DossierState {
       NextStep("missingAnswer", missing(entry), ["cahier guide \(entry.asked.key)"])
     case .links(let kind, let role, let count):
       NextStep("links", links(kind, role, count), ["cahier item list --kind \(kind)"])
+    case .figures(let fault):
+      NextStep(
+        "figures",
+        Text(fr: "Vérifier deux chiffres\u{202F}: ", en: "Check two figures: ")
+          + fault.message + Text(same: "."), fault.questions.map { "cahier guide \($0)" })
     case .criteria:
       NextStep(
         "criteria", Text(fr: "Choisir les critères d’attribution.", en: "Choose award criteria."),
-        ["cahier criterion library"])
+        criteriaCommands)
     case .weights:
       NextStep(
         "weights",
@@ -91,6 +100,15 @@ struct DossierState {
           en: "See the ranking, then produce the analysis report."),
         ["cahier evaluate", "cahier export report"])
     }
+  }
+
+  /// The question that picks criteria, where the guide has one, and the library of criteria.
+  private var criteriaCommands: [String] {
+    let question = template.guide.questions.first { $0.action == .pickCriteria }
+    let step = question.flatMap { question in
+      template.guide.steps.first { $0.questions.contains { $0.id == question.id } }
+    }
+    return (step.map { ["cahier guide \($0.id)"] } ?? []) + ["cahier criterion library"]
   }
 
   private func missing(_ entry: GuideProgress.Entry) -> Text {

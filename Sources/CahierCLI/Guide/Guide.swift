@@ -50,7 +50,7 @@ final class Guide {
     }
     try reload()
     for text in told { say(Text(same: "  ") + text) }
-    warn(of: reply, to: asked.question)
+    warn(of: reply, to: asked)
     if reply.items.kept != nil, let console = prompter.console {
       console.say(kept(asked).map { "  \($0)" })
     }
@@ -58,10 +58,12 @@ final class Guide {
   }
 
   /// Tells what may be held against an answer; a conversation has told of statements already.
-  private func warn(of reply: Reply, to question: GuideQuestion) {
+  private func warn(of reply: Reply, to asked: AskedQuestion) {
     let checks = AnswerChecks(template: template, language: dossier.language)
-    let numbers = checks.numbers(
-      of: reply, to: question, under: dossier.header.jurisdiction)
+    let question = asked.question
+    let numbers =
+      checks.numbers(of: reply, to: question, under: dossier.header.jurisdiction)
+      + (reply.state == .given ? checks.figures(of: asked.key, in: dossier.answers) : [])
     guard let console = prompter.console else {
       return session.show(numbers + checks.statements(of: reply, to: question))
     }

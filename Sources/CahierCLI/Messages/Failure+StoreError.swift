@@ -202,7 +202,10 @@ extension StoreError {
       ]
     case .noItem: [Text(same: "cahier item list")]
     case .noLot(let key) where key.isEmpty:
-      [Text(same: "cahier criterion library"), Text(same: "cahier criterion take …")]
+      [
+        Text(same: "cahier guide criteria"), Text(same: "cahier criterion library"),
+        Text(same: "cahier criterion take …"),
+      ]
     case .noLot, .duplicateLot: [Text(same: "cahier lot list"), Text(same: "cahier lot add KEY")]
     case .noOffer, .duplicateOffer, .lotInUse: [Text(same: "cahier offer list")]
     default: []

@@ -137,12 +137,26 @@ extension NumberSelection {
   }
 
   static func notANumber(_ word: String) -> InputFault {
-    InputFault(
-      "INPUT-053",
-      Text(fr: "je n’ai pas reconnu « \(word) »", en: "I did not recognise “\(word)”"),
+    unrecognised(
+      word,
       expected: Text(
         fr: "des numéros, des plages, « tout », « aucun », « + 3 », « - 4 »",
         en: "numbers, ranges, “all”, “none”, “+ 3”, “- 4”"))
+  }
+
+  /// What is said where one line of a list is to be picked and something else was typed.
+  static func notOne(_ word: String, of count: Int) -> InputFault {
+    if let number = Int(word) { return outside(number, count: count) }
+    return unrecognised(
+      word,
+      expected: Text(fr: "un numéro de 1 à \(count)", en: "a number from 1 to \(count)"))
+  }
+
+  private static func unrecognised(_ word: String, expected: Text) -> InputFault {
+    InputFault(
+      "INPUT-053",
+      Text(fr: "je n’ai pas reconnu « \(word) »", en: "I did not recognise “\(word)”"),
+      expected: expected)
   }
 
   static func outside(_ number: Int, count: Int) -> InputFault {

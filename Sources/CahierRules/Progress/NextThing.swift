@@ -49,6 +49,8 @@ package enum NextThing: Hashable, Sendable {
   case question(GuideProgress.Entry)
   /// A question that a complete document needs, and that was put off, addressed or left unknown.
   case missingAnswer(GuideProgress.Entry)
+  /// Figures of answers that do not go together.
+  case figures(FigureFault)
   /// Items of a kind that lead nowhere by a link that they need.
   case links(kind: String, role: String, count: Int)
   case criteria
@@ -69,15 +71,18 @@ package enum NextThing: Hashable, Sendable {
 extension GuideProgress {
   /// The most useful thing still missing.
   ///
-  /// In this order: the express path, answers that a complete document needs, links that items
-  /// need, the rest of the guide, criteria and their weights, the offers; once there are offers,
+  /// In this order: the express path, answers that a complete document needs, figures that do not
+  /// go together, links that items need, the rest of the guide, criteria and their weights, the offers; once there are offers,
   /// their prices, their marks, and the ranking.
-  package func nextThing(in template: SpecificationTemplate, counts: DossierCounts) -> NextThing {
+  package func nextThing(
+    in template: SpecificationTemplate, counts: DossierCounts, faults: [FigureFault] = []
+  ) -> NextThing {
     if counts.offers > 0 { return Self.nextOfOffers(counts) }
     if let entry = next(on: .express) { return .question(entry) }
     let missing = missing()
     if let entry = missing.first(where: { $0.state == .open }) { return .question(entry) }
     if let entry = missing.first { return .missingAnswer(entry) }
+    if let fault = faults.first { return .figures(fault) }
     if let links = Self.missingLinks(in: template, counts: counts) { return links }
     if let entry = next(on: .full) { return .question(entry) }
     if counts.criteria == 0 {

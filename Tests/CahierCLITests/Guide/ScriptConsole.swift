@@ -78,6 +78,25 @@ struct Conversation {
     return console.conversation
   }
 
+  /// Goes through the menu of offers as far as the lines go, and returns the conversation.
+  func menu(_ lines: [String]) throws -> String {
+    let console = ScriptConsole(lines.map { [$0] })
+    let session = Session(environment: environment, choices: SessionChoices(dossier: path))
+    try ScreenLanguage.$current.withValue(language) {
+      try Session.$environment.withValue(environment) {
+        let dialogue = LineDialogue(console: console)
+        let guide = Guide(
+          session: session, prompter: LinePrompter(dialogue: dialogue, typesets: true),
+          dossier: try session.read { try GuideDossier($0) }, recorder: nil,
+          exports: { _ throws(Failure) in })
+        do {
+          try OffersMenu(guide: guide, dialogue: dialogue).run()
+        } catch Detour.stop {}
+      }
+    }
+    return console.conversation
+  }
+
   /// What the dossier holds but for its journal.
   func dossier() throws -> Dossier {
     let session = Session(environment: environment, choices: SessionChoices(dossier: path))

@@ -32,7 +32,7 @@ private struct StatusPage {
   private var template: SpecificationTemplate { state.template }
 
   var lines: [String] {
-    [state.title.preferring(language), guide] + steps + kinds + [evaluation, next]
+    [state.title.preferring(language), guide] + steps + kinds + [evaluation] + faults + [next]
   }
 
   private var guide: String {
@@ -85,6 +85,14 @@ private struct StatusPage {
     return label + " " + words.joined(separator: ", ")
   }
 
+  private var faults: [String] {
+    state.faults.map { fault in
+      let label = Text(fr: "À vérifier", en: "To check")[language]
+      return typography.label(label) + " \(fault.message[language]) "
+        + "(\(fault.diagnostic.code), cahier guide \(fault.questions[0]))"
+    }
+  }
+
   private var next: String {
     let next = state.next
     let label = typography.label(Text(fr: "Suite", en: "Next")[language])
@@ -108,6 +116,13 @@ private struct StatusPage {
         }),
       "lots": .integer(state.counts.lots), "criteria": .integer(state.counts.criteria),
       "offers": .integer(state.counts.offers), "marks": .integer(state.counts.marks),
+      "warnings": .array(
+        state.faults.map { fault in
+          .record([
+            "code": .string(fault.diagnostic.code), "message": .text(fault.message),
+            "questions": .array(fault.questions.map { .string($0) }),
+          ])
+        }),
       "next": .string(state.next.commands[0]),
     ])
   }

@@ -94,7 +94,7 @@ extension GuideMenu {
       case "", "1":
         return try Detour.failing { () throws(Failure) in try guide.draft(on: .express) }
       case "2": return try Detour.failing { () throws(Failure) in try guide.draft(on: .full) }
-      case let line: try dialogue.refuse(NumberSelection.notANumber(line))
+      case let line: try dialogue.refuse(NumberSelection.notOne(line, of: 2))
       }
     }
   }

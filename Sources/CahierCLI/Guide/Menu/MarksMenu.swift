@@ -14,11 +14,51 @@ struct MarksMenu: CommandMenu {
     let leaves =
       lots.first { $0.key == offer.lot }?.criterionPlaces.map(\.criterion)
       .filter { $0.isLeaf && !$0.type.isAmount } ?? []
-    let evaluator = try dialogue.text(
+    let evaluator = try chosenEvaluator()
+    for leaf in leaves { try mark(leaf, of: offer, by: evaluator) }
+  }
+
+  /// The name of who marks; empty for the consensus.
+  ///
+  /// Somebody new becomes an evaluator.
+  private func chosenEvaluator() throws(Detour) -> String {
+    let names = try Detour.failing { () throws(Failure) in
+      try guide.session.read { try $0.evaluators().map(\.name) }
+    }
+    let number = try dialogue.number(
       Text(
         fr: "Qui note\u{202F}? (Entrée\u{202F}: la note de consensus)",
-        en: "Who marks? (Enter: the consensus mark)"))
-    for leaf in leaves { try mark(leaf, of: offer, by: evaluator) }
+        en: "Who marks? (Enter: the consensus mark)"),
+      among: names + [Text(fr: "quelqu’un d’autre", en: "somebody else").shown])
+    guard let number else { return "" }
+    if names.indices.contains(number) { return names[number] }
+    let name = try dialogue.text(Text(fr: "Son nom", en: "Their name"))
+    if name.isEmpty || names.contains(name) { return name }
+    return try tried(["evaluator", "add"], values: [name]) ? name : ""
+  }
+
+  /// A mark on the scale, as an option takes it; empty to skip.
+  private func value(upTo most: ExactDecimal) throws(Detour) -> String {
+    let name = Text(
+      fr: "Note de 0 à \(most) (Entrée\u{202F}: passer)", en: "Mark from 0 to \(most) (Enter: skip)"
+    )
+    return try dialogue.checked(
+      name,
+      help: Text(
+        fr: "Un nombre de 0 à \(most), selon les niveaux ci-dessus.",
+        en: "A number from 0 to \(most), by the levels above."),
+      standard: ""
+    ) { line throws(Failure) in
+      let mark = try TypedFigure.decimal(line, at: Text(fr: "note", en: "mark").shown)
+      guard ExactDecimal.zero <= mark, mark <= most else {
+        throw .usage(
+          "INPUT-084",
+          Text(fr: "cette note est hors de l’échelle", en: "this mark is off the scale"),
+          at: [Text(fr: "note", en: "mark")], found: line,
+          expected: Text(fr: "de 0 à \(most)", en: "from 0 to \(most)"))
+      }
+      return line
+    }
   }
 
   private func mark(_ leaf: Criterion, of offer: Offer, by evaluator: String) throws(Detour) {
@@ -26,13 +66,8 @@ struct MarksMenu: CommandMenu {
     dialogue.console.say([leaf.name.preferring(language)])
     dialogue.console.say(
       leaf.levels.map { "  \($0.mark) \($0.meaning.preferring(language))" })
-    let most = leaf.scale?.description ?? "5"
     while true {
-      let value = try dialogue.text(
-        Text(
-          fr: "Note de 0 à \(most) (Entrée\u{202F}: passer)",
-          en: "Mark from 0 to \(most) (Enter: skip)"
-        ), takesText: false)
+      let value = try value(upTo: leaf.scale ?? 5)
       if value.isEmpty { return }
       let why = try dialogue.text(
         Text(

@@ -8,16 +8,18 @@ extension LineDialogue {
     return try line(prompt.shown, topic)
   }
 
-  /// Asks for one of several things by its number, or nil for Enter.
+  /// Asks for one of several things by its number or its name, or nil for Enter.
   func number(_ prompt: Text, among lines: [String]) throws(Detour) -> Int? {
     console.say(lines.enumerated().map { "  \($0.offset + 1) \($0.element)" })
     while true {
       let typed = try line(prompt.shown)
       if typed.isEmpty { return nil }
       if let number = Int(typed), lines.indices.contains(number - 1) { return number - 1 }
-      try refuse(
-        Int(typed).map { NumberSelection.outside($0, count: lines.count) }
-          ?? NumberSelection.notANumber(typed))
+      let folded = CommandAliases.folded(typed)
+      if let named = lines.firstIndex(where: { CommandAliases.folded($0) == folded }) {
+        return named
+      }
+      try refuse(NumberSelection.notOne(typed, of: lines.count))
     }
   }
 }

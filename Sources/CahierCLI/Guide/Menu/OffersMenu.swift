@@ -17,12 +17,20 @@ struct OffersMenu: CommandMenu {
           Text(fr: "Ajouter une ligne de prix", en: "Add a price line"),
           Text(fr: "Noter une offre", en: "Mark an offer"),
           Text(fr: "Voir le classement", en: "See the ranking"),
+          Text(
+            fr: "Relever les réponses d’une offre aux exigences",
+            en: "Note what an offer answers to requirements"),
+          Text(fr: "Écarter une offre", en: "Set an offer aside"),
+          Text(fr: "Corriger ou retirer", en: "Correct or remove"),
         ].map(\.shown))
       switch number {
       case 0: try addOffer()
       case 1: try addPrice()
       case 2: try MarksMenu(guide: guide, dialogue: dialogue).run()
       case 3: _ = try tried(["evaluate"])
+      case 4: try ResponsesMenu(guide: guide, dialogue: dialogue).run()
+      case 5: try OfferCorrectionMenu(guide: guide, dialogue: dialogue).setAside()
+      case 6: try OfferCorrectionMenu(guide: guide, dialogue: dialogue).run()
       default: return
       }
     }
@@ -72,19 +80,7 @@ struct OffersMenu: CommandMenu {
       among: PriceBasis.allCases.map(\.name.shown))
     let chosen = PriceBasis.allCases[basis ?? 0]
     var words = ["offer", "price", "add", "--per", chosen.rawValue]
-    words += ["--amount", try dialogue.text(Text(fr: "Montant", en: "Amount"), takesText: false)]
-    if chosen.needsQuantity {
-      words += ["--quantity", try dialogue.text(Text(fr: "Quantité", en: "Quantity"))]
-    }
-    if chosen.needsMonths {
-      words += ["--months", try dialogue.text(Text(fr: "Nombre de mois", en: "Months"))]
-    }
-    let tax = try dialogue.text(
-      Text(fr: "HT ou TTC (Entrée\u{202F}: HT)", en: "HT or TTC (Enter: HT, without tax)"))
-    words += ["--tax", tax.isEmpty ? "HT" : tax.uppercased()]
-    let rate = try dialogue.text(
-      Text(fr: "Taux de TVA (Entrée\u{202F}: 20)", en: "Rate of VAT (Enter: 20)"))
-    words += ["--vat", rate.isEmpty ? "20" : rate]
+    words += try PriceAsking(dialogue: dialogue).options(for: chosen)
     if let lot, !lot.isEmpty { words += ["--lot", lot] }
     _ = try tried(words, values: [offer, label])
     return true
