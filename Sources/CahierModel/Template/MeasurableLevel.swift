@@ -17,6 +17,16 @@ package struct MeasurableLevel: Hashable, Sendable {
     self.amount = amount
     self.unit = unit
   }
+
+  /// The number of the level, where it is known.
+  ///
+  /// `figure`: the figure of a parameter, or nil where nothing gives one.
+  package func number(_ figure: (String) -> ExactDecimal?) -> ExactDecimal? {
+    switch amount {
+    case .number(let number): number
+    case .parameter(let name): figure(name)
+    }
+  }
 }
 
 /// How an observed value stands to a level that it reaches.

@@ -64,6 +64,9 @@ package struct AnsweredFigures: Sendable {
     }
   }
 
+  /// The number that fills something, or nil.
+  package func number(_ fill: AnswerFill) -> ExactDecimal? { first(fill)?.value }
+
   /// The first figure that fills something, or nil.
   func first(_ fill: AnswerFill) -> Figure? {
     figures.first { $0.fill == fill }

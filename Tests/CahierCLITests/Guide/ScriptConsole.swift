@@ -97,6 +97,24 @@ struct Conversation {
     return console.conversation
   }
 
+  /// What is said when the example of each question is typed at it.
+  func sayingExamples() throws -> [(key: String, said: String)] {
+    let session = Session(environment: environment, choices: SessionChoices(dossier: path))
+    return try ScreenLanguage.$current.withValue(language) {
+      let dossier = try session.read { try GuideDossier($0) }
+      return dossier.progress.entries.compactMap { entry in
+        guard let example = entry.asked.question.example?[language] else { return nil }
+        let line = ["Entrée", "Enter"].contains(example) ? "" : example
+        let console = ScriptConsole([[line]])
+        _ = try? QuestionDialogue(
+          lines: LineDialogue(console: console), dossier: dossier, asked: entry.asked,
+          typesets: true
+        ).reply()
+        return (entry.asked.key, console.conversation)
+      }
+    }
+  }
+
   /// What the dossier holds but for its journal.
   func dossier() throws -> Dossier {
     let session = Session(environment: environment, choices: SessionChoices(dossier: path))

@@ -32,6 +32,10 @@ extension QuestionDialogue {
         try tryWeights(words)
         continue
       }
+      if case .line(let line) = heard, asksToCompute(line) {
+        guard let row = try computed(currentRow) else { continue }
+        return try rowReadBack(row)
+      }
       do throws(Detour) {
         if let row = try row(heard) { return row }
       } catch {

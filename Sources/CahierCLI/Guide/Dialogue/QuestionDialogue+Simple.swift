@@ -55,11 +55,19 @@ extension QuestionDialogue {
       let line = try lines.line(prompt, topic)
       if line.isEmpty { return nil }
       do throws(InputFault) {
-        return Reply(.words([try reading.choice(line, among: question.choices)]))
+        let id = try reading.choice(line, among: question.choices, isLoose: true)
+        sayChosen(id, for: line)
+        return Reply(.words([id]))
       } catch {
         try lines.refuse(error)
       }
     }
+  }
+
+  /// Says which choice was read where words were typed and no number.
+  private func sayChosen(_ id: String, for line: String) {
+    guard Int(line) == nil, let label = question.choices[id: id]?.label.shown else { return }
+    console.say(Text(fr: "  J’ai lu\u{202F}: \(label).", en: "  I read: \(label)."))
   }
 
   func multiChoice() throws(Detour) -> Reply? {

@@ -28,6 +28,13 @@ struct AnswerReading {
   func count(
     _ typed: String, range: ClosedRange<Int>? = nil
   ) throws(InputFault) -> Understood<ExactDecimal> {
+    let whole = try whole(typed, range: range)
+    return Understood(value: ExactDecimal(whole.value), isPlain: whole.isPlain)
+  }
+
+  private func whole(
+    _ typed: String, range: ClosedRange<Int>?
+  ) throws(InputFault) -> Understood<Int> {
     guard let number = TypedNumber.read(typed, in: language), number.reducedToWhole != nil else {
       throw InputFault(
         "INPUT-023", Text(fr: "ceci n’est pas un nombre entier", en: "this is no whole number"),
@@ -44,7 +51,7 @@ struct AnswerReading {
           en: "a number from \(range.lowerBound) to \(range.upperBound)"))
     }
     return Understood(
-      value: ExactDecimal(whole), isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+      value: whole, isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
   }
 
   func amount(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
@@ -77,7 +84,7 @@ struct AnswerReading {
 
 extension ExactDecimal {
   /// The number as an integer, if it has no decimals but zeros and is not negative.
-  fileprivate var reducedToWhole: Int? {
+  var reducedToWhole: Int? {
     let unit = Self.powerOfTen(decimals)
     return coefficient >= 0 && coefficient % unit == 0 ? coefficient / unit : nil
   }
@@ -137,7 +144,7 @@ extension AnswerReading {
     switch part.kind {
     case .text: return Understood(value: .text(try text(typed)), isPlain: true)
     case .count:
-      let count = try count(typed)
+      let count = try isLength(part) ? months(typed) : count(typed)
       return Understood(value: .number(count.value), isPlain: count.isPlain)
     case .amount:
       let amount = try amount(typed)
@@ -151,4 +158,20 @@ extension AnswerReading {
     case .flag: return Understood(value: .flag(try flag(typed)), isPlain: true)
     }
   }
+
+  private func isLength(_ part: QuestionPart) -> Bool {
+    part.fills == .durationMonths || part.fills == .renewalMonths
+  }
+
+  /// A length in months, given in months or in years: « 48 mois », “4 years”.
+  private func months(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
+    let words = PromptWord.folded(typed).split { !$0.isLetter }
+    guard words.contains(where: { Self.years.contains(String($0)) }) else {
+      return try count(typed)
+    }
+    let years = try whole(typed, range: 0...100)
+    return Understood(value: ExactDecimal(years.value * 12), isPlain: false)
+  }
+
+  private static let years: Set<String> = ["an", "ans", "annee", "annees", "year", "years"]
 }

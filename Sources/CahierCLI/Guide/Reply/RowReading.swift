@@ -19,7 +19,7 @@ struct RowReading {
       part.kind == .count && named(piece).map { $0.id != part.id } ?? false
     }
     if pieces.count <= parts.count, !contradicts, let row = row(of: pieces) { return row }
-    return rowOfNumbers(line)
+    return rowOfNumbers(line) ?? nameAndRest(line) ?? rowOfTexts(pieces)
   }
 
   /// The rows that a line says: « bureaux 290, terrain 150 », « rôle : nom ; rôle : nom », or one.
@@ -42,6 +42,13 @@ struct RowReading {
       row[part.id] = value
     }
     return isComplete(row) ? row : nil
+  }
+
+  /// A row of texts alone, of which the last holds the commas that are left: « Ville de X, 1, place … ».
+  private func rowOfTexts(_ pieces: [String]) -> Row? {
+    guard pieces.count > parts.count, parts.allSatisfy({ $0.kind == .text }) else { return nil }
+    let rest = pieces.dropFirst(parts.count - 1).joined(separator: ", ")
+    return row(of: pieces.prefix(parts.count - 1) + [rest])
   }
 
   private func isComplete(_ row: Row) -> Bool {

@@ -104,3 +104,15 @@ extension CountedText {
   static let months = CountedText(
     fr: CountedName(one: "mois", many: "mois"), en: CountedName(one: "month", many: "months"))
 }
+
+extension DossierReading {
+  /// The services that are priced, in the order of the dossier.
+  var pricedLines: [PricedLine] {
+    template.kinds.filter { $0.field(for: .priceBasis) != nil }.flatMap { kind in
+      items.positions(of: kind.id).compactMap { place in
+        PricedLine(
+          items[place], kind, months: dossier.header.durationMonths, figure: value(of:))
+      }
+    }
+  }
+}

@@ -55,20 +55,12 @@ extension DossierReading {
   /// A level in words: « au plus 2 secondes », or the bare figure of one that is to be met exactly.
   func inlines(_ level: MeasurableLevel) -> [Inline] {
     let comparison = level.comparison == .equal ? "" : level.comparison.name[language] + " "
-    guard let amount = value(of: level) else {
+    guard let amount = level.number(value) else {
       guard case .parameter(let name) = level.amount else { return [] }
       return [.text(comparison), missing(name, in: language)]
     }
     let unit = template.units[id: level.unit]?.name.name(for: amount, in: language) ?? level.unit
     return [.text(comparison + typography.number(amount) + blank(before: unit) + unit)]
-  }
-
-  /// The number of a level, where it is known.
-  func value(of level: MeasurableLevel) -> ExactDecimal? {
-    switch level.amount {
-    case .number(let number): number
-    case .parameter(let name): value(of: name)
-    }
   }
 
   private func blank(before unit: String) -> String {
