@@ -9,6 +9,7 @@ extension Guide {
   func draft(
     on path: GuidePath, only keys: Set<String>? = nil, from start: Int = 0
   ) throws(Failure) -> Ending {
+    (prompter as? LinePrompter)?.path = path
     var drafting = Drafting(path: path, only: keys, position: start)
     while let entry = drafting.next(in: dossier.progress) {
       introduce(entry, after: drafting.step, path)
@@ -17,6 +18,16 @@ extension Guide {
       tellOpen(of: entry.asked.step, before: drafting.next(in: dossier.progress)?.asked.step)
     }
     return .finished
+  }
+
+  /// Goes through the questions whose answer the documents lack, in whatever state they are.
+  func draftMissing() throws(Failure) -> Ending {
+    let keys = try OpenQuestions(session, template).keys
+    guard !keys.isEmpty else {
+      say(Text(fr: "Rien ne manque aux documents.", en: "The documents lack nothing."))
+      return .finished
+    }
+    return try draft(on: .full, only: Set(keys))
   }
 
   /// Asks one question, and moves to the next or wherever the person goes.
@@ -29,7 +40,7 @@ extension Guide {
         try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) }
       }
       if reply != nil, entry.asked.question.action == .export {
-        try Detour.failing { () throws(Failure) in try exports(session) }
+        try exports(session)
       }
       drafting.done(entry.asked.key, in: dossier.progress)
       return nil

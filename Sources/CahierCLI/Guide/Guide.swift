@@ -8,12 +8,12 @@ final class Guide {
   let prompter: any Prompter
   let recorder: AnswerRecorder?
   /// Produces the documents of the dossier: the end of drafting.
-  let exports: (Session) throws(Failure) -> Void
+  let exports: (Session) throws(Detour) -> Void
   private(set) var dossier: GuideDossier
 
   init(
     session: Session, prompter: any Prompter, dossier: GuideDossier, recorder: AnswerRecorder?,
-    exports: @escaping (Session) throws(Failure) -> Void
+    exports: @escaping (Session) throws(Detour) -> Void
   ) {
     self.session = session
     self.prompter = prompter

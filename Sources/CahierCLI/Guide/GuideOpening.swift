@@ -11,6 +11,8 @@ struct GuideOpening {
   var recordAnswers: String?
   /// The path, or nil to ask.
   var path: GuidePath?
+  /// Whether only what the documents lack is asked.
+  var isMissing = false
   var typesets = true
 
   func run() throws(Failure) {
@@ -25,11 +27,16 @@ struct GuideOpening {
     }
   }
 
-  private func guide(_ prompter: any Prompter, _ dossier: GuideDossier) -> Guide {
+  /// `dialogue`: where to ask which documents to write; nil to write all of them.
+  private func guide(
+    _ prompter: any Prompter, _ dossier: GuideDossier, asking dialogue: LineDialogue? = nil
+  ) -> Guide {
     Guide(
       session: session, prompter: prompter, dossier: dossier,
       recorder: recordAnswers.map { AnswerRecorder(path: $0, language: dossier.language) },
-      exports: { session throws(Failure) in try GuideExports(session: session).run() })
+      exports: { session throws(Detour) in
+        try GuideExports(session: session).run(asking: dialogue)
+      })
   }
 
   // MARK: From a file
@@ -48,13 +55,13 @@ struct GuideOpening {
           fr: "« \(entry.asked.key) » ne se pose pas, d’après une autre réponse.",
           en: "“\(entry.asked.key)” is not asked, because of another answer."))
     }
-    farewell(guide)
+    try farewell(guide)
   }
 
   private func nobody(_ dossier: GuideDossier) throws(Failure) {
     let guide = guide(NobodyPrompter(), dossier)
     _ = try guide.draft(on: path ?? .express)
-    farewell(guide)
+    try farewell(guide)
   }
 
   // MARK: In conversation
@@ -62,16 +69,20 @@ struct GuideOpening {
   private func converse(on console: any Console, _ dossier: GuideDossier) throws(Failure) {
     let dialogue = LineDialogue(console: console)
     dialogue.editor = session.environment.variables["VISUAL"]
-    dialogue.produce = { () throws(Failure) in try GuideExports(session: session).run() }
-    let guide = guide(LinePrompter(dialogue: dialogue, typesets: typesets), dossier)
+    dialogue.produce = { () throws(Failure) in try GuideExports(session: session).runAll() }
+    let guide = guide(
+      LinePrompter(dialogue: dialogue, typesets: typesets), dossier,
+      asking: console.isTerminal ? dialogue : nil)
     if let place {
       _ = try begin(at: place, guide)
+    } else if isMissing {
+      _ = try guide.draftMissing()
     } else if let path {
       _ = try guide.draft(on: path)
     } else {
       try GuideMenu(guide: guide, dialogue: dialogue).run()
     }
-    farewell(guide)
+    try farewell(guide)
   }
 
   /// Begins at a question, which is asked even if it was answered, or at a step.
@@ -100,27 +111,12 @@ struct GuideOpening {
   }
 
   /// Says what is left, and how to go on.
-  private func farewell(_ guide: Guide) {
+  private func farewell(_ guide: Guide) throws(Failure) {
     let progress = guide.dossier.progress
-    let open = progress.counts().open
-    let missing = progress.missingCount
+    let missing = try OpenQuestions(session, guide.template).count(in: progress)
     let file = session.choices.dossier.map { " --dossier \($0)" } ?? ""
-    if open == 0 {
-      guide.say(
-        Text(
-          fr: "Tout est enregistré ; plus aucune question n’est ouverte.",
-          en: "All is saved; no question is open any more."))
-    } else {
-      let questions = Text(
-        fr: open == 1 ? "1 question reste ouverte" : "\(open) questions restent ouvertes",
-        en: open == 1 ? "1 question is open" : "\(open) questions are open")
-      guide.say(
-        Text(
-          fr: "Tout est enregistré. \(questions.fr), dont \(missing) pour un document complet. "
-            + "Pour reprendre : cahier guide\(file)",
-          en: "All is saved. \(questions.en), \(missing) of them for a complete document. "
-            + "To go on: cahier guide\(file)"))
-    }
+    let lines = FarewellLines(open: progress.counts().open, missing: missing, file: file)
+    for line in lines.texts { guide.say(line) }
   }
 }
 

@@ -15,6 +15,8 @@ protocol Prompter: AnyObject {
 /// Asks line by line: a person at a terminal, or the lines of a pipe in their order.
 final class LinePrompter: Prompter {
   let dialogue: LineDialogue
+  /// The path that the person goes.
+  var path = GuidePath.full
   private let typesets: Bool
 
   init(dialogue: LineDialogue, typesets: Bool) {
@@ -25,8 +27,10 @@ final class LinePrompter: Prompter {
   var console: (any Console)? { dialogue.console }
 
   func reply(to asked: AskedQuestion, in dossier: GuideDossier) throws(Detour) -> Reply? {
-    try QuestionDialogue(lines: dialogue, dossier: dossier, asked: asked, typesets: typesets)
-      .reply()
+    try QuestionDialogue(
+      lines: dialogue, dossier: dossier, asked: asked, typesets: typesets,
+      path: path.holds(asked) ? path : .full
+    ).reply()
   }
 }
 

@@ -25,6 +25,19 @@ struct TypedDay: Hashable {
     return day(part, month: month, year: year).map { TypedDay(date: $0, isExact: false) }
   }
 
+  /// Reads a day with its year, else one with none as the next such day: « fin mars », “20 May”.
+  ///
+  /// `today`: the day from which the next one is looked for; a day with no year is never exact.
+  static func read(_ text: String, from today: CalendarDate) -> TypedDay? {
+    if let day = read(text) { return day }
+    guard !text.contains(where: \.isNumber) || TypedDate.read("\(text) 2000") != nil else {
+      return nil
+    }
+    let next = [today.year, today.year + 1].lazy.compactMap { read("\(text) \($0)") }
+      .first { today <= $0.date }
+    return next.map { TypedDay(date: $0.date, isExact: false) }
+  }
+
   private static let seasons = [
     "printemps": 3, "spring": 3, "ete": 6, "summer": 6, "automne": 9, "autumn": 9, "hiver": 12,
     "winter": 12,

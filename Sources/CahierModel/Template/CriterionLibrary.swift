@@ -8,6 +8,13 @@ package struct CriterionLibrary: Hashable, Sendable {
 
   package init() {}
 
+  /// The criteria that a group brings unless somebody asks for others: those that are not optional, else all.
+  package func usualCriteria(of group: String) -> [ReadyCriterion] {
+    let criteria = criteria(of: group)
+    let proposed = criteria.filter { !$0.isOptional }
+    return proposed.isEmpty ? criteria : proposed
+  }
+
   /// The criteria of a group, in their order.
   package func criteria(of group: String) -> [ReadyCriterion] {
     criteria.filter { $0.group == group }
@@ -75,6 +82,9 @@ package struct ReadyCriterion: Hashable, Sendable, Identifiable {
   package var evidence: String?
   /// Whether it judges environmental performance, of which the law may want one at least.
   package var isEnvironmental = false
+  /// Whether its group leaves it to whoever asks for it: 8 to 12 criteria are enough for most
+  /// contracts.
+  package var isOptional = false
   /// The items that it judges.
   package var judges: [JudgedItems] = []
   /// What each mark means, from 0 to the full mark of the scale, in this order.

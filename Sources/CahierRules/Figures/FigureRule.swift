@@ -40,7 +40,7 @@ package struct FigureFault: Hashable, Sendable {
 package enum FigureRules {
   package static let all: [any FigureRule.Type] = [
     AccountsMaximumRule.self, PopulationSumRule.self, StaffGroupRule.self, DateOrderRule.self,
-    ZeroMonthsRule.self, PercentageRule.self,
+    ZeroMonthsRule.self, ZeroEstimateRule.self, PercentageRule.self,
   ]
 
   /// What does not go together in the answers that are given, rule by rule.

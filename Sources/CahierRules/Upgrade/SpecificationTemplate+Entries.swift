@@ -215,6 +215,7 @@ extension ReadyCriterion {
         .init(Text(fr: "justification", en: "rationale"), rationale),
         .init(.weight, shareOfGroup), .init(Text(fr: "pièce attendue", en: "evidence"), evidence),
         .init(Text(fr: "environnement", en: "environment"), isEnvironmental),
+        .init(Text(fr: "facultatif", en: "optional"), isOptional),
         .init(Text(fr: "éléments jugés", en: "items judged"), judges),
         .init(Text(fr: "niveaux", en: "levels"), levels),
       ], whole: AnyHashable(self))

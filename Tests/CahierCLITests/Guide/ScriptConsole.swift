@@ -72,7 +72,7 @@ struct Conversation {
         session: session,
         prompter: LinePrompter(dialogue: LineDialogue(console: console), typesets: true),
         dossier: dossier, recorder: nil,
-        exports: { _ throws(Failure) in console.write("(documents)\n") })
+        exports: { _ throws(Detour) in console.write("(documents)\n") })
       _ = try guide.draft(on: .full, only: keys)
     }
     return console.conversation
@@ -88,7 +88,7 @@ struct Conversation {
         let guide = Guide(
           session: session, prompter: LinePrompter(dialogue: dialogue, typesets: true),
           dossier: try session.read { try GuideDossier($0) }, recorder: nil,
-          exports: { _ throws(Failure) in })
+          exports: { _ throws(Detour) in })
         do {
           try OffersMenu(guide: guide, dialogue: dialogue).run()
         } catch Detour.stop {}

@@ -89,6 +89,7 @@ private struct CriterionLibraryPage {
             "title": .text(ready.title),
             "shareOfGroup": .string(String(ready.shareOfGroup.description.dropLast(2))),
             "scale": .integer(ready.scale), "environmental": .boolean(ready.isEnvironmental),
+            "optional": .boolean(ready.isOptional),
             "taken": isTaken(CriterionTaking.key(of: ready.id)),
           ])
         }),

@@ -1,4 +1,5 @@
 internal import CahierModel
+internal import CahierRules
 
 /// Takes criteria of the template's library into a lot, with the weights that it suggests.
 struct CriterionTaking {
@@ -16,7 +17,7 @@ struct CriterionTaking {
     if let price = library.prices[id: full] { return try add(criterion(price), to: &lot) }
     if let group = library.groups[id: id] {
       var parent = criterion(group)
-      parent.children = library.criteria(of: group.id).map(criterion)
+      parent.children = children(library.usualCriteria(of: group.id))
       return try add(parent, to: &lot)
     }
     guard let ready = library.criteria[id: full], let group = library.groups[id: ready.group] else {
@@ -79,6 +80,17 @@ struct CriterionTaking {
       levels: ready.levels.enumerated().map { mark, meaning in
         LevelDescriptor(mark: ExactDecimal(mark), meaning: text(meaning))
       }, isEnvironmental: ready.isEnvironmental)
+  }
+
+  /// The criteria of a group, which share the whole weight in proportion to what the library says.
+  private func children(_ ready: [ReadyCriterion]) -> [Criterion] {
+    let shares = Apportionment.shares(
+      of: Weight.whole.hundredths, sizes: ready.map(\.shareOfGroup.hundredths), step: 100)
+    return zip(ready, shares).map { ready, share in
+      var child = criterion(ready)
+      if let weight = try? Weight(hundredths: share) { child.weight = .percent(weight) }
+      return child
+    }
   }
 
   private func text(_ text: Text) -> BilingualText {

@@ -88,7 +88,7 @@ struct AnswerSetCommand: WorkbenchCommand {
     }
     let guide = Guide(
       session: session, prompter: NobodyPrompter(), dossier: dossier, recorder: nil,
-      exports: { _ throws(Failure) in })
+      exports: { _ throws(Detour) in })
     try guide.record(reply, to: entry.asked)
     session.say(
       Text(fr: "Réponse enregistrée : \(question).", en: "Answer saved: \(question)."))

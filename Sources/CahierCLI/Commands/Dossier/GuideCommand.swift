@@ -60,6 +60,13 @@ package struct GuideCommand: WorkbenchCommand {
     false
 
   @Flag(
+    help: ArgumentHelp(
+      Text(
+        fr: "les questions dont la réponse manque aux documents, remises ou adressées comprises",
+        en: "the questions whose answer the documents lack, those put off or addressed included")))
+  var missing = false
+
+  @Flag(
     name: .customLong("no-typography"),
     help: ArgumentHelp(
       Text(
@@ -71,7 +78,7 @@ package struct GuideCommand: WorkbenchCommand {
   package func run(in session: Session) throws(Failure) {
     let opening = GuideOpening(
       session: session, place: place, answers: answers, recordAnswers: recordAnswers,
-      path: express ? .express : full ? .full : nil, typesets: !keepsTyping)
+      path: express ? .express : full ? .full : nil, isMissing: missing, typesets: !keepsTyping)
     try opening.run()
   }
 }

@@ -50,6 +50,20 @@ struct ItemLines {
     return template.vocabularies[id: vocabulary]?.words[id: word]?.name[language] ?? word
   }
 
+  /// The lines of several items, under the names of their families where there are several.
+  func listing(_ entries: [OfferedItems.Entry]) -> [String] {
+    let families = entries.map { $0.item?.family ?? $0.ready?.family }
+    let names = template.families(of: kind)
+    guard Set(families).count > 1 else { return entries.map(line) }
+    var last: String?
+    return zip(entries, families).flatMap { entry, family -> [String] in
+      defer { last = family }
+      guard family != last, let family, let name = names.first(where: { $0.id == family })?.name
+      else { return [line(entry)] }
+      return [name[language].capitalizedFirst, line(entry)]
+    }
+  }
+
   /// Number, tick in words, title, priority and role: `3 (retenu) Lettre interne, importante, notée`.
   func line(_ entry: OfferedItems.Entry) -> String {
     let tick = entry.isTicked ? Text(fr: "(retenu) ", en: "(kept) ")[language] : ""

@@ -18,11 +18,13 @@ extension QuestionDialogue {
     console.say(
       offers.enumerated().map { index, offer in
         let tick = proposed.contains(index + 1) ? Text(fr: "(retenu) ", en: "(kept) ").shown : ""
-        return "  \(index + 1) \(tick)\(offer.title.shown), \(offer.weight)"
+        let weight = Typography(ScreenLanguage.current).percent(offer.weight)
+        return "  \(index + 1) \(tick)\(offer.title.shown), \(weight), \(offer.counted.shown)"
       })
     let prompt =
       ask
-      + " (\(Ticked.enter(proposed.count).shown); + 3, - 4)"
+      + " (\(Ticked.enter(proposed.count).shown)"
+      + Text(fr: "\u{202F}; + 3, - 4)", en: "; + 3, - 4)").shown
     while true {
       let line = try lines.line(prompt, topic)
       do throws(InputFault) {
@@ -46,6 +48,13 @@ struct CriterionOffer: Hashable {
   let ids: [String]
   let isProposed: Bool
 
+  /// How many criteria that is.
+  var counted: Text {
+    Text(
+      fr: ids.count > 1 ? "\(ids.count) critères" : "1 critère",
+      en: ids.count == 1 ? "1 criterion" : "\(ids.count) criteria")
+  }
+
   /// The first price, and each group; other prices are offered and not proposed.
   static func all(in library: CriterionLibrary) -> [CriterionOffer] {
     let prices = library.prices.enumerated().map { index, price in
@@ -56,7 +65,7 @@ struct CriterionOffer: Hashable {
     let groups = library.groups.map { group in
       CriterionOffer(
         id: group.id, title: group.name, weight: group.suggestedWeight,
-        ids: library.criteria(of: group.id).map(\.id), isProposed: true)
+        ids: library.usualCriteria(of: group.id).map(\.id), isProposed: true)
     }
     return prices + groups
   }

@@ -19,7 +19,7 @@ extension QuestionDialogue {
       return Reply(.words([]))
     }
     let lines = ItemLines(dossier, offered.kind)
-    console.say(offered.entries.map(lines.line))
+    console.say(lines.listing(offered.entries))
     console.say(essentialsLeftOut(offered))
     var work = ItemWork()
     var edited: Set<Int> = []
@@ -36,9 +36,10 @@ extension QuestionDialogue {
           if let own = try ownItem(of: offered.kind) { work.own.append(own) }
           continue
         }
+        let isNothing = offered.ticked.isEmpty && edited.isEmpty && work.own.isEmpty
+        if line.isEmpty, isNothing, !isAnswered { return nil }
         let picked = try picked(line, offered, besides: edited, own: work.own.count)
         guard let picked else { continue }
-        if picked.isEmpty, line.isEmpty, work.own.isEmpty, !isAnswered { return nil }
         let kept = try keptWithReasons(picked, offered, &work)
         work.kept = kept.compactMap { offered[$0]?.reference }
         return Reply(.words(work.kept?.map(\.word) ?? []), items: work)

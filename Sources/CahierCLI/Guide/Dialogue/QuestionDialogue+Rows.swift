@@ -52,8 +52,9 @@ extension QuestionDialogue {
       return try rowReadBack(currentRow)
     }
     guard let row = rowReading.row(line) else {
-      console.say(Self.asksEachPart)
-      return try rowReadBack(currentRow)
+      let some = rowReading.numbers(line)
+      console.say(some == nil ? Self.asksEachPart : Self.asksTheRest)
+      return try rowReadBack(currentRow.merging(some ?? [:]) { $1 })
     }
     return try isRight(row) ? row : try rowReadBack(row)
   }
@@ -61,6 +62,10 @@ extension QuestionDialogue {
   static let asksEachPart = Text(
     fr: "  Je ne sais pas découper cette ligne\u{202F}: je demande chaque partie.",
     en: "  I cannot tell the parts of this line: I ask for each.")
+
+  private static let asksTheRest = Text(
+    fr: "  Je demande ce qui manque, et ce que j’ai lu avec.",
+    en: "  I ask for what is missing, along with what I read.")
 
   private var currentRow: Row {
     guard case .rows(let rows) = current else { return [:] }

@@ -45,6 +45,9 @@ extension QuestionDialogue {
       ask, topic, proposed: nil,
       read: { (line) throws(InputFault) in try reading.date(line) },
       shown: { Typography(ScreenLanguage.current).date($0) })
+    if let date, question.fills == .opening, date < SystemClock.today() {
+      console.say(Text(fr: "  Remarque\u{202F}: ce jour est passé.", en: "  Note: this day is past."))
+    }
     return date.map { Reply(.date($0)) }
   }
 

@@ -7,18 +7,25 @@ struct QuestionDialogue {
   let dossier: GuideDossier
   let asked: AskedQuestion
   let reading: AnswerReading
+  /// The path on which the question is asked: time left is counted on it.
+  let path: GuidePath
 
   var question: GuideQuestion { asked.question }
   var template: SpecificationTemplate { dossier.template }
   var console: any Console { lines.console }
   var showing: AnswerShowing { AnswerShowing(template) }
 
-  init(lines: LineDialogue, dossier: GuideDossier, asked: AskedQuestion, typesets: Bool) {
+  init(
+    lines: LineDialogue, dossier: GuideDossier, asked: AskedQuestion, typesets: Bool,
+    path: GuidePath = .full
+  ) {
+    self.path = path
     self.lines = lines
     self.dossier = dossier
     self.asked = asked
     reading = AnswerReading(
-      template: dossier.template, language: dossier.language, typesets: typesets)
+      template: dossier.template, language: dossier.language, typesets: typesets,
+      today: SystemClock.today())
   }
 
   /// The answer before this one, if there was one.
@@ -121,11 +128,12 @@ extension QuestionDialogue {
   }
 
   private var location: [String] {
-    let questions = Self.unique(dossier.progress.entries(of: asked.step).map(\.asked.question.id))
+    let entries = dossier.progress.entries(of: asked.step, on: path)
+    let questions = Self.unique(entries.map(\.asked.question.id))
     let place = (questions.firstIndex(of: question.id) ?? 0) + 1
     let title = template.guide.steps[id: asked.step]?.title.shown ?? ""
     let minutes = dossier.progress.minutesLeft(
-      in: template, on: .full, from: dossier.progress.position(of: asked.key) ?? 0)
+      in: template, on: path, from: dossier.progress.position(of: asked.key) ?? 0)
     return [
       Text(
         fr:

@@ -13,6 +13,7 @@ struct CriteriaMenu: CommandMenu {
     if lots.allSatisfy(\.criteria.isEmpty) { try take() }
     try weigh()
     _ = try tried(["criterion", "list"])
+    try change()
   }
 
   private func take() throws(Detour) {
@@ -50,21 +51,44 @@ struct CriteriaMenu: CommandMenu {
   /// Asks for weights at the root of each lot until they make the whole, or Enter.
   private func weigh() throws(Detour) {
     while let sum = try unfinished() {
-      let criteria = sum.lot.criteria
-      let names = criteria.map { "\($0.name.preferring(ScreenLanguage.current)), \(weight($0))" }
       dialogue.console.say(sum.line)
-      let number = try dialogue.number(
+      let isChanged = try ask(
         Text(
           fr: "Quel poids changer\u{202F}? (un numéro ; Entrée\u{202F}: plus tard)",
-          en: "Which weight to change? (a number; Enter: later)"), among: names)
-      guard let number else { return }
-      let typed = try dialogue.text(
-        Text(fr: "Nouveau poids, en pour cent", en: "New weight, in percent"), takesText: false)
-      let lot = sum.lot.key.isEmpty ? [] : ["--lot", sum.lot.key]
-      _ = try tried(
-        ["criterion", "edit", "--weight", typed] + lot,
-        values: [criteria[number].key.description])
+          en: "Which weight to change? (a number; Enter: later)"), in: sum.lot)
+      if !isChanged { return }
     }
+  }
+
+  /// Offers to change a weight that is whole; what a change leaves over is settled at once.
+  private func change() throws(Detour) {
+    let lots = try Detour.failing { () throws(Failure) in
+      try guide.session.read { try $0.lots() }
+    }
+    guard let lot = lots.first, lots.count == 1, !lot.criteria.isEmpty else { return }
+    guard
+      try ask(
+        Text(
+          fr: "Quel poids changer\u{202F}? (un numéro ; Entrée\u{202F}: aucun)",
+          en: "Which weight to change? (a number; Enter: none)"), in: lot)
+    else { return }
+    try weigh()
+    try change()
+  }
+
+  /// Asks for a weight and its new value; false for Enter.
+  private func ask(_ prompt: Text, in lot: Lot) throws(Detour) -> Bool {
+    let criteria = lot.criteria
+    let names = criteria.map { $0.name.preferring(ScreenLanguage.current) }
+    let number = try dialogue.number(
+      prompt, among: names, beside: criteria.map { ", \(weight($0))" })
+    guard let number else { return false }
+    let typed = try dialogue.text(
+      Text(fr: "Nouveau poids, en pour cent", en: "New weight, in percent"), takesText: false)
+    let key = lot.key.isEmpty ? [] : ["--lot", lot.key]
+    _ = try tried(
+      ["criterion", "edit", "--weight", typed] + key, values: [criteria[number].key.description])
+    return true
   }
 
   private func weight(_ criterion: Criterion) -> String {

@@ -21,11 +21,19 @@ struct GuideMenu {
   }
 
   /// Ends the menu where the person stops, or a pipe has no more lines.
+  ///
+  /// A pipe that ends before any line is nobody who answers: what is missing is named.
   private func leaveQuietly(_ body: () throws(Detour) -> Void) throws(Failure) {
     do throws(Detour) {
       try body()
     } catch {
-      if case .failure(let failure) = error { throw failure }
+      switch error {
+      case .failure(let failure): throw failure
+      case .ended where dialogue.promptCount <= 1:
+        let missing = guide.dossier.progress.missing().first
+        if let missing { throw .missingAnswer(missing.asked) }
+      default: break
+      }
     }
   }
 
@@ -60,7 +68,7 @@ struct GuideMenu {
       case .review: try review()
       case .prepareConsultation: try CriteriaMenu(guide: guide, dialogue: dialogue).run()
       case .enterOffers: try OffersMenu(guide: guide, dialogue: dialogue).run()
-      case .export: try Detour.failing { () throws(Failure) in try guide.exports(guide.session) }
+      case .export: try guide.exports(guide.session)
       default: break
       }
       return .finished
@@ -83,9 +91,11 @@ struct GuideMenu {
 
 extension GuideMenu {
   private func draft() throws(Detour) -> Guide.Ending {
+    let missing = try Detour.failing { () throws(Failure) in try missingLine() }
     dialogue.console.say([
       "  1 " + choice(Text(fr: "L’essentiel", en: "The essential"), .express),
       "  2 " + choice(Text(fr: "Tout", en: "Everything"), .full),
+      "  3 " + missing,
     ])
     let prompt = Text(
       fr: "Lequel\u{202F}? (Entrée\u{202F}: 1)", en: "Which one? (Enter: 1)")
@@ -94,9 +104,21 @@ extension GuideMenu {
       case "", "1":
         return try Detour.failing { () throws(Failure) in try guide.draft(on: .express) }
       case "2": return try Detour.failing { () throws(Failure) in try guide.draft(on: .full) }
-      case let line: try dialogue.refuse(NumberSelection.notOne(line, of: 2))
+      case "3":
+        return try Detour.failing { () throws(Failure) in try guide.draftMissing() }
+      case let line: try dialogue.refuse(NumberSelection.notOne(line, of: 3))
       }
     }
+  }
+
+  /// How many answers the documents lack, whatever was put off or addressed.
+  private func missingLine() throws(Failure) -> String {
+    let questions = try OpenQuestions(guide.session, template)
+    let count = questions.count(in: guide.dossier.progress)
+    return Text(
+      fr: "Ce qui manque aux documents\u{202F}: \(count) question\(count > 1 ? "s" : "")",
+      en: "What the documents lack: \(count) question\(count == 1 ? "" : "s")"
+    ).shown
   }
 
   /// How many questions a path has, how many are open, and how long they take.
@@ -128,15 +150,14 @@ extension GuideMenu {
     let counted = QuestionDialogue.unique(people).map { person in
       (person, guide.dossier.questions(for: person))
     }.filter { !$0.1.isEmpty }
-    dialogue.console.say(
-      counted.enumerated().map { index, entry in
-        let name = guide.dossier.shownPerson(entry.0).shown
-        return "  \(index + 1) \(name) (\(entry.1.count))"
-      })
-    let prompt = Text(fr: "Qui êtes-vous\u{202F}? (un numéro)", en: "Who are you? (a number)")
-    let line = try dialogue.line(prompt.shown)
-    guard let number = Int(line), counted.indices.contains(number - 1) else { return .finished }
-    let keys = Set(counted[number - 1].1.map(\.asked.key))
+    let names = counted.map { guide.dossier.shownPerson($0.0).shown }
+    let prompt = Text(
+      fr: "Qui êtes-vous\u{202F}? (un numéro ou un nom ; Entrée\u{202F}: revenir au menu)",
+      en: "Who are you? (a number or a name; Enter: back to the menu)")
+    let number = try dialogue.number(
+      prompt, among: names, beside: counted.map { " (\($0.1.count))" })
+    guard let number else { return .finished }
+    let keys = Set(counted[number].1.map(\.asked.key))
     return try Detour.failing { () throws(Failure) in
       try guide.draft(on: .full, only: keys)
     }

@@ -9,8 +9,15 @@ extension LineDialogue {
   }
 
   /// Asks for one of several things by its number or its name, or nil for Enter.
-  func number(_ prompt: Text, among lines: [String]) throws(Detour) -> Int? {
-    console.say(lines.enumerated().map { "  \($0.offset + 1) \($0.element)" })
+  ///
+  /// `asides`: what is shown after each line and is no part of its name.
+  func number(
+    _ prompt: Text, among lines: [String], beside asides: [String] = []
+  ) throws(Detour) -> Int? {
+    console.say(
+      lines.enumerated().map { place, line in
+        "  \(place + 1) \(line)\(asides.indices.contains(place) ? asides[place] : "")"
+      })
     while true {
       let typed = try line(prompt.shown)
       if typed.isEmpty { return nil }

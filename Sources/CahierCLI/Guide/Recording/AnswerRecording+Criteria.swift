@@ -76,7 +76,7 @@ extension AnswerRecording {
   /// Takes out what the library offers and the answer leaves out; what people wrote stays.
   private func giveBack(allBut ids: [String], in lot: inout Lot) throws -> [Text] {
     let kept = Set(ids)
-    let rest = CriterionOffer.all(in: template.criteria).flatMap(\.ids)
+    let rest = (template.criteria.prices.map(\.id) + template.criteria.criteria.map(\.id))
       .filter { !kept.contains($0) }.map(CriterionTaking.key)
     let there = rest.filter { key in lot.criterionPlaces.contains { $0.criterion.key == key } }
     guard !there.isEmpty else { return [] }

@@ -7,6 +7,8 @@ struct AnswerReading {
   let language: Language
   /// Whether quotes, apostrophes and blanks are set as a compositor sets them.
   let typesets: Bool
+  /// From where a day with no year is the next such day; nil where a day needs its year.
+  var today: CalendarDate?
 
   /// A value, and whether it is what was typed and nothing else: then nobody has to confirm it.
   struct Understood<Value> {
@@ -64,7 +66,8 @@ struct AnswerReading {
   }
 
   func date(_ typed: String) throws(InputFault) -> Understood<CalendarDate> {
-    guard let day = TypedDay.read(typed) else {
+    let read = today.map { TypedDay.read(typed, from: $0) } ?? TypedDay.read(typed)
+    guard let day = read else {
       throw InputFault(
         "INPUT-025", Text(fr: "ceci n’est pas une date", en: "this is no date"),
         expected: Text(

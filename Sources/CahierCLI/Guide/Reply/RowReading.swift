@@ -100,26 +100,57 @@ struct RowReading {
 extension RowReading {
   /// A row of numbers alone: « 45 000 habitants, 650 agents, 14 sites », « 650 agents, 14 sites ».
   private func rowOfNumbers(_ line: String) -> Row? {
+    numbers(line).flatMap { isComplete($0) ? $0 : nil }
+  }
+
+  /// The numbers that a line says with their units, in parts that are numbers alone; nil where one
+  /// of them could be several.
+  ///
+  /// A unit that several parts share goes to the first of them that is not read yet: « 24 mois,
+  /// 2 reconductions de 12 mois ».
+  func numbers(_ line: String) -> Row? {
     guard parts.allSatisfy({ $0.kind == .count || $0.kind == .amount }) else { return nil }
-    let pieces = Self.pieces(of: line)
     var row: Row = [:]
-    for piece in pieces {
+    for piece in Self.pieces(of: line).flatMap(Self.withOneNumber) {
       guard
-        let part = named(piece), row[part.id] == nil,
+        let part = parts(named: piece).first(where: { row[$0.id] == nil }),
         let value = try? reading.part(piece, of: part).value
       else { return nil }
       row[part.id] = value
     }
-    return isComplete(row) ? row : nil
+    return row.isEmpty ? nil : row
+  }
+
+  /// A piece cut where a second number begins: « 2 reconductions de », « 12 mois ».
+  private static func withOneNumber(_ piece: String) -> [String] {
+    let words = piece.split(separator: " ")
+    var cut: [[Substring]] = []
+    for word in words {
+      let isNumber = word.first?.isNumber ?? false
+      let follows = cut.last?.last?.first?.isNumber ?? false
+      if cut.isEmpty
+        || (isNumber && !follows && cut.last?.contains { $0.first?.isNumber ?? false } == true)
+      {
+        cut.append([word])
+      } else {
+        cut[cut.count - 1].append(word)
+      }
+    }
+    return cut.map { $0.joined(separator: " ") }
   }
 
   /// The only part whose label or unit a piece names.
   private func named(_ piece: String) -> QuestionPart? {
+    let candidates = parts(named: piece)
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// The parts whose label or unit a piece names, in their order.
+  private func parts(named piece: String) -> [QuestionPart] {
     let words = PromptWord.folded(piece).split { !$0.isLetter }.map(String.init)
-    let candidates = parts.filter { part in
+    return parts.filter { part in
       names(of: part).contains { name in words.contains { Self.isSame($0, name) } }
     }
-    return candidates.count == 1 ? candidates[0] : nil
   }
 
   private func names(of part: QuestionPart) -> [String] {

@@ -42,7 +42,7 @@ extension TemplateReading {
     _ id: String, _ node: ReadingNode, evidence: String?
   ) -> ReadyCriterion? {
     node.allowOnly(
-      "id", "group", "title", "statement", "rationale", "evidence", "environmental", "shareOfGroup",
+      "id", "group", "title", "statement", "rationale", "evidence", "environmental", "optional", "shareOfGroup",
       "judges", "levels")
     guard
       let group = reference(to: .group, node.required("group")),
@@ -56,6 +56,7 @@ extension TemplateReading {
       reference(to: .word(vocabulary: $0), node.required("evidence"))
     }
     criterion.isEnvironmental = node["environmental"]?.flag() ?? false
+    criterion.isOptional = node["optional"]?.flag() ?? false
     criterion.judges = node.required("judges")?.items().compactMap(judged) ?? []
     criterion.levels = levels(node.required("levels"))
     return criterion

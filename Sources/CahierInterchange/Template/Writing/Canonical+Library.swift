@@ -78,6 +78,7 @@ extension ReadyCriterion {
       ("id", .text(id)), ("group", .text(group)), ("title", title.canonical),
       ("statement", statement.canonical), ("rationale", rationale.canonical),
       ("evidence", evidence.map(CanonicalValue.text)), ("environmental", .flag(isEnvironmental)),
+      ("optional", .flag(isOptional)),
       ("shareOfGroup", shareOfGroup.canonical), ("judges", .list(judges.map(\.canonical))),
       ("levels", .object(levels.enumerated().map { ("\($0.offset)", $0.element.canonical) })),
     ])
