@@ -4,7 +4,7 @@
 /// float, and a message can quote what was written.
 package struct DataNode: Hashable, Sendable {
   /// What the value is.
-  package indirect enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// A scalar as written. `isQuoted` tells `"12"` from `12` and `"null"` from `null`.
     case scalar(String, isQuoted: Bool)
     case sequence([DataNode])

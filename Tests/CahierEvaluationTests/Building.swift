@@ -11,7 +11,7 @@ extension ExactDecimal {
 extension Rational {
   /// A fraction as its text says it: `1981/25`.
   init(text: String) throws {
-    let parts = try text.split(separator: "/").map { try ExactDecimal(parsing: $0) }
+    let parts = try text.split(separator: "/").map { try ExactDecimal(parsing: String($0)) }
     self = parts.count == 2 ? Rational(parts[0]) / Rational(parts[1]) : Rational(parts[0])
   }
 }

@@ -19,6 +19,25 @@ struct HTMLWriterTests {
         == "<p title=\"&quot;&lt;&amp;>\u{FFFD}\">\u{FFFD}\n\n\u{FFFD}</p>")
   }
 
+  @Test func `an attribute written within an element is as one of its list`() throws {
+    #expect(
+      try html { html in
+        html.element("p") { html in
+          html.attribute("title", "\"<")
+          html.attribute("id", nil)
+          html.attribute("hidden", "")
+          html.void("br")
+          html.text("a")
+        }
+      }
+        == (try html { html in
+          html.element("p", ["title": "\"<", "id": nil, "hidden": ""]) { html in
+            html.void("br")
+            html.text("a")
+          }
+        }))
+  }
+
   @Test func `does not touch a style sheet`() throws {
     #expect(try html { $0.style("a>b{}") } == "<style>a>b{}</style>")
   }

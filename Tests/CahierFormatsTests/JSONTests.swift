@@ -60,6 +60,17 @@ struct JSONTests {
     }
   }
 
+  @Test(arguments: [1, 7, 8, 9, 10, 40])
+  func `a key that stands twice is found among few keys and many`(count: Int) throws {
+    let members = (1...count).map { "\"k\($0)\":\($0)" }
+    _ = try read("{\(members.joined(separator: ","))}")
+    for number in 1...count {
+      let text = "{\(members.joined(separator: ",")),\n\"k\(number)\":0}"
+      let place = DataNode.Place(line: 2, column: 1)
+      #expect(throws: DataSyntaxError.duplicateKey("k\(number)", place)) { try read(text) }
+    }
+  }
+
   @Test func `refuses what is too deep, too large, too much or no UTF-8`() {
     let deep = String(repeating: "[", count: 201) + String(repeating: "]", count: 201)
     #expect(throws: DataSyntaxError.tooDeep(limit: 200, DataNode.Place(line: 1, column: 201))) {

@@ -42,6 +42,7 @@ extension [Inline] {
 extension String {
   /// The text with one blank for each run of blanks, tabs and line ends, and none at its ends.
   var onOneLine: String {
+    if keepsItsBlanks(after: true), utf8.last != UInt8(ascii: " ") { return self }
     let words = unicodeScalars.split { [" ", "\t", "\n", "\r"].contains($0) }
     return words.map { String($0) }.joined(separator: " ")
   }

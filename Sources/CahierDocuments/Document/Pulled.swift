@@ -22,19 +22,7 @@ package struct Pulled<Element>: Sequence {
     from parts: some Sequence<Part>, _ transform: @escaping (Part) -> [Element]
   ) {
     let parts = Array(parts)
-    make = {
-      var (part, place) = (0, 0)
-      var made: [Element] = []
-      return AnyIterator {
-        while place == made.count {
-          guard part < parts.count else { return nil }
-          made = transform(parts[part])
-          (part, place) = (part + 1, 0)
-        }
-        place += 1
-        return made[place - 1]
-      }
-    }
+    make = { AnyIterator(PartWalk(parts: parts, transform: transform)) }
   }
 
   /// A new walk through the elements.
@@ -54,5 +42,30 @@ package struct Pulled<Element>: Sequence {
 extension Pulled: ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: Element...) {
     self.init(elements)
+  }
+}
+
+/// A walk through the elements that are made of each part, part by part.
+private struct PartWalk<Part, Element>: IteratorProtocol {
+  let parts: [Part]
+  let transform: (Part) -> [Element]
+  private var part = 0
+  /// What was made of the last part, and how much of it has been given.
+  private var made: [Element] = []
+  private var place = 0
+
+  init(parts: [Part], transform: @escaping (Part) -> [Element]) {
+    self.parts = parts
+    self.transform = transform
+  }
+
+  mutating func next() -> Element? {
+    while place == made.count {
+      guard part < parts.count else { return nil }
+      made = transform(parts[part])
+      (part, place) = (part + 1, 0)
+    }
+    place += 1
+    return made[place - 1]
   }
 }

@@ -81,18 +81,13 @@ extension HTMLBlockWriter {
     _ html: inout HTMLWriter
   ) {
     let alignment = cell.alignment ?? table.columns[safe: column]?.alignment ?? .start
-    let names = [cell.role == .total ? "total" : nil, alignment.className].compactMap(\.self)
-    let isEmpty = cell.blocks.isEmpty
+    let names = isHeader && !cell.blocks.isEmpty
     let scope = isInHeader ? (cell.columnSpan > 1 ? "colgroup" : "col") : "row"
-    html.element(
-      isHeader && !isEmpty ? "th" : "td",
-      [
-        "scope": isHeader && !isEmpty ? scope : nil,
-        "colspan": cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil,
-        "rowspan": cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil,
-        "class": names.isEmpty ? nil : names.joined(separator: " "),
-      ]
-    ) { html in
+    html.element(names ? "th" : "td") { html in
+      if names { html.attribute("scope", scope) }
+      if cell.columnSpan > 1 { html.attribute("colspan", "\(cell.columnSpan)") }
+      if cell.rowSpan > 1 { html.attribute("rowspan", "\(cell.rowSpan)") }
+      html.attribute("class", classes(cell.role == .total ? "total" : nil, alignment.className))
       // One paragraph needs no element of its own.
       if cell.blocks.count == 1, case .paragraph(let paragraph) = cell.blocks[0] {
         inlines.write(paragraph.content, &html)

@@ -117,8 +117,8 @@ struct HTMLBlockWriter {
   // MARK: Text
 
   mutating func paragraph(_ content: [Inline], _ name: String?, _ html: inout HTMLWriter) {
-    let names = [name, takePageBreak()].compactMap(\.self)
-    html.element("p", ["class": names.isEmpty ? nil : names.joined(separator: " ")]) { html in
+    html.element("p") { html in
+      html.attribute("class", classes(name, takePageBreak()))
       inlines.write(content, &html)
     }
   }

@@ -39,8 +39,10 @@ struct HTMLInlineWriter {
     case .link(let inlines, let target): link(inlines, target, &html)
     case .reference(let anchor, let form): reference(anchor, form, &html)
     case .anchor(let anchor, let inlines):
-      html.element("span", ["class": "item", "id": isInNote ? nil : id(anchor)]) {
-        write(inlines, &$0)
+      html.element("span") { html in
+        html.attribute("class", "item")
+        if !isInNote { html.attribute("id", id(anchor)) }
+        write(inlines, &html)
       }
     case .footnote(let inlines): note(inlines, &html)
     case .field(let field): write(field, &html)
@@ -54,7 +56,7 @@ struct HTMLInlineWriter {
 
   /// Lines end where the text has line feeds; tabs are blanks.
   private func write(_ text: String, _ html: inout HTMLWriter) {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return html.text(text) }
+    guard text.holds(UInt8(ascii: "\n")) else { return html.text(text) }
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { html.void("br") }
@@ -103,7 +105,10 @@ struct HTMLInlineWriter {
   ) {
     guard !isInLink else { return content(&self, &html) }
     isInLink = true
-    html.element("a", ["href": address]) { content(&self, &$0) }
+    html.element("a") { html in
+      html.attribute("href", address)
+      content(&self, &html)
+    }
     isInLink = false
   }
 

@@ -48,7 +48,8 @@ extension ContentWriter {
     _ places: [TableGrid.Place], _ table: Table, isInHeader: Bool, _ xml: inout XMLWriter
   ) {
     guard !places.isEmpty else { return }
-    xml.element("table:table-row", ["table:style-name": TableStyles.row]) { xml in
+    xml.element("table:table-row") { xml in
+      xml.attribute("table:style-name", TableStyles.row)
       for place in places {
         switch place {
         case .covered: xml.element("table:covered-table-cell")
@@ -64,15 +65,12 @@ extension ContentWriter {
   private mutating func write(
     _ cell: Table.Cell, _ alignment: Table.Alignment, isInHeader: Bool, _ xml: inout XMLWriter
   ) {
-    xml.element(
-      "table:table-cell",
-      [
-        "table:style-name": TableStyles.cell(cell.role, isInHeader: isInHeader),
-        "table:number-columns-spanned": cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil,
-        "table:number-rows-spanned": cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil,
-        "office:value-type": "string",
-      ]
-    ) { xml in
+    xml.element("table:table-cell") { xml in
+      let (columns, rows) = (cell.columnSpan, cell.rowSpan)
+      xml.attribute("table:style-name", TableStyles.cell(cell.role, isInHeader: isInHeader))
+      if columns > 1 { xml.attribute("table:number-columns-spanned", "\(columns)") }
+      if rows > 1 { xml.attribute("table:number-rows-spanned", "\(rows)") }
+      xml.attribute("office:value-type", "string")
       let style = Self.style(of: cell.role, alignment, isInHeader: isInHeader)
       for block in cell.blocks { write(block, .cell(style: style), &xml) }
       // A cell holds a paragraph at least, and one after a table of its own.

@@ -133,7 +133,8 @@ struct ContentWriter {
   }
 
   mutating func paragraph(_ name: String, _ content: [Inline], _ xml: inout XMLWriter) {
-    xml.element("text:p", ["text:style-name": paragraphStyle(name)]) { xml in
+    xml.element("text:p") { xml in
+      xml.attribute("text:style-name", paragraphStyle(name))
       inlines.paragraph(content, &xml)
     }
   }

@@ -41,9 +41,9 @@ struct InlineWriter {
     guard isNeeded, allowsNotes, !isInNote, marked.insert(anchor).inserted else {
       return content(&self, &xml)
     }
-    xml.element("text:bookmark-start", ["text:name": anchor.description])
+    xml.element("text:bookmark-start") { $0.attribute("text:name", anchor.description) }
     content(&self, &xml)
-    xml.element("text:bookmark-end", ["text:name": anchor.description])
+    xml.element("text:bookmark-end") { $0.attribute("text:name", anchor.description) }
   }
 
   private mutating func write(_ inline: Inline, _ xml: inout XMLWriter) {
@@ -73,7 +73,10 @@ struct InlineWriter {
 
   private mutating func span(_ style: String, _ inlines: [Inline], _ xml: inout XMLWriter) {
     guard !inlines.isEmpty else { return }
-    xml.element("text:span", ["text:style-name": style]) { xml in write(inlines, &xml) }
+    xml.element("text:span") { xml in
+      xml.attribute("text:style-name", style)
+      write(inlines, &xml)
+    }
   }
 
   private mutating func write(_ field: DocumentField, _ xml: inout XMLWriter) {
@@ -131,14 +134,13 @@ extension InlineWriter {
   ) {
     guard !isInLink else { return content(&self, &xml) }
     isInLink = true
-    xml.element(
-      "text:a",
-      [
-        "xlink:type": "simple", "xlink:href": address,
-        "text:style-name": "Internet_20_Link",
-        "text:visited-style-name": "Visited_20_Internet_20_Link",
-      ]
-    ) { xml in content(&self, &xml) }
+    xml.element("text:a") { xml in
+      xml.attribute("xlink:type", "simple")
+      xml.attribute("xlink:href", address)
+      xml.attribute("text:style-name", "Internet_20_Link")
+      xml.attribute("text:visited-style-name", "Visited_20_Internet_20_Link")
+      content(&self, &xml)
+    }
     isInLink = false
   }
 
@@ -182,9 +184,11 @@ extension InlineWriter {
   private func bookmark(
     _ anchor: Anchor, _ format: String, _ text: String, _ xml: inout XMLWriter
   ) {
-    xml.element(
-      "text:bookmark-ref",
-      ["text:reference-format": format, "text:ref-name": anchor.description], text: text)
+    xml.element("text:bookmark-ref") { xml in
+      xml.attribute("text:reference-format", format)
+      xml.attribute("text:ref-name", anchor.description)
+      xml.text(text)
+    }
   }
 }
 
@@ -195,7 +199,7 @@ extension InlineWriter {
   ///
   /// ODF takes several blanks for one, so that the others are elements.
   mutating func write(_ text: String, _ xml: inout XMLWriter) {
-    guard !isPlain(text) else {
+    guard !text.keepsItsBlanks(after: isAfterBlank) else {
       if !text.isEmpty { isAfterBlank = text.utf8.last == UInt8(ascii: " ") }
       return xml.text(text)
     }
@@ -222,21 +226,6 @@ extension InlineWriter {
     default: return
     }
     isAfterBlank = true
-  }
-
-  /// Whether the text can be written as it is.
-  private func isPlain(_ text: String) -> Bool {
-    var isAfterBlank = isAfterBlank
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: " ") {
-        if isAfterBlank { return false }
-        isAfterBlank = true
-      } else {
-        if byte == 0x9 || byte == 0xA || byte == 0xD { return false }
-        isAfterBlank = false
-      }
-    }
-    return true
   }
 }
 

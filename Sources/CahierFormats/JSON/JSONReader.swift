@@ -92,12 +92,12 @@ package struct JSONReader {
     cursor.advance()
     cursor.skipBlanks()
     var entries: [DataNode.Entry] = []
-    var keys: Set<String> = []
+    var keys = KeysSeen()
     if cursor.take("}") { return .mapping(entries) }
     repeat {
       cursor.skipBlanks()
       let entry = try entry(depth)
-      guard keys.insert(entry.key).inserted else { throw .duplicateKey(entry.key, entry.place) }
+      guard keys.insert(entry.key) else { throw .duplicateKey(entry.key, entry.place) }
       entries.append(entry)
       cursor.skipBlanks()
     } while cursor.take(",")

@@ -63,8 +63,10 @@ enum Escaping {
   mutating func escaped(_ text: String, _ escaping: Escaping) {
     let span = text.utf8Span.span
     var (start, index) = (0, 0)
-    while index < span.count {
-      guard needsLook[Int(span[index])], let change = change(span, at: index, escaping) else {
+    while true {
+      index = nextToLookAt(in: span, from: index)
+      guard index < span.count else { break }
+      guard let change = change(span, at: index, escaping) else {
         index += 1
         continue
       }
@@ -84,15 +86,18 @@ enum Escaping {
   ) {
     markup(UInt8(ascii: "<"))
     markup(name)
-    for (attribute, value) in attributes {
-      guard let value else { continue }
-      markup(UInt8(ascii: " "))
-      markup(attribute)
-      if value.isEmpty, !escaping.isXML { continue }
-      markup("=\"")
-      escaped(value, escaping)
-      markup(UInt8(ascii: "\""))
-    }
+    for (name, value) in attributes { attribute(name, value, escaping) }
+  }
+
+  /// Writes ` name="value"` within a tag, or nothing for a value that is nil.
+  mutating func attribute(_ name: String, _ value: String?, _ escaping: Escaping) {
+    guard let value else { return }
+    markup(UInt8(ascii: " "))
+    markup(name)
+    if value.isEmpty, !escaping.isXML { return }
+    markup("=\"")
+    escaped(value, escaping)
+    markup(UInt8(ascii: "\""))
   }
 
   /// Writes `</name>`.
@@ -119,6 +124,15 @@ private let needsLook: [Bool] = (0...255).map { byte in
   case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: true
   default: false
   }
+}
+
+/// Where the first byte stands, from `start` on, that needs a look, or the end of the text.
+private func nextToLookAt(in span: Span<UInt8>, from start: Int) -> Int {
+  // Taken once: the table is a global, and to reach it for each byte takes longer than the look.
+  let table = needsLook.span
+  var index = start
+  while index < span.count, !table[Int(span[index])] { index += 1 }
+  return index
 }
 
 /// What stands in the output for `count` bytes of the text.

@@ -5,6 +5,8 @@
 /// opened, never fails on a text, and throws once at the end.
 package struct HTMLWriter: ~Copyable {
   private var output: EscapedOutput
+  /// Whether the tag of the last element still lacks its `>`.
+  private var isTagOpen = false
 
   /// Writes a document in UTF-8, beginning with its document type.
   ///
@@ -15,6 +17,7 @@ package struct HTMLWriter: ~Copyable {
     var writer = HTMLWriter(output: EscapedOutput(sink))
     if !isFragment { writer.output.markup("<!DOCTYPE html>\n") }
     body(&writer)
+    writer.closeTag()
     if !isFragment { writer.output.markup("\n") }
     writer.output.flush()
     if writer.output.hasFailed { throw .outputFailed }
@@ -53,22 +56,35 @@ package struct HTMLWriter: ~Copyable {
   package mutating func open(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:]
   ) {
+    closeTag()
     output.openTag(name, attributes, .htmlAttribute)
-    output.markup(UInt8(ascii: ">"))
+    isTagOpen = true
+  }
+
+  /// Writes an attribute of the element that has just been opened, before anything that is in it.
+  ///
+  /// Does what the list of `element` does, but allocates none: it is for elements of which a
+  /// document has a hundred thousand.
+  package mutating func attribute(_ name: String, _ value: String?) {
+    precondition(isTagOpen, "an attribute stands before the content of its element")
+    output.attribute(name, value, .htmlAttribute)
   }
 
   /// Closes an element that `open(_:_:)` opened.
   package mutating func close(_ name: String) {
+    closeTag()
     output.closingTag(name)
   }
 
   /// Writes character data, escaped.
   package mutating func text(_ text: String) {
+    closeTag()
     output.escaped(text, .htmlText)
   }
 
   /// Ends a line of the source, where that changes nothing for the reader.
   package mutating func lineBreak() {
+    closeTag()
     output.markup(UInt8(ascii: "\n"))
   }
 
@@ -77,6 +93,7 @@ package struct HTMLWriter: ~Copyable {
   /// The sheet is the program's own. It must not contain `</`.
   package mutating func style(_ sheet: String) {
     precondition(!sheet.contains("</"), "a style sheet cannot end its own element")
+    closeTag()
     output.markup("<style>")
     output.markup(sheet)
     output.markup("</style>")
@@ -84,6 +101,13 @@ package struct HTMLWriter: ~Copyable {
 
   /// Writes markup that another writer has written as a fragment, such as a drawing.
   package mutating func include(_ fragment: ByteChunks) {
+    closeTag()
     output.markup(fragment)
+  }
+
+  private mutating func closeTag() {
+    guard isTagOpen else { return }
+    output.markup(UInt8(ascii: ">"))
+    isTagOpen = false
   }
 }

@@ -12,8 +12,7 @@ package enum CombiningMarks {
 
   /// Where the first letter with too many marks stands, or nil.
   package static func firstExcess(in text: String) -> DataNode.Place? {
-    // No mark has a code below U+0300, whose UTF-8 starts with CC: most texts end here.
-    guard text.utf8.contains(where: { $0 >= 0xCC }) else { return nil }
+    guard mayHoldMarks(text) else { return nil }
     var (line, column, run) = (1, 1, 0)
     for scalar in text.unicodeScalars {
       run = isMark(scalar) ? run + 1 : 0
@@ -21,6 +20,15 @@ package enum CombiningMarks {
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
     return nil
+  }
+
+  /// Whether a byte is CC, with which the UTF-8 of the first mark starts, U+0300, or more.
+  ///
+  /// Most texts hold none.
+  private static func mayHoldMarks(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where bytes[index] >= 0xCC { return true }
+    return false
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

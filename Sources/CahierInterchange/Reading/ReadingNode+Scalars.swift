@@ -97,9 +97,25 @@ extension ReadingNode {
 extension String {
   /// The text with U+FFFD for each control character but tab and line feed.
   package func replacingControlCharacters() -> String {
-    guard unicodeScalars.contains(where: \.isForbiddenControl) else { return self }
+    guard mayHoldForbiddenControl, unicodeScalars.contains(where: \.isForbiddenControl) else {
+      return self
+    }
     return String(
       String.UnicodeScalarView(unicodeScalars.map { $0.isForbiddenControl ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension String {
+  /// Whether a byte begins what may be a forbidden control character.
+  ///
+  /// Nearly every text has none. C2 begins U+0080 and those after it.
+  fileprivate var mayHoldForbiddenControl: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return true }
+    }
+    return false
   }
 }
 

@@ -7,22 +7,28 @@ package import CahierModel
 /// and what was expected, and answers nil: the reader goes on to the next field.
 package struct ReadingNode {
   package let node: DataNode
-  /// The keys that lead here, as a person would say them: `criteria[2].weight`.
-  package let path: String
+  private let keys: ReadingPath
   /// The name of the file, as messages show it.
   package let file: String
   package let faults: FaultList
 
   package init(_ node: DataNode, path: String = "", file: String, faults: FaultList) {
+    self.init(node, .root(path), file: file, faults: faults)
+  }
+
+  private init(_ node: DataNode, _ keys: ReadingPath, file: String, faults: FaultList) {
     self.node = node
-    self.path = path
+    self.keys = keys
     self.file = file
     self.faults = faults
   }
 
+  /// The keys that lead here, as a person would say them: `criteria[2].weight`.
+  package var path: String { keys.description }
+
   /// The place as messages show it: the file with its line, then the keys.
   package var place: [Text] {
-    let line = Text(same: "\(file):\(node.place.line)")
+    let (line, path) = (Text(same: "\(file):\(node.place.line)"), path)
     return path.isEmpty ? [line] : [line, Text(same: path)]
   }
 
@@ -51,8 +57,7 @@ package struct ReadingNode {
   }
 
   private func child(_ node: DataNode, _ key: String) -> ReadingNode {
-    ReadingNode(
-      node, path: path.isEmpty ? key : "\(path).\(key)", file: file, faults: faults)
+    ReadingNode(node, .key(key, of: keys), file: file, faults: faults)
   }
 }
 
@@ -75,7 +80,7 @@ extension ReadingNode {
       return []
     }
     return items.enumerated().map { index, item in
-      ReadingNode(item, path: "\(path)[\(index + 1)]", file: file, faults: faults)
+      ReadingNode(item, .item(index + 1, of: keys), file: file, faults: faults)
     }
   }
 
@@ -105,7 +110,10 @@ extension ReadingNode {
   /// Notes a fault for each key of this mapping that the schema does not know.
   package func allowOnly(_ keys: [String]) {
     // Looked at as they are: nearly every key is known, and needs no path for a message.
-    guard case .mapping(let entries) = node.value else { return _ = self.entries() }
+    guard case .mapping(let entries) = node.value else {
+      _ = self.entries()
+      return
+    }
     for entry in entries where !keys.contains(entry.key) {
       let (key, known) = (entry.key, keys.joined(separator: ", "))
       child(entry.value, key).fault(

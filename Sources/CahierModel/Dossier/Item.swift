@@ -35,7 +35,7 @@ package struct ItemID: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   /// Reads 16 hexadecimal digits in small letters, or returns nil.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     guard
       text.utf8.count == 16,
       text.utf8.allSatisfy({
@@ -43,7 +43,7 @@ package struct ItemID: Hashable, Sendable, CustomStringConvertible {
           || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
       })
     else { return nil }
-    description = String(text)
+    description = text
   }
 
   /// Makes a name from random bits, which the caller draws.

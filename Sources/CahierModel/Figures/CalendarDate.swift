@@ -20,7 +20,7 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// Reads a day as ISO 8601 writes it, `2026-11-21`, or returns nil.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard
       parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],

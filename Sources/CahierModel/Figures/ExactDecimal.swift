@@ -58,26 +58,27 @@ extension ExactDecimal {
   /// shown back to them.
   ///
   /// - Throws: `DecimalError` with the text.
-  package init(parsing text: some StringProtocol) throws(DecimalError) {
+  package init(parsing text: String) throws(DecimalError) {
     let isNegative = text.utf8.first == UInt8(ascii: "-")
-    let parts = text.utf8.dropFirst(isNegative ? 1 : 0)
-      .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard
-      parts.count == 1 || parts.count == 2,
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) })
-    else { throw .notANumber(String(text)) }
-    let decimals = parts.count == 2 ? parts[1].count : 0
-    let digits = parts.joined().drop { $0 == UInt8(ascii: "0") }
-    guard digits.count <= Self.maximumDigits, decimals <= Self.maximumDecimals else {
-      throw .outOfRange(String(text))
+    var (whole, decimals): (Int, Int?) = (0, nil)
+    var (value, digits) = (0, 0)
+    for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if let count = decimals { decimals = count + 1 } else { whole += 1 }
+        // Zeros in front are no digits of the number.
+        if digits > 0 || byte != UInt8(ascii: "0") { digits += 1 }
+        if digits <= Self.maximumDigits { value = value * 10 + Int(byte - UInt8(ascii: "0")) }
+      case UInt8(ascii: ".") where decimals == nil: decimals = 0
+      default: throw .notANumber(text)
+      }
     }
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    self.init(unchecked: isNegative ? -value : value, decimals: decimals)
+    guard whole > 0, decimals != 0 else { throw .notANumber(text) }
+    guard digits <= Self.maximumDigits, decimals ?? 0 <= Self.maximumDecimals else {
+      throw .outOfRange(text)
+    }
+    self.init(unchecked: isNegative ? -value : value, decimals: decimals ?? 0)
   }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 extension ExactDecimal: CustomStringConvertible {

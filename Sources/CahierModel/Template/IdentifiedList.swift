@@ -1,38 +1,32 @@
 /// Things in a given order, each found by its id in constant time.
 ///
 /// The order is that of the file, and is the order of whatever is shown or printed: the index is
-/// never walked. What is asked of it again and again is inlinable, so that other modules use code
-/// made for their elements.
+/// never walked.
 package struct IdentifiedList<Element: Identifiable<String> & Hashable & Sendable>: Sendable {
   /// The elements in their order.
   package let elements: [Element]
-  @usableFromInline let positions: [String: Int]
+  private let positions: [String: Int]
 
   /// Creates a list.
   ///
   /// Where an id stands twice, it finds the first: readers refuse such files.
   package init(_ elements: [Element] = []) {
     self.elements = elements
-    var positions: [String: Int] = [:]
-    positions.reserveCapacity(elements.count)
-    for (position, element) in elements.enumerated() where positions[element.id] == nil {
-      positions[element.id] = position
-    }
-    self.positions = positions
+    positions = firstPositions(of: elements.map { $0.id })
   }
 
   /// The element with this id, or nil.
-  @inlinable package subscript(id id: String) -> Element? {
+  package subscript(id id: String) -> Element? {
     positions[id].map { elements[$0] }
   }
 
   /// The place of the element with this id in the order, from 0, or nil.
-  @inlinable package func position(of id: String) -> Int? {
+  package func position(of id: String) -> Int? {
     positions[id]
   }
 
   /// Whether an element has this id.
-  @inlinable package func contains(id: String) -> Bool {
+  package func contains(id: String) -> Bool {
     positions[id] != nil
   }
 }
@@ -41,15 +35,15 @@ extension IdentifiedList: RandomAccessCollection {
   /// The places of the elements.
   package typealias Indices = Range<Int>
 
-  @inlinable package var startIndex: Int { elements.startIndex }
-  @inlinable package var endIndex: Int { elements.endIndex }
+  package var startIndex: Int { elements.startIndex }
+  package var endIndex: Int { elements.endIndex }
 
-  @inlinable package subscript(position: Int) -> Element {
+  package subscript(position: Int) -> Element {
     elements[position]
   }
 
   /// The iterator of the array: the one that every collection has is many times slower.
-  @inlinable package func makeIterator() -> IndexingIterator<[Element]> {
+  package func makeIterator() -> IndexingIterator<[Element]> {
     elements.makeIterator()
   }
 }
@@ -68,4 +62,14 @@ extension IdentifiedList: ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: Element...) {
     self.init(elements)
   }
+}
+
+/// The first place of each id.
+///
+/// No generic code, which looks its types up at every step: a template has some 300 lists.
+private func firstPositions(of ids: [String]) -> [String: Int] {
+  var positions: [String: Int] = [:]
+  positions.reserveCapacity(ids.count)
+  for (position, id) in ids.enumerated() where positions[id] == nil { positions[id] = position }
+  return positions
 }

@@ -22,8 +22,9 @@ extension DossierReader {
         WHERE :kind IS NULL OR kind = :kind
         ORDER BY kind, position, key
         """, arguments: ["kind": selection.kind])
-    try readFields(into: &items, places: places, kind: selection.kind)
-    try readTexts(into: &items, places: places, selection)
+    let choice = selection.kind.map(ItemValueRows.kind) ?? .all
+    try readFields(into: &items, places: places, choice)
+    try readTexts(into: &items, places: places, choice, in: selection.languages)
     return items
   }
 
@@ -37,8 +38,8 @@ extension DossierReader {
         WHERE prefix = :prefix AND number = :number
         """, arguments: ["prefix": code.prefix, "number": code.number])
     guard let key = places.firstKey else { throw StoreError.noItem(code: code.description) }
-    try readFields(into: &items, places: places, key: key)
-    try readTexts(into: &items, places: places, ItemQuery(), key: key)
+    try readFields(into: &items, places: places, .item(key))
+    try readTexts(into: &items, places: places, .item(key), in: Language.allCases)
     return items[0]
   }
 
@@ -72,15 +73,12 @@ extension DossierReader {
   }
 
   private func readFields(
-    into items: inout [Item], places: RowPlaces, kind: String? = nil, key: Int64? = nil
+    into items: inout [Item], places: RowPlaces, _ choice: ItemValueRows
   ) throws {
     let rows = try Row.fetchCursor(
       database,
-      sql: """
-        SELECT item, field, form, value FROM itemField
-        WHERE (:key IS NULL OR item = :key)
-          AND (:kind IS NULL OR item IN (SELECT key FROM item WHERE kind = :kind))
-        """, arguments: ["key": key, "kind": kind])
+      sql: "SELECT item, field, form, value FROM itemField WHERE \(choice.condition)",
+      arguments: choice.arguments)
     var places = places
     while let row = try rows.next() {
       guard let place = places.place(of: try row.decode(atIndex: 0)) else { continue }
@@ -94,16 +92,15 @@ extension DossierReader {
   }
 
   private func readTexts(
-    into items: inout [Item], places: RowPlaces, _ selection: ItemQuery, key: Int64? = nil
+    into items: inout [Item], places: RowPlaces, _ choice: ItemValueRows, in languages: [Language]
   ) throws {
-    let only = selection.languages.count == 1 ? selection.languages[0].rawValue : nil
+    let only = languages.count == 1 ? languages[0].rawValue : nil
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT item, field, language, text FROM itemText
-        WHERE (:key IS NULL OR item = :key) AND (:language IS NULL OR language = :language)
-          AND (:kind IS NULL OR item IN (SELECT key FROM item WHERE kind = :kind))
-        """, arguments: ["key": key, "language": only, "kind": selection.kind])
+        WHERE \(choice.condition) AND (:language IS NULL OR language = :language)
+        """, arguments: choice.arguments + ["language": only])
     var places = places
     while let row = try rows.next() {
       guard let place = places.place(of: try row.decode(atIndex: 0)) else { continue }
@@ -128,6 +125,30 @@ extension DossierReader {
         prefix: try row.decode(atIndex: 1), number: try row.decode(atIndex: 2))
     }
     return codes
+  }
+}
+
+/// Whose values are read: each choice has a condition that SQLite finds the rows by, where one
+/// condition for all of them would make it look at every row of the table.
+private enum ItemValueRows {
+  case item(Int64)
+  case kind(String)
+  case all
+
+  var condition: String {
+    switch self {
+    case .item: "item = :item"
+    case .kind: "item IN (SELECT key FROM item WHERE kind = :kind)"
+    case .all: "TRUE"
+    }
+  }
+
+  var arguments: StatementArguments {
+    switch self {
+    case .item(let key): ["item": key]
+    case .kind(let kind): ["kind": kind]
+    case .all: [:]
+    }
   }
 }
 

@@ -15,7 +15,9 @@ extension Dossier {
   /// What an audience is shown of the dossier.
   ///
   /// What the template does not know, a question or a field of another version, is internal.
-  package func shown(
+  ///
+  /// The dossier is taken, not borrowed: items that are shared would be copied to be changed.
+  package consuming func shown(
     to audience: Audience, template: SpecificationTemplate
   ) -> ShownDossier {
     var filter = AudienceFilter(dossier: self, template: template)
@@ -33,7 +35,7 @@ struct AudienceFilter {
   private(set) var template: SpecificationTemplate
   private(set) var withheld: [Withheld] = []
 
-  init(dossier: Dossier, template: SpecificationTemplate) {
+  init(dossier: consuming Dossier, template: SpecificationTemplate) {
     self.dossier = dossier
     self.template = template
   }
@@ -92,7 +94,7 @@ struct AudienceFilter {
     for index in dossier.items.indices {
       let kind = dossier.items[index].kind
       guard let published = published[kind] else { continue }
-      for field in dossier.items[index].removeFields(besides: published) {
+      for field in dossier.items[index].removeFields(where: { !published.contains($0) }) {
         counts[kind, default: [:]][field, default: 0] += 1
       }
     }
@@ -133,17 +135,5 @@ struct AudienceFilter {
       withheld.append(.section(section.title))
     }
     template = template.withoutInternalContents
-  }
-}
-
-extension Item {
-  /// Takes out the values of the fields that are not `published`, and returns their ids.
-  fileprivate mutating func removeFields(besides published: Set<String>) -> [String] {
-    let isHidden = { !published.contains($0) }
-    let values = fields.keys.filter(isHidden)
-    let words = texts.keys.filter(isHidden)
-    if !values.isEmpty { fields.removeAll(where: isHidden) }
-    if !words.isEmpty { texts.removeAll(where: isHidden) }
-    return values + words.filter { !values.contains($0) }
   }
 }

@@ -19,10 +19,12 @@ struct TextSigns: OptionSet {
   }
 
   init(of text: String) {
+    // Taken once: the table is a global, and to reach it for each byte takes longer than the look.
+    let table = signs.span
     let bytes = text.utf8Span.span
     var found: UInt8 = 0
     for index in bytes.indices {
-      let sign = signs[Int(bytes[index])]
+      let sign = table[Int(bytes[index])]
       found |= sign
       if sign == Self.lead.rawValue, Self.endsLine(bytes, index) { found |= Self.lineEnd.rawValue }
     }

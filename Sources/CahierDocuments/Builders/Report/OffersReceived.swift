@@ -47,7 +47,7 @@ struct OffersReceived {
 
   /// Day and time as the platform wrote them, in the words of the language.
   private func moment(_ received: String) -> String {
-    guard let day = CalendarDate(iso: received.prefix(10)) else { return received }
+    guard let day = CalendarDate(iso: String(received.prefix(10))) else { return received }
     let time = received.dropFirst(11).prefix(5)
     guard time.utf8.count == 5 else { return typography.date(day) }
     guard language == .french else { return typography.date(day) + ", " + time }

@@ -74,12 +74,12 @@ struct OpenPoints {
   }
 
   private func mayLack(_ item: Item) -> Bool {
-    for entry in item.fields {
-      if case .level(let level) = entry.value, case .parameter = level.amount { return true }
+    for value in item.fields.values {
+      if case .level(let level) = value, case .parameter = level.amount { return true }
     }
-    for entry in item.texts {
-      if isUntranslated(entry.value) { return true }
-      let words = entry.value.preferring(reading.language)
+    for text in item.texts.values {
+      if isUntranslated(text) { return true }
+      let words = text.preferring(reading.language)
       if TextSigns(of: words).contains(.brace) { return true }
     }
     return false

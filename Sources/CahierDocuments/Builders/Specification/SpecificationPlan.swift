@@ -58,8 +58,8 @@ struct SpecificationPlan: Sendable {
   ) -> [TemplateSource] {
     var named: Set<String> = []
     for position in printed {
-      for entry in reading.items[position].fields {
-        if case .sources(let sources) = entry.value { named.formUnion(sources) }
+      for value in reading.items[position].fields.values {
+        if case .sources(let sources) = value { named.formUnion(sources) }
       }
     }
     let cited = Set(reading.sources(named.sorted()).map(\.id))

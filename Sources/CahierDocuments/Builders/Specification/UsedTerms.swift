@@ -21,8 +21,8 @@ struct UsedTerms {
     for text in Self.templateTexts(reading) { scan(text) }
     for position in printed {
       if found.count == all.count { return }
-      for entry in reading.items[position].texts {
-        scan(entry.value.preferring(reading.language))
+      for text in reading.items[position].texts.values {
+        scan(text.preferring(reading.language))
       }
     }
   }

@@ -47,7 +47,7 @@ final class TemplateReading {
   /// Notes that the names in braces of a text are to be checked.
   func checkLater(_ text: Text, _ node: ReadingNode) {
     let brace = UInt8(ascii: "{")
-    guard text.fr.utf8.contains(brace) || text.en.utf8.contains(brace) else { return }
+    guard text.fr.holds(brace) || text.en.holds(brace) else { return }
     texts.append(PendingText(text: text, node: node))
   }
 
