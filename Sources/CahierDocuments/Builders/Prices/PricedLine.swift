@@ -10,6 +10,8 @@ struct PricedLine: Sendable {
   let months: Int?
   /// The unit in which the quantity counts: its id in the template.
   let unit: String?
+  /// How the template calls the way in which the item is paid.
+  let basisName: Text
   /// Whether the buyer may leave it: every tenderer prices it all the same.
   let isOption: Bool
 }
@@ -34,6 +36,7 @@ extension DossierReading {
       item: item, kind: kind, basis: basis,
       quantity: basis.needsQuantity ? level.flatMap(value) : 1,
       months: basis.needsMonths ? dossier.header.durationMonths : nil, unit: level?.unit,
+      basisName: word.name,
       isOption: kind.field(for: .option).map { item.fields[$0.id] == .flag(true) } ?? false)
   }
 
