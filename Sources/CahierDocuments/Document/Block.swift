@@ -76,6 +76,8 @@ package struct Paragraph {
     case small
     /// What names the list or table below it, on whose page it stays.
     case label
+    /// What an item demands, on the page of the lines below it.
+    case statement
     /// Where somebody signs or dates, at the end of a letter.
     case signature
   }

@@ -93,11 +93,13 @@ package struct Table {
   package var outline: Pulled<Inline>?
   /// Whether the first cell of each row names the row.
   package var hasRowHeaders: Bool
+  /// Whether the table goes to the next page rather than be cut: for one much shorter than a page.
+  package var isKeptTogether: Bool
 
   package init(
     caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, summary: String? = nil,
     columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false,
-    outline: Pulled<Inline>? = nil
+    isKeptTogether: Bool = false, outline: Pulled<Inline>? = nil
   ) {
     self.caption = caption
     self.anchor = anchor
@@ -108,6 +110,7 @@ package struct Table {
     self.header = header
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders
+    self.isKeptTogether = isKeptTogether
     self.outline = outline
   }
 }

@@ -32,7 +32,7 @@ extension HTMLBlockWriter {
     _ table: Table, _ caption: DocumentSurvey.CaptionEntry?, id: String?,
     _ html: inout HTMLWriter
   ) {
-    html.element("table", ["id": id]) { html in
+    html.element("table", ["id": id, "class": table.isKeptTogether ? "whole" : nil]) { html in
       html.element("caption") { html in
         if let caption { writeLabel(of: caption, &html) }
         inlines.write(table.caption, &html)

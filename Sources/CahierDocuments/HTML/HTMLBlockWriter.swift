@@ -127,6 +127,7 @@ struct HTMLBlockWriter {
     switch paragraph.role {
     case .body: self.paragraph(paragraph.content, nil, &html)
     case .label: self.paragraph(paragraph.content, "label", &html)
+    case .statement: self.paragraph(paragraph.content, "statement", &html)
     case .lead: self.paragraph(paragraph.content, "lead", &html)
     case .guidance: self.paragraph(paragraph.content, "guidance", &html)
     case .small: self.paragraph(paragraph.content, "small", &html)

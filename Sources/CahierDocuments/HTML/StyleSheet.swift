@@ -148,7 +148,8 @@ struct StyleSheet {
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
     @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
     h1{font-size:1.7rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;overflow-wrap:anywhere;font-size:.875rem}\
-    .wide th,.wide td{hyphens:manual;overflow-wrap:break-word}.signature{margin-left:25%}}
+    .wide th,.wide td{hyphens:manual;overflow-wrap:break-word}\
+    th span[id],th a{white-space:nowrap}.signature{margin-left:25%}}
     """
 
   private var print: String {
@@ -167,8 +168,8 @@ struct StyleSheet {
       .contents{position:static;max-height:none;overflow:visible;break-after:page}
       .break{break-before:page}
       .landscape{page:sideways;break-before:page;break-after:page}
-      h1,h2,h3,h4,h5,h6,caption,dt,.label{break-after:avoid}
-      tr,figure,.note,li{break-inside:avoid}
+      h1,h2,h3,h4,h5,h6,caption,dt,.label,.statement{break-after:avoid}
+      tr,figure,.note,li,table.whole{break-inside:avoid}
       thead{display:table-header-group}
       .wide{overflow:visible}.wide table{min-width:0}
       p,li{orphans:2;widows:2}

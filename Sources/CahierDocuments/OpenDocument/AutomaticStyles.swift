@@ -11,6 +11,7 @@ struct AutomaticStyles {
     let shares: [Int]
     let width: Int
     let change: PageChange?
+    let isKeptTogether: Bool
   }
 
   private var paragraphs: [(key: ParagraphKey, name: String)] = []
@@ -28,11 +29,13 @@ struct AutomaticStyles {
     return name
   }
 
-  /// The style of a table with columns of such shares.
+  /// The style of a table with columns of such shares, that is cut between pages or not.
   ///
   /// Those of its columns are `NAME.C1`….
-  mutating func table(_ columns: [Table.Column], width: Int, _ change: PageChange?) -> String {
-    let key = TableKey(shares: columns.map(\.share), width: width, change: change)
+  mutating func table(_ table: Table, width: Int, _ change: PageChange?) -> String {
+    let key = TableKey(
+      shares: table.columns.map(\.share), width: width, change: change,
+      isKeptTogether: table.isKeptTogether)
     if let name = tableNames[key] { return name }
     let name = "Tb\(tables.count + 1)"
     tableNames[key] = name
@@ -75,7 +78,8 @@ struct AutomaticStyles {
           "style:width": Measure.millimetres(key.width), "table:align": "margins",
           "fo:margin-top": "1mm", "fo:margin-bottom": "5mm",
           "fo:break-before": key.change == .page ? "page" : nil,
-          "style:may-break-between-rows": "true", "table:border-model": "collapsing",
+          "style:may-break-between-rows": key.isKeptTogether ? "false" : "true",
+          "table:border-model": "collapsing",
         ])
     }
     for (index, width) in Self.widths(of: key.shares, in: key.width).enumerated() {

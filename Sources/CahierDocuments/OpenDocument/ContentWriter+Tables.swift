@@ -13,7 +13,7 @@ extension ContentWriter {
   mutating func writeUncaptioned(_ table: Table, title: String, _ xml: inout XMLWriter) {
     tableCount += 1
     let change = takePageChange()
-    let style = automatic.table(table.columns, width: textWidth, change)
+    let style = automatic.table(table, width: textWidth, change)
     xml.element("table:table", ["table:name": "Table\(tableCount)", "table:style-name": style]) {
       xml in
       if !title.isEmpty { xml.element("table:title", text: title) }

@@ -199,6 +199,7 @@ extension Paragraph.Role {
     case .guidance: "Guidance"
     case .small: "Small"
     case .label: "List_20_Heading"
+    case .statement: "Statement"
     case .signature: "Signature"
     }
   }

@@ -23,6 +23,12 @@ struct ParagraphStyles {
         paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "3mm"],
         text: ["fo:font-size": points(15), "fo:color": palette.heading]),
       NamedStyle(
+        name: "Statement", parent: "Text body", kind: "text",
+        paragraph: [
+          "fo:margin-top": "0mm", "fo:margin-bottom": "2.2mm",
+          "fo:keep-with-next": "always",
+        ]),
+      NamedStyle(
         name: "Quotations", parent: "Text body", kind: "html",
         paragraph: [
           "fo:margin-left": "5mm", "fo:margin-right": "5mm", "fo:padding": "0mm",

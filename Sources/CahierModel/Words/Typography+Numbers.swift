@@ -30,6 +30,12 @@ extension Typography {
     }
   }
 
+  /// An amount as a sentence says it, with no decimals where it is whole: « 168 000 € ».
+  package func sum(_ amount: ExactDecimal, _ currency: Currency) -> String {
+    let money = money(amount, currency)
+    return amount.decimals == 0 ? money.replacing("\(decimalMark)00", with: "") : money
+  }
+
   /// A share: « 33,34 % », "33.34%".
   package func percent(_ value: ExactDecimal) -> String {
     number(value) + (language == .french ? "\(Self.narrowNoBreakSpace)%" : "%")

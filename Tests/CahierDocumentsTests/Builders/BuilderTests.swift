@@ -32,7 +32,7 @@ struct PriceScheduleBuilderTests {
 
   @Test func `a quantity that nobody gave is marked`() throws {
     let text = try BuilderSample.text(.prices) { $0.header.durationMonths = nil }
-    #expect(text.contains("[à préciser avant publication]"))
+    #expect(text.contains("[à préciser]"))
   }
 }
 

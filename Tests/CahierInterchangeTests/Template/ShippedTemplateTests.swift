@@ -31,6 +31,29 @@ struct ShippedTemplateTests {
     }
   }
 
+  @Test(arguments: TemplateLibrary.names)
+  func `a sentence leaves the sign of a currency to the amount`(name: String) throws {
+    for question in try ShippedTemplates.named(name).guide.questions {
+      let amounts = question.parts.filter { $0.kind == .amount }
+      guard !amounts.isEmpty, let printed = question.printed else { continue }
+      #expect(!printed.fr.contains("€"), "\(question.id)")
+      #expect(!printed.en.contains("€"), "\(question.id)")
+    }
+  }
+
+  @Test(arguments: TemplateLibrary.names)
+  func `nothing stands under the last family of a list but its items`(name: String) throws {
+    for section in try ShippedTemplates.named(name).sections {
+      for (content, next) in zip(section.contents, section.contents.dropFirst()) {
+        guard case .items(let list) = content, list.isGrouped else { continue }
+        switch next {
+        case .heading, .items: continue
+        default: Issue.record("\(section.id): a heading is missing after \(list.kind)")
+        }
+      }
+    }
+  }
+
   @Test func `an unknown template has no file`() {
     #expect(TemplateLibrary.files(of: "no-such-template").isEmpty)
   }

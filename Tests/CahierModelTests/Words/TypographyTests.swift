@@ -27,6 +27,12 @@ struct TypographyTests {
     #expect(english.money(amount, .euro) == inEnglish)
   }
 
+  @Test func `an amount in a sentence has decimals only where it needs them`() throws {
+    #expect(french.sum(168_000, .euro) == "168\u{202F}000\u{202F}€")
+    #expect(english.sum(695_000, .euro) == "€695,000")
+    #expect(english.sum(try ExactDecimal(parsing: "0.5"), .euro) == "€0.50")
+  }
+
   @Test func `writes amounts of other currencies by their code`() throws {
     let dollar = try #require(Currency("USD"))
     #expect(french.money(12, dollar) == "12,00\u{A0}USD")

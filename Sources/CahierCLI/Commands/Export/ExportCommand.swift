@@ -114,7 +114,7 @@ package struct ExportCommand: WorkbenchCommand {
         Text(
           fr: "il manque la personne à qui vont les questions",
           en: "the person whom the questions go to is missing"),
-        remedies: [Text(same: "cahier export questions --for dpo")]), status: .usage)
+        remedies: [Text(same: "cahier export questions --for dataProtection")]), status: .usage)
   }
 }
 

@@ -73,8 +73,8 @@ struct LibraryShowCommand: WorkbenchCommand {
   var id: String
 
   func run(in session: Session) throws(Failure) {
-    let (template, taken, languages) = try session.read {
-      (try DossierTemplate.load($0), try $0.codesByOrigin(), try $0.header().languages)
+    let (template, taken, header) = try session.read {
+      (try DossierTemplate.load($0), try $0.codesByOrigin(), try $0.header())
     }
     guard let ready = template.library[id: id] else {
       throw .data(
@@ -86,7 +86,7 @@ struct LibraryShowCommand: WorkbenchCommand {
     }
     let page = LibraryPage(template: template, taken: taken, language: ScreenLanguage.current)
     try session.print(
-      Printable(lines: page.lines(of: ready, languages), value: page.value(of: ready)),
+      Printable(lines: page.lines(of: ready, under: header), value: page.value(of: ready)),
       as: output.format)
   }
 }
@@ -118,18 +118,20 @@ private struct LibraryPage {
     [ready.id, taken[ready.id]?.description ?? "", title(of: ready)?[language] ?? ""]
   }
 
-  func lines(of ready: ReadyItem, _ languages: [Language]) -> [String] {
+  /// In the languages of the dossier, with the sources that count under its law.
+  func lines(of ready: ReadyItem, under header: DossierHeader) -> [String] {
     guard let code = ItemCode(prefix: "X", number: 1), let id = ItemID("0000000000000000") else {
       return []
     }
     var item = Item(code: code, id: id, kind: ready.kind, family: ready.family)
-    item.fill(from: ready, languages: languages)
-    let page = ItemPage(template: template, language: language).lines(of: item, links: [])
+    item.fill(from: ready, languages: header.languages)
+    let page = ItemPage(template: template, language: language, law: header.jurisdiction)
+      .lines(of: item, links: [])
     let state = taken[ready.id].map { Text(fr: "pris\u{202F}: \($0)", en: "taken: \($0)") }
     let head = [ready.id, state?[language] ?? "", title(of: ready)?[language] ?? ""]
     let links = ready.links.map { link in
       let label = template.kinds[id: ready.kind]?.links[id: link.id]?.label[language] ?? link.id
-      return "  \(label): \(link.targets.joined(separator: ", "))"
+      return "  \(label)\(Typography(language).colon)\(link.targets.joined(separator: ", "))"
     }
     return [head.filter { !$0.isEmpty }.joined(separator: "  ")] + page.dropFirst() + links
   }

@@ -64,7 +64,9 @@ struct SectionPreview {
       return showing.lines(of: value, to: question).joined(separator: ", ")
     }
     guard case .rows(let rows) = value, let content = rows.first?[id] else { return nil }
-    if case .number(let number) = content { return Typography(language).number(number) }
-    return showing.shown(content, part)
+    guard case .number(let number) = content else { return showing.shown(content, part) }
+    let typography = Typography(language)
+    return part.kind == .amount
+      ? typography.sum(number, dossier.header.currency) : typography.number(number)
   }
 }

@@ -2,6 +2,8 @@ import CahierEvaluation
 import CahierModel
 
 /// The criteria of a lot with their weights: of the whole, and within the criterion above.
+///
+/// A column that no criterion fills in is left out.
 struct CriterionTable {
   private let reading: DossierReading
   private let lot: Lot
@@ -17,13 +19,21 @@ struct CriterionTable {
     let caption = Text(fr: "Critères et pondération", en: "Criteria and weights")
     return Table(
       caption: [.text(caption[reading.language])],
-      columns: [
+      columns: kept([
         Table.Column(share: 8), Table.Column(share: 38),
         Table.Column(share: 14, alignment: .end), Table.Column(share: 14, alignment: .end),
         Table.Column(share: 12, alignment: .end), Table.Column(share: 14, alignment: .end),
-      ],
-      header: [.header(Self.names.map { $0[reading.language] })],
-      rows: Pulled(rows + [total]))
+      ]),
+      header: [.header(kept(Self.names).map { $0[reading.language] })],
+      rows: Pulled((rows + [total]).map { Table.Row(kept($0.cells)) }))
+  }
+
+  /// Of six things, those of the columns in which some criterion has a figure.
+  private func kept<Element>(_ columns: [Element]) -> [Element] {
+    let hasParts = outline.nodes.contains { $0.parent != nil }
+    let hasMinima = outline.nodes.contains { $0.criterion.minimum != nil }
+    return columns.enumerated()
+      .filter { ($0.offset != 3 || hasParts) && ($0.offset != 5 || hasMinima) }.map(\.element)
   }
 
   private var rows: [Table.Row] {
@@ -39,15 +49,18 @@ struct CriterionTable {
     let minimum = criterion.minimum.map { typography.number($0) } ?? ""
     return Table.Row([
       .text(number, role: .header),
-      Table.Cell((node.depth == 0 ? [.strong(name)] : name) + environmental(criterion)),
+      Table.Cell((node.depth == 0 ? [.strong(name)] : name) + environmental(node)),
       .text(typography.percent(node.share)),
       .text(parent.map(typography.percent) ?? ""),
       .text(scale(of: node)), .text(minimum),
     ])
   }
 
-  private func environmental(_ criterion: Criterion) -> [Inline] {
-    guard criterion.isEnvironmental else { return [] }
+  /// Said where neither the name nor the criterion above says it.
+  private func environmental(_ node: CriterionNode) -> [Inline] {
+    let isSaid = reading.plain(node.criterion.name).lowercased().contains("environ")
+    let parent = node.parent.map { outline.nodes[$0].criterion.isEnvironmental } ?? false
+    guard node.criterion.isEnvironmental, !parent, !isSaid else { return [] }
     let words = Text(fr: " (environnement)", en: " (environment)")
     return [.text(words[reading.language])]
   }

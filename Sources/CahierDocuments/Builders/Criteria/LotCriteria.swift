@@ -73,7 +73,7 @@ struct LotCriteria {
             Table.Cell(reading.inlines(level.meaning)),
           ])
         ]
-      }, hasRowHeaders: true)
+      }, hasRowHeaders: true, isKeptTogether: true)
   }
 
   private static let refusal = Text(

@@ -63,7 +63,11 @@ struct PriceScheduleBuilder {
   }
 
   private var sentences: [Text] {
-    PriceInstructions.all + (lines.contains(where: \.isOption) ? [PriceInstructions.options] : [])
+    words.all + (lines.contains(where: \.isOption) ? [PriceInstructions.options] : [])
+  }
+
+  private var words: PriceInstructions {
+    PriceInstructions(reading.dossier.header.jurisdiction)
   }
 
   private var tables: Pulled<Block> {
@@ -81,8 +85,9 @@ struct PriceScheduleBuilder {
       caption: [.text(caption[language])],
       columns: [Table.Column(share: 46)]
         + (0..<3).map { _ in Table.Column(share: 18, alignment: .end) },
-      header: [.header(PriceInstructions.totals.map { $0[language] })],
-      rows: Pulled(rows + [summaryRow(Text(fr: "Total", en: "Total")[language], role: .total)]))
+      header: [.header(words.totals.map { $0[language] })],
+      rows: Pulled(rows + [summaryRow(Text(fr: "Total", en: "Total")[language], role: .total)]),
+      isKeptTogether: true)
   }
 
   private func summaryRow(_ name: String, role: Table.Cell.Role) -> Table.Row {

@@ -11,22 +11,26 @@ struct PriceTable {
     self.part = part
   }
 
+  /// A table with no more lines than this stands on one page.
+  private static let linesKeptTogether = 6
+
   /// A table with no monthly price has no column of months.
   private var names: [Text] {
-    PriceInstructions.columns.enumerated()
+    PriceInstructions(reading.dossier.header.jurisdiction).columns.enumerated()
       .filter { part.hasMonths || $0.offset != 4 }.map(\.element)
   }
 
   var table: Table {
     let shares =
-      part.hasMonths ? [9, 29, 12, 9, 7, 10, 10, 6, 10] : [9, 33, 13, 9, 10, 10, 6, 10]
+      part.hasMonths ? [9, 27, 12, 11, 7, 10, 10, 6, 10] : [9, 31, 13, 11, 10, 10, 6, 10]
     return Table(
       caption: [.text(part.title[language])],
       columns: shares.enumerated().map { index, share in
         Table.Column(share: share, alignment: index < 3 ? .start : .end)
       },
       header: [.header(names.map { $0[language] })],
-      rows: Pulled(part.lines.map(row) + [total]), hasRowHeaders: true)
+      rows: Pulled(part.lines.map(row) + [total]), hasRowHeaders: true,
+      isKeptTogether: part.lines.count <= Self.linesKeptTogether)
   }
 
   private func row(_ line: PricedLine) -> Table.Row {
@@ -45,7 +49,10 @@ struct PriceTable {
   }
 
   private func unit(of line: PricedLine) -> String {
-    guard let unit = line.unit else { return line.basis.unitName[language] }
+    guard let unit = line.unit else {
+      let own = line.basis == .perUnit ? reading.word(.priceBasis, of: line.item, line.kind) : nil
+      return (own?.name ?? line.basis.unitName)[language]
+    }
     let name = reading.template.units[id: unit]?.name[language].one ?? unit
     guard line.basis == .perUserPerMonth else { return name }
     return name + Text(fr: " et mois", en: " and month")[language]
@@ -61,15 +68,17 @@ struct PriceTable {
   }
 
   private var missing: [Inline] {
-    [.strong([.text(DossierReading.missingMark(nil, in: language))])]
+    [.strong([.text(Self.toBeStated[language])])]
   }
 
+  /// Short enough for a narrow column; what is meant stands above the tables.
+  private static let toBeStated = Text(fr: "[à préciser]", en: "[to be stated]")
+
   private var total: Table.Row {
-    let words =
-      Text(fr: "Total", en: "Total")[language] + reading.typography.colon
-      + part.title[language].lowercased()
     // No cell spans others: who listens to a table needs each under its column.
     let room = (2..<names.count).map { _ in Table.Cell([Block](), role: .total) }
-    return Table.Row([.text("", role: .total), .text(words, role: .total)] + room)
+    let name = Text(fr: "Total", en: "Total")
+    return Table.Row(
+      [.text(name[language], role: .total), .text(part.title[language], role: .total)] + room)
   }
 }

@@ -37,7 +37,10 @@ struct QuestionSheetBuilder {
       let none = Text(
         fr: "Aucune question n’attend de réponse de cette personne.",
         en: "No question awaits an answer from this person.")
-      return [.text([.text(none[language])], .lead)]
+      let title = Text(fr: "Questions ouvertes", en: "Open questions")
+      return [
+        .heading(Heading(1, [.text(title[language])])), .text([.text(none[language])], .lead),
+      ]
     }
     return [.text([.text(Self.purpose[language])], .lead)]
   }

@@ -22,7 +22,7 @@ extension DossierReading {
     case .text(let text): text.preferring(language)
     case .number(let number):
       part.kind == .amount
-        ? typography.money(number, dossier.header.currency) : typography.number(number)
+        ? typography.sum(number, dossier.header.currency) : typography.number(number)
     case .date(let date): typography.date(date)
     case .word(let word): part.choices[id: word]?.label[language] ?? word
     case .flag(let flag): typography.answer(flag)

@@ -48,15 +48,27 @@ extension DossierReading {
   private func inlines(_ words: String, _ signs: TextSigns, in language: Language) -> [Inline] {
     let words = signs.contains(.toSet) ? Typography.typeset(words, language: language) : words
     guard signs.contains(.brace) else { return [.text(words)] }
-    return ReferencedText(words).pieces.map { piece in
+    let pieces = ReferencedText(words).pieces
+    return pieces.enumerated().map { index, piece in
       switch piece {
       case .text(let run): .text(run)
       case .reference(let name):
-        value(named: name, in: language).map { .text($0) } ?? missing(name, in: language)
+        value(named: name, in: language).map { value in
+          .text(index + 1 < pieces.count ? Self.cut(value, before: pieces[index + 1]) : value)
+        } ?? missing(name, in: language)
       case .agreement(let name, let noun):
         .text(noun.word(forWritten: value(named: name, in: language), in: language))
       }
     }
+  }
+
+  /// A value without its full stop, where the sentence around it brings its own mark.
+  private static func cut(_ value: String, before next: ReferencedText.Piece) -> String {
+    guard
+      value.hasSuffix("."), !value.hasSuffix(".."), case .text(let run) = next,
+      let mark = run.first(where: { !$0.isWhitespace }), ".;,".contains(mark)
+    else { return value }
+    return String(value.dropLast())
   }
 
   /// The names in braces of a text that nothing gives a value yet.

@@ -18,7 +18,7 @@ struct AnalysisReportBuilder {
     }
     let body = lots.isEmpty ? noLot : lots.flatMap(\.blocks)
     return Document(
-      front, blocks: Pulled([contents] + consultation + body + reminder + signatures))
+      front, blocks: Pulled([contents, .pageBreak] + consultation + body + reminder + signatures))
   }
 
   private var front: FrontMatter {

@@ -18,10 +18,10 @@ struct LotReport {
 
   var blocks: [Block] {
     let title = level == 2 ? [Block.heading(Heading(1, [.text(reading.title(of: lot))]))] : []
-    let received = OffersReceived(reading, lot, offers)
+    let received = OffersReceived(reading, offers)
     let part =
       title + section(Text(fr: "Les offres reçues", en: "Tenders received"), received.register)
-      + section(Text(fr: "Les prix", en: "Prices"), received.prices)
+      + section(Text(fr: "Les prix", en: "Prices"), OfferPrices(reading, lot, offers).blocks)
     return part + analysis
   }
 

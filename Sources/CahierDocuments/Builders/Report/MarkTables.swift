@@ -50,7 +50,17 @@ struct MarkTables {
         Table.Column(share: 48), Table.Column(share: 20),
       ],
       header: [.header(names)],
-      rows: Pulled(from: result.checked.admitted) { rows(of: $0, position) }, hasRowHeaders: true)
+      rows: Pulled(from: result.checked.admitted) { rows(of: $0, position) }, hasRowHeaders: true,
+      isKeptTogether: isShort(position))
+  }
+
+  /// Whether the marks of a criterion, with what justifies them, take well under a page.
+  private func isShort(_ position: Int) -> Bool {
+    let key = result.outline.nodes[position].criterion.key
+    let count = result.checked.admitted.reduce(0) { count, offer in
+      count + result.offer(offer).marks.count { $0.criterion == key }
+    }
+    return count <= 4
   }
 
   /// A row for each mark given, and where there are several the one that counts.
@@ -62,7 +72,8 @@ struct MarkTables {
       Table.Row([
         .text(name + (mark.evaluator.map { " – " + $0 } ?? "")),
         .text(typography.number(mark.value)), Table.Cell(justification(mark)),
-        .text(mark.place ?? ""),
+        // A page and its number stay on one line.
+        .text((mark.place ?? "").replacing("p. ", with: "p.\u{A0}")),
       ])
     }
     guard marks.count > 1, let counted = result.mark(of: offer, on: position) else { return rows }

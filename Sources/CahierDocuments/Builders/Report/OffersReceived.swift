@@ -1,17 +1,15 @@
 import CahierEvaluation
 import CahierModel
 
-/// The offers as they came: when, in what state, at what price.
+/// The offers as they came: when, and in what state.
 struct OffersReceived {
   private let reading: DossierReading
-  private let lot: Lot
   private let offers: [Offer]
   private var language: Language { reading.language }
   private var typography: Typography { reading.typography }
 
-  init(_ reading: DossierReading, _ lot: Lot, _ offers: [Offer]) {
+  init(_ reading: DossierReading, _ offers: [Offer]) {
     self.reading = reading
-    self.lot = lot
     self.offers = offers
   }
 
@@ -29,20 +27,23 @@ struct OffersReceived {
       Text(fr: "État", en: "State"), Text(fr: "Motif", en: "Reason"),
     ]
     let caption = Text(fr: "Registre des offres", en: "Register of tenders")
+    // The reasons are those of offers that were set aside: with none of them, no column.
+    let count = offers.contains { $0.status.isSetAside } ? 4 : 3
     return Table(
       caption: [.text(caption[language])],
-      columns: [24, 20, 16, 40].map { Table.Column(share: $0) },
-      header: [.header(names.map { $0[language] })], rows: Pulled(from: offers) { [row($0)] },
+      columns: [24, 20, 16, 40].prefix(count).map { Table.Column(share: $0) },
+      header: [.header(names.prefix(count).map { $0[language] })],
+      rows: Pulled(from: offers) { [Table.Row(Array(cells($0).prefix(count)))] },
       hasRowHeaders: true)
   }
 
-  private func row(_ offer: Offer) -> Table.Row {
+  private func cells(_ offer: Offer) -> [Table.Cell] {
     let members = offer.tenderer.members.filter { $0 != offer.name }
     let group = members.isEmpty ? "" : " (+ \(members.joined(separator: ", ")))"
-    return Table.Row([
+    return [
       .text(offer.name + group), .text(offer.received.map(moment) ?? ""),
       .text(offer.status.name[language]), Table.Cell(reason(of: offer)),
-    ])
+    ]
   }
 
   /// Day and time as the platform wrote them, in the words of the language.
@@ -73,64 +74,6 @@ struct OffersReceived {
       let kind = reading.template.kinds[id: item.kind]
     else { return false }
     return reading.role(of: item, kind) == .knockOut
-  }
-
-  /// A table of lines and total for each offer that has prices.
-  var prices: [Block] {
-    offers.filter { !$0.priceLines.isEmpty }.map { .table(priceTable($0)) }
-  }
-
-  /// Whether prices are with or without tax stands above them, where it is the same for all.
-  private func priceTable(_ offer: Offer) -> Table {
-    let bases = Set(offer.priceLines.map(\.taxBasis))
-    let basis = bases.count == 1 ? bases.first : nil
-    let suffix = basis.map { " " + $0.name[language] } ?? ""
-    let names = [
-      Text(fr: "Ligne", en: "Line")[language], Text(fr: "Mode de prix", en: "Basis")[language],
-      Text(fr: "Prix unitaire", en: "Unit price")[language] + suffix,
-      Text(fr: "Quantité", en: "Quantity")[language], Text(fr: "Mois", en: "Months")[language],
-      Text(fr: "Montant", en: "Amount")[language] + suffix,
-    ]
-    let caption = Text(fr: "Prix de l’offre ", en: "Prices of the tender ")[language]
-    return Table(
-      caption: [.text(caption + typography.quoted(offer.name))],
-      columns: [27, 18, 16, 11, 10, 18].enumerated().map {
-        Table.Column(share: $1, alignment: $0 < 2 ? .start : .end)
-      },
-      header: [.header(names)],
-      rows: Pulled(offer.priceLines.map { row($0, isPlain: basis != nil) } + [total(of: offer)]),
-      hasRowHeaders: true)
-  }
-
-  /// `isPlain`: the basis of taxes is said above the column.
-  private func row(_ line: PriceLine, isPlain: Bool) -> Table.Row {
-    let basis = isPlain ? nil : line.taxBasis
-    return Table.Row([
-      .text(line.label), .text(line.basis.name[language]),
-      .text(money(Rational(line.amount), line.currency, basis)),
-      .text(line.quantity.map(typography.number) ?? ""),
-      .text(line.months.map { typography.number($0) } ?? ""),
-      .text(money(PriceTotal.total(of: line), line.currency, basis)),
-    ])
-  }
-
-  private func money(_ sum: Rational, _ currency: Currency, _ basis: TaxBasis?) -> String {
-    typography.amount(sum, currency) + (basis.map { "\u{A0}" + $0.name[language] } ?? "")
-  }
-
-  private func total(of offer: Offer) -> Table.Row {
-    let words = Text(fr: "Total sur la durée du contrat", en: "Total over the contract")[language]
-    let method = lot.method
-    let isWhole = offer.priceLines.allSatisfy { line in
-      line.currency == method.currency && PriceTotal.total(of: line, on: method.taxBasis) != nil
-    }
-    let sum =
-      isWhole
-      ? money(PriceTotal.total(of: offer.priceLines, by: method), method.currency, method.taxBasis)
-      : Text(fr: "non calculable", en: "cannot be computed")[language]
-    // No cell spans others: who listens to a table needs each under its column.
-    let between = (0..<4).map { _ in Table.Cell.text("", role: .total) }
-    return Table.Row([.text(words, role: .total)] + between + [.text(sum, role: .total)])
   }
 }
 

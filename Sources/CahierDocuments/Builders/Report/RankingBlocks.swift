@@ -12,8 +12,20 @@ struct RankingBlocks {
   }
 
   var blocks: [Block] {
-    [.table(table)] + result.ties.map { .text([.text(sentence(on: $0))]) }
+    [.table(table)] + fractions + result.ties.map { .text([.text(sentence(on: $0))]) }
       + result.eliminated.map { .text([.text(sentence(on: $0))]) }
+  }
+
+  /// What the exact totals are, where one of them is no decimal number.
+  private var fractions: [Block] {
+    guard result.ranking.contains(where: { $0.total.exactDecimals == nil }) else { return [] }
+    let words = Text(
+      fr:
+        "Le total exact est une fraction lorsqu’aucun nombre décimal ne l’écrit en entier\u{202F}: "
+        + "c’est lui qui donne le rang.",
+      en: "The exact total is a fraction where no decimal number writes it in full: it is what "
+        + "gives the rank.")
+    return [.text([.text(words[language])], .small)]
   }
 
   private var table: Table {
@@ -36,7 +48,7 @@ struct RankingBlocks {
             .text(reading.total(ranked.shownTotal)), .text(ranked.total.description),
           ])
         ]
-      })
+      }, isKeptTogether: result.ranking.count <= 12)
   }
 
   private func sentence(on tie: TieDecision) -> String {

@@ -12,8 +12,14 @@ struct ItemFields {
 
   /// `purposes` is what is shown elsewhere.
   init(_ reading: DossierReading, _ kind: ItemKind, without purposes: [ItemField.Purpose]) {
+    self.init(
+      reading, kind, withoutFields: purposes.compactMap { kind.field(for: $0)?.id })
+  }
+
+  /// `ids` are the fields that are shown elsewhere.
+  init(_ reading: DossierReading, _ kind: ItemKind, withoutFields ids: [String]) {
     self.reading = reading
-    let shown = Set((purposes + [.visibility]).compactMap { kind.field(for: $0)?.id })
+    let shown = Set(ids + [kind.field(for: .visibility)?.id].compactMap(\.self))
     let fields = kind.fields.filter { !shown.contains($0.id) }
     lines = fields.filter { $0.kind != .texts }.map { ShownField($0, reading) }
     lists = kind.fields.filter { $0.kind == .texts }.map { ShownField($0, reading) }

@@ -29,11 +29,13 @@ struct ItemLines {
     let statement = reading.text(.statement, of: item, kind).map(reading.inlines)
     let head = title ?? statement ?? []
     var first = fields.code(of: item) + [.text(" ")] + head
-    if title != nil, let statement { first += [.text(reading.typography.colon)] + statement }
+    if title != nil, let statement { first += [.text(". ")] + statement }
     let details = fields.details(of: item).map {
       $0.term + [.text(reading.typography.colon)] + $0.meaning
     }
-    let lists = fields.lists(of: item).map { List(.ordered, $0.lines) }
+    let lists = fields.lists(of: item).map {
+      List($0.lines.count > 1 ? .ordered : .unordered, $0.lines)
+    }
     return List.Item(paragraphs: [first] + details, nested: lists.first)
   }
 }

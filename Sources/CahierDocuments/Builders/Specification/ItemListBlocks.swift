@@ -19,7 +19,8 @@ struct ItemListBlocks {
     guard !groups.isEmpty else { return kind.isRequirement ? [[missing(kind)]] : [] }
     return groups.flatMap { group -> [Pulled<Block>] in
       guard let family = group.family else { return [blocks(group, kind, level: level)] }
-      let heading = Heading(level, [.text(family.name[reading.language])])
+      let name = reading.typography.capitalised(family.name[reading.language])
+      let heading = Heading(level, [.text(name)])
       return [[.heading(heading)], blocks(group, kind, level: level + 1)]
     }
   }
@@ -31,7 +32,7 @@ struct ItemListBlocks {
 
   private func blocks(_ group: ItemGroup, _ kind: ItemKind, level: Int) -> Pulled<Block> {
     switch list.layout {
-    case .table: [.table(ItemTable(reading, kind).table(group))]
+    case .table: [.table(ItemTable(reading, kind, group).table)]
     case .list: ItemLines(reading, kind).blocks(group)
     case .paragraphs: ItemParagraphs(reading, kind, level: level).blocks(group)
     }

@@ -20,14 +20,15 @@ struct ItemParagraphs {
 
   private func blocks(of item: Item) -> [Block] {
     var blocks: [Block] = [.heading(heading(of: item))]
+    let (lists, details) = (fields.lists(of: item), fields.details(of: item))
     if let statement = reading.text(.statement, of: item, kind) {
-      blocks += reading.paragraphs(statement).map { .text($0) }
+      let role: Paragraph.Role = lists.isEmpty && details.isEmpty ? .body : .statement
+      blocks += reading.paragraphs(statement).map { .text($0, role) }
     }
-    for list in fields.lists(of: item) {
+    for list in lists {
       blocks.append(.text([.strong([.text(reading.typography.label(list.label))])], .label))
-      blocks.append(.list(List(.ordered, list.lines)))
+      blocks.append(.points(list.lines))
     }
-    let details = fields.details(of: item)
     return details.isEmpty ? blocks : blocks + [.text(reading.lines(details.map(strong)))]
   }
 

@@ -3,10 +3,11 @@ import CahierModel
 /// Items as a table: a row each, its code first.
 ///
 /// Kinds with a statement have it in one wide column with what goes with it; other kinds have a
-/// column for each field.
+/// column for each field that some item fills in.
 struct ItemTable {
   private let reading: DossierReading
   private let kind: ItemKind
+  private let group: ItemGroup
   private let fields: ItemFields
   /// The fields with a column of their own.
   private let columns: [ShownField]
@@ -16,10 +17,13 @@ struct ItemTable {
 
   /// More columns than a page is wide for go below the first field.
   private static let maximumColumns = 5
+  /// A table of short rows and no more of them than this stands on one page.
+  private static let rowsKeptTogether = 8
 
-  init(_ reading: DossierReading, _ kind: ItemKind) {
+  init(_ reading: DossierReading, _ kind: ItemKind, _ group: ItemGroup) {
     self.reading = reading
     self.kind = kind
+    self.group = group
     let shown = { (purpose: ItemField.Purpose) in
       kind.field(for: purpose).map { ShownField($0, reading) }
     }
@@ -27,39 +31,68 @@ struct ItemTable {
     statement = shown(.statement)
     level = shown(.level)
     let purposes: [ItemField.Purpose] = [.priority, .role, .verification]
-    let own = kind.fields.filter { $0.purpose != .visibility && $0.kind != .texts }
     columns =
+      statement != nil ? purposes.compactMap(shown) : Self.columns(reading, kind, group)
+    fields =
       statement != nil
-      ? purposes.compactMap(shown)
-      : own.prefix(Self.maximumColumns).map { ShownField($0, reading) }
-    fields = ItemFields(
-      reading, kind, without: statement != nil ? [.title, .statement, .level] + purposes : [])
+      ? ItemFields(reading, kind, without: [.title, .statement, .level] + purposes)
+      : ItemFields(reading, kind, withoutFields: columns.map(\.id))
   }
 
-  func table(_ group: ItemGroup) -> Table {
+  /// The first fields in which some item says something.
+  private static func columns(
+    _ reading: DossierReading, _ kind: ItemKind, _ group: ItemGroup
+  ) -> [ShownField] {
+    let filled = kind.fields.filter { field in
+      field.purpose != .visibility && field.kind != .texts
+        && group.positions.contains { reading.items[$0].says(field.id) }
+    }
+    return filled.prefix(maximumColumns).map { ShownField($0, reading) }
+  }
+
+  var table: Table {
     let name = reading.typography.capitalised(kind.name[reading.language].many)
     let family = group.family.map { " – " + $0.name[reading.language] } ?? ""
     return Table(
       caption: [.text(name + family)], columns: shares, header: [.header(names)],
       rows: Pulled(from: group.positions) { [row(reading.items[$0])] }, hasRowHeaders: true,
+      isKeptTogether: statement == nil && group.positions.count <= Self.rowsKeptTogether,
       outline: Pulled(from: group.positions) { fields.outline(of: reading.items[$0]) })
   }
 
   private var shares: [Table.Column] {
     let main = statement.map { _ in Table.Column(share: 100 - 11 - 15 * columns.count) }
-    let others = columns.map { field in
-      Table.Column(share: share(of: field), alignment: field.kind == .number ? .end : .start)
+    let others = columns.enumerated().map { index, field in
+      Table.Column(
+        share: max(share(of: field), index == 0 ? shareOfDetails : 0),
+        alignment: field.kind == .number ? .end : .start)
     }
     // Shares are parts of their sum: the code has a tenth of the line or more in every table.
     let sum = (main?.share ?? 0) + others.reduce(0) { $0 + $1.share }
     return [Table.Column(share: max(11, sum * 10 / 90))] + [main].compactMap(\.self) + others
   }
 
-  /// Room for what a column holds, and for the longest word of its name.
+  /// How many items tell how wide a column should be: enough for any table that is read whole.
+  private static let itemsMeasured = 100
+
+  /// Room for what a column holds, and for the longest word of it and of its name.
   private func share(of field: ShownField) -> Int {
     if statement != nil { return 15 }
-    let longest = field.label.split(separator: " ").map(\.count).max() ?? 0
-    return max(field.kind == .text ? 22 : 15, longest * 5 / 3)
+    let texts = group.positions.prefix(Self.itemsMeasured).map {
+      field.content(in: reading.items[$0]).plainText
+    }
+    let words = (texts + [field.label]).flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    let longestWord = words.map(\.count).max() ?? 0
+    let longest = texts.map(\.count).max() ?? 0
+    return max(min(40, 10 + longest / 4), longestWord * 5 / 3)
+  }
+
+  /// Room for what stands below the first field: a label and some codes.
+  private var shareOfDetails: Int {
+    let positions = group.positions.prefix(Self.itemsMeasured)
+    let hasDetails =
+      statement == nil && positions.contains { !fields.details(of: reading.items[$0]).isEmpty }
+    return hasDetails ? 28 : 0
   }
 
   private var names: [String] {
@@ -75,6 +108,10 @@ struct ItemTable {
     cells.reserveCapacity(columns.count + 2)
     if statement != nil { cells.append(Table.Cell(main(of: item))) }
     for column in columns { cells.append(Table.Cell(column.content(in: item))) }
+    if statement == nil, cells.count > 1 {
+      let details = fields.details(of: item)
+      if !details.isEmpty { cells[1].blocks.append(.text(reading.lines(details), .small)) }
+    }
     return Table.Row(cells)
   }
 
@@ -89,7 +126,7 @@ struct ItemTable {
     }
     for list in fields.lists(of: item) {
       blocks.append(.text([.text(reading.typography.label(list.label))]))
-      blocks.append(.list(List(.ordered, list.lines)))
+      blocks.append(.points(list.lines))
     }
     let lines = levelLine(of: item) + fields.details(of: item)
     if !lines.isEmpty { blocks.append(.text(reading.lines(lines), .small)) }
@@ -101,5 +138,12 @@ struct ItemTable {
     let content = level.content(in: item)
     guard !content.isEmpty else { return [] }
     return [Definition([.strong([.text(level.label)])], [.strong(content)])]
+  }
+}
+
+extension Item {
+  /// Whether the item has anything in a field.
+  fileprivate func says(_ field: String) -> Bool {
+    fields[field] != nil || texts[field].map { !$0.isEmpty } ?? false
   }
 }

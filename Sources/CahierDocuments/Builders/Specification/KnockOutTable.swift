@@ -28,19 +28,26 @@ struct KnockOutTable {
 
   private var table: Table {
     let language = reading.language
+    // With no level at all there is no column for it.
+    let count = plan.knockOuts.contains { !level(of: reading.items[$0]).isEmpty } ? 3 : 2
     return Table(
       caption: [.text(Self.title[language])],
-      columns: [Table.Column(share: 14), Table.Column(share: 56), Table.Column(share: 30)],
-      header: [.header(Self.names.map { $0[language] })],
-      rows: Pulled(from: plan.knockOuts) { [row(reading.items[$0])] }, hasRowHeaders: true)
+      columns: [14, 56, 30].prefix(count).map { Table.Column(share: $0) },
+      header: [.header(Self.names.prefix(count).map { $0[language] })],
+      rows: Pulled(from: plan.knockOuts) {
+        [Table.Row(Array(cells(reading.items[$0]).prefix(count)))]
+      }, hasRowHeaders: true)
   }
 
-  private func row(_ item: Item) -> Table.Row {
-    let level = levels[item.kind]?.content(in: item) ?? []
-    return Table.Row([
+  private func level(of item: Item) -> [Inline] {
+    levels[item.kind]?.content(in: item) ?? []
+  }
+
+  private func cells(_ item: Item) -> [Table.Cell] {
+    [
       Table.Cell([reading.reference(to: item.code)]), Table.Cell(reading.name(of: item)),
-      Table.Cell(level),
-    ])
+      Table.Cell(level(of: item)),
+    ]
   }
 
   private static let title = Text(

@@ -20,8 +20,8 @@ extension OpenPoints {
     }
     let count = typography.counted(points.count, Self.pointName)
     return Text(
-      fr: "Projet\(typography.colon)\(count) à préciser avant publication",
-      en: "Draft: \(count) to be stated before publication")[typography.language]
+      fr: "\(count) à préciser avant publication",
+      en: "\(count) to be stated before publication")[typography.language]
   }
 
   private func line(_ point: Point, _ typography: Typography) -> [Inline] {

@@ -39,7 +39,10 @@ struct SpecificationBuilder {
 
   private var head: [Block] {
     openPoints.note(in: reading.language)
-      + [.contents(title: Text(fr: "Sommaire", en: "Contents")[reading.language], depth: 2)]
+      + [
+        .contents(title: Text(fr: "Sommaire", en: "Contents")[reading.language], depth: 2),
+        .pageBreak,
+      ]
       + (plan.meanings.isEmpty ? [] : ReadingGuide(reading, plan.meanings).blocks)
   }
 

@@ -28,7 +28,7 @@ struct SpecificationPlan: Sendable {
   init(_ reading: DossierReading) {
     collectItems(reading)
     sources = Self.sources(of: printed, reading)
-    glossary = UsedTerms(reading, printed).entries
+    glossary = UsedTerms(reading, printed, sources).entries
     collectSections(reading)
     meanings = missingMeanings(reading)
   }

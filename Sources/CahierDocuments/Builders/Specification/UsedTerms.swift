@@ -9,16 +9,23 @@ struct UsedTerms {
   private var found: Set<String> = []
   private let all: [GlossaryEntry]
 
-  /// The terms in the order of the template.
-  var entries: [GlossaryEntry] { all.filter { found.contains($0.id) } }
+  /// The terms in the order of the alphabet.
+  var entries: [GlossaryEntry] {
+    all.filter { found.contains($0.id) }.sorted { $0.id.lowercased() < $1.id.lowercased() }
+  }
 
-  init(_ reading: DossierReading, _ printed: [Int]) {
+  /// `sources` are the texts of law that the document cites.
+  init(_ reading: DossierReading, _ printed: [Int], _ sources: [TemplateSource]) {
     all = reading.template.glossary.elements
     for entry in all {
       if let first = entry.id.utf8.first { wanted[Int(first)].append(entry) }
     }
     guard !all.isEmpty else { return }
     for text in Self.templateTexts(reading) { scan(text) }
+    for source in sources {
+      scan(source.title[reading.language])
+      scan(source.reference[reading.language])
+    }
     for position in printed {
       if found.count == all.count { return }
       for text in reading.items[position].texts.values {

@@ -10,6 +10,11 @@ extension Block {
   static func text(_ content: [Inline], _ role: Paragraph.Role = .body) -> Block {
     .paragraph(Paragraph(content, role: role))
   }
+
+  /// Lines in their order, each with its number; one alone has none.
+  static func points(_ lines: [[Inline]]) -> Block {
+    lines.count == 1 ? .text(lines[0]) : .list(List(.ordered, lines))
+  }
 }
 
 extension Table.Cell {

@@ -1,0 +1,99 @@
+import CahierEvaluation
+import CahierModel
+
+/// The prices of the offers of a lot, line by line, with what they make over the contract.
+struct OfferPrices {
+  private let reading: DossierReading
+  private let method: EvaluationMethod
+  private let offers: [Offer]
+  /// A table with no more lines than this stands on one page, its total with them.
+  private static let linesKeptTogether = 12
+  private var language: Language { reading.language }
+  private var typography: Typography { reading.typography }
+
+  init(_ reading: DossierReading, _ lot: Lot, _ offers: [Offer]) {
+    self.reading = reading
+    method = lot.method
+    self.offers = offers.filter { !$0.priceLines.isEmpty }
+  }
+
+  /// A table of lines and totals for each offer that has prices.
+  var blocks: [Block] {
+    offers.map { .table(table($0)) }
+  }
+
+  /// Whether prices are with or without tax stands above them, where it is the same for all.
+  private func table(_ offer: Offer) -> Table {
+    let basis = commonBasis(of: offer)
+    let suffix = basis.map { " " + $0.name[language] } ?? ""
+    let names = Self.names.enumerated().map { index, name in
+      name[language] + (index == 2 || index == 5 ? suffix : "")
+    }
+    let columns = [27, 18, 16, 11, 10, 18].enumerated().map {
+      Table.Column(share: $1, alignment: $0 < 2 ? .start : .end)
+    }
+    let rows = offer.priceLines.map { cells($0, isPlain: basis != nil) } + totals(of: offer)
+    let caption = Text(fr: "Prix de l’offre ", en: "Prices of the tender ")[language]
+    return Table(
+      caption: [.text(caption + typography.quoted(offer.name))], columns: kept(columns),
+      header: [.header(kept(names))], rows: Pulled(rows.map { Table.Row(kept($0)) }),
+      hasRowHeaders: true, isKeptTogether: offer.priceLines.count <= Self.linesKeptTogether)
+  }
+
+  private func commonBasis(of offer: Offer) -> TaxBasis? {
+    let bases = Set(offer.priceLines.map(\.taxBasis))
+    return bases.count == 1 ? bases.first : nil
+  }
+
+  /// Of six things, those of the columns in which some line of some offer has a figure.
+  private func kept<Element>(_ columns: [Element]) -> [Element] {
+    let lines = offers.flatMap(\.priceLines)
+    let hasQuantities = lines.contains { $0.quantity != nil }
+    let hasMonths = lines.contains { $0.months != nil }
+    return columns.enumerated()
+      .filter { ($0.offset != 3 || hasQuantities) && ($0.offset != 4 || hasMonths) }.map(\.element)
+  }
+
+  /// `isPlain`: the basis of taxes is said above the column.
+  private func cells(_ line: PriceLine, isPlain: Bool) -> [Table.Cell] {
+    let basis = isPlain ? "" : " " + line.taxBasis.name[language]
+    return [
+      .text(line.label), .text(line.basis.name[language]),
+      .text(typography.amount(Rational(line.amount), line.currency) + basis),
+      .text(line.quantity.map(typography.number) ?? ""),
+      .text(line.months.map { typography.number($0) } ?? ""),
+      .text(typography.amount(PriceTotal.total(of: line), line.currency) + basis),
+    ]
+  }
+
+  /// The total on the basis of the lines, then the one that is compared where it is another.
+  private func totals(of offer: Offer) -> [[Table.Cell]] {
+    let own = commonBasis(of: offer)
+    let bases = own == nil || own == method.taxBasis ? [] : [own].compactMap(\.self)
+    return (bases + [method.taxBasis]).map { total(of: offer, on: $0) }
+  }
+
+  private func total(of offer: Offer, on basis: TaxBasis) -> [Table.Cell] {
+    var method = method
+    method.taxBasis = basis
+    let words = Text(
+      fr: "Total \(basis.name.fr) sur la durée du contrat",
+      en: "Total \(basis.name.en) over the contract")
+    let isWhole = offer.priceLines.allSatisfy { line in
+      line.currency == method.currency && PriceTotal.total(of: line, on: basis) != nil
+    }
+    let sum =
+      isWhole
+      ? typography.amount(PriceTotal.total(of: offer.priceLines, by: method), method.currency)
+      : Text(fr: "non calculable", en: "cannot be computed")[language]
+    // No cell spans others: who listens to a table needs each under its column.
+    let between = (0..<4).map { _ in Table.Cell.text("", role: .total) }
+    return [.text(words[language], role: .total)] + between + [.text(sum, role: .total)]
+  }
+
+  private static let names = [
+    Text(fr: "Ligne", en: "Line"), Text(fr: "Mode de prix", en: "Basis"),
+    Text(fr: "Prix unitaire", en: "Unit price"), Text(fr: "Quantité", en: "Quantity"),
+    Text(fr: "Mois", en: "Months"), Text(fr: "Montant", en: "Amount"),
+  ]
+}
