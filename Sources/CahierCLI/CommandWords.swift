@@ -18,7 +18,13 @@ struct CommandWords {
     if noun == "help" { return ["help"] + asked(Array(words.dropFirst())) }
     if CommandTree.names.contains(noun) { return [noun] + verbed(after: noun) }
     guard let kind = kinds()[CommandAliases.folded(first)] else { return words }
-    return ["item"] + verbed(after: "item") + ["--kind", kind]
+    return Self.naming(kind, in: ["item"] + verbed(after: "item"))
+  }
+
+  /// Names the kind right after the verb, where no option can take it for a value of its own.
+  private static func naming(_ kind: String, in words: [String]) -> [String] {
+    let path = CommandTree.known(words)
+    return path + ["--kind", kind] + words.dropFirst(path.count)
   }
 
   /// What help is asked for: a page of its own, or a command under any of its names.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CahierInterchange
 internal import CahierModel
 internal import CahierStore
 
@@ -69,10 +70,11 @@ struct ProgramRun {
       return try Welcome(session: session, dialogue: LineDialogue(console: console)).run()
     }
     if let topic = HelpTopic(for: words) {
-      return try session.print(topic.lines(words: words, template: template))
+      return try session.print(topic.lines(words: words, source: completionSource))
     }
-    try UnknownCommand.refuse(words, template: template)
-    if let page = HelpPage(for: words, template: template) {
+    try UnknownCommand.refuse(words) { template() }
+    let shelves: Set<TemplateShelf> = words.contains("add") ? [.library] : []
+    if let page = HelpPage(for: words, template: { template(shelves) }) {
       return try session.print(page.lines)
     }
     do {
@@ -93,12 +95,30 @@ struct ProgramRun {
     Session(environment: environment)
   }
 
-  /// The template of the dossier at hand, if there is one that can be read.
-  private func template() -> SpecificationTemplate? {
-    let option = CommandWords.value(of: "--dossier", in: arguments)
-    let path = try? DossierLocation.path(option: option, variables: environment.variables)
-    return path.flatMap {
-      try? DossierTemplate.loadWithoutShelves(path: $0, patience: environment.patience)
-    }
+  /// What a shell is told of the dossier at hand.
+  private var completionSource: CompletionSource {
+    CompletionSource(
+      template: { template($0) },
+      codes: { kind in
+        let codes = try? reading { try $0.codes(ofKind: kind) }
+        return codes?.map(\.description) ?? []
+      })
+  }
+
+  /// The template of the dossier at hand, if there is one that can be read; shelves that are not
+  /// named stay closed.
+  private func template(_ shelves: Set<TemplateShelf> = []) -> SpecificationTemplate? {
+    let closed = Set(TemplateShelf.allCases).subtracting(shelves)
+    return try? reading { try DossierTemplate.load($0, leaving: closed) }
+  }
+
+  /// Reads the dossier at hand.
+  private func reading<Value>(_ body: (DossierReader) throws -> Value) throws -> Value {
+    // What a shell completes stands after `help complete --`, its dossier too.
+    let words = arguments.starts(with: ["help", "complete", "--"]) ? 3 : 0
+    let option = CommandWords.value(of: "--dossier", in: Array(arguments.dropFirst(words)))
+    let path = try DossierLocation.path(option: option, variables: environment.variables)
+    let store = try DossierStore(path: path, access: .read, patience: environment.patience)
+    return try store.read(body)
   }
 }

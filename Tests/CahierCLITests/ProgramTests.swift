@@ -8,7 +8,7 @@ import Testing
 /// What the words that are typed become, before and around the commands.
 struct ProgramTests {
   @Test(arguments: [
-    (["besoin", "ajouter", "--title", "x"], ["item", "add", "--title", "x", "--kind", "need"]),
+    (["besoin", "ajouter", "--title", "x"], ["item", "add", "--kind", "need", "--title", "x"]),
     (["offre", "lister"], ["offer", "list"]),
     (["Évaluer"], ["evaluate"]), (["annuler"], ["undo"]),
     (["item", "voir", "BF-1"], ["item", "show", "BF-1"]),

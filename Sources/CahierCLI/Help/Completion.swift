@@ -1,33 +1,58 @@
+internal import CahierInterchange
 internal import CahierModel
+
+/// What completion reads from the dossier at hand, asked for only where its words may come.
+struct CompletionSource {
+  /// The template with the shelves that are named, or nil with no dossier.
+  let template: (Set<TemplateShelf>) -> SpecificationTemplate?
+  /// The codes of the items of a kind, of all for nil; none with no dossier.
+  let codes: (_ kind: String?) -> [String]
+}
 
 /// What may come next on a command line, for the shells to offer.
 struct Completion {
-  /// The template of the dossier at hand, asked for only where its words may come.
-  let template: () -> SpecificationTemplate?
+  let source: CompletionSource
 
   /// The candidates for the last word, which may be empty or begun.
   func candidates(after words: [String]) -> [String] {
-    let begun = words.last ?? ""
-    let path = CommandWords(Array(words.dropLast())) { template()?.nouns ?? [:] }.canonical
-    return all(after: path, begun: begun).filter { $0.hasPrefix(begun) }
+    var before = Array(words.dropLast())
+    var begun = words.last ?? ""
+    var prefix = ""
+    // bash takes the sign in `--format=j` for a word of its own.
+    if before.last == "=" { before.removeLast() }
+    if begun.hasPrefix("--"), let sign = begun.firstIndex(of: "=") {
+      before.append(String(begun[..<sign]))
+      prefix = String(begun[...sign])
+      begun = String(begun[begun.index(after: sign)...])
+    }
+    let path = CommandWords(before) { source.template([])?.nouns ?? [:] }.canonical
+    return all(after: path, begun: begun).filter { $0.hasPrefix(begun) }.map { prefix + $0 }
   }
 
   private func all(after path: [String], begun: String) -> [String] {
     let manual = CommandManual()
     guard !path.isEmpty else {
-      let nouns = template()?.kinds.map { $0.nouns[ScreenLanguage.current]?.first ?? $0.id } ?? []
-      return names(manual.root.subcommands.map { [$0.name] } + [["help"]], begun: begun) + nouns
+      let kinds = source.template([])?.kinds.elements ?? []
+      return names(manual.root.subcommands.map { [$0.name] } + [["help"]], begun: begun)
+        + kinds.map { $0.noun(ScreenLanguage.current) }
     }
     if path == ["help"] {
       return names(manual.root.subcommands.map { [$0.name] }, begun: begun)
         + HelpTopic.allCases.filter { $0 != .complete }.map(\.name.shown)
     }
     let known = CommandTree.known(path.first == "help" ? Array(path.dropFirst()) : path)
+    // A noun that is none: the word of a kind where no dossier is at hand, for example.
+    guard !known.isEmpty else { return [] }
     let command = manual.command(known)
-    if begun.hasPrefix("-") {
-      return command.arguments.compactMap(\.name) + fields(path)
+    let rest = Array(path.dropFirst(path.first == "help" ? known.count + 1 : known.count))
+    let verbs = names(command.subcommands.map { known + [$0.name] }, begun: begun)
+    if path.first == "help" { return verbs }
+    if known.first == "item", known.count > 1 {
+      return ItemCompletion(verb: known[1], words: rest, source: source).candidates(begun: begun)
     }
-    return names(command.subcommands.map { known + [$0.name] }, begun: begun)
+    if let option = optionAwaitingValue(rest, command) { return values(of: option) }
+    if begun.hasPrefix("-") { return command.arguments.compactMap(\.name) }
+    return verbs + arguments(known, command, after: rest)
   }
 
   /// The last words of commands in the language of the screen; the English ones too, once one of
@@ -37,54 +62,73 @@ struct Completion {
     if begun.isEmpty || shown.contains(where: { $0.hasPrefix(begun) }) { return shown }
     return paths.map { $0.last ?? "" }
   }
-
-  /// The options that the kind on the command line gives.
-  private func fields(_ path: [String]) -> [String] {
-    guard
-      let id = CommandWords.value(of: "--kind", in: path), let kind = template()?.kinds[id: id]
-    else { return [] }
-    return (kind.fields.map(\.id) + kind.links.map(\.id)).map {
-      "--\(ItemOptionReading.kebab($0))"
-    }
-  }
 }
 
-/// The scripts that make the shells ask `cahier help complete`.
-enum CompletionScript {
-  static func lines(for shell: String) throws(Failure) -> [String] {
-    switch shell {
-    case "bash": bash
-    case "zsh": zsh
-    case "fish": fish
-    default:
-      throw Failure(
-        Diagnostic(
-          .error, "INPUT-013",
-          Text(
-            fr: "l’interpréteur «\u{202F}\(shell)\u{202F}» est inconnu",
-            en: "the shell “\(shell)” is unknown"),
-          expected: Text(same: "bash, zsh, fish")), status: .usage)
+// MARK: - Values
+
+extension Completion {
+  /// The option whose value comes next, or nil.
+  private func optionAwaitingValue(
+    _ words: [String], _ command: CommandManual.Command
+  ) -> CommandManual.Argument? {
+    command.arguments.first { $0.kind == .option && $0.name == words.last }
+  }
+
+  private func values(of option: CommandManual.Argument) -> [String] {
+    if !option.words.isEmpty { return option.words }
+    switch option.name {
+    case "--template": return TemplateLibrary.names
+    case "--kind": return source.template([])?.kinds.map(\.id) ?? []
+    case "--family": return families
+    default: return []
     }
   }
 
-  private static let bash = [
-    "# bash completion for cahier",
-    "_cahier() {",
-    "  local IFS=$'\\n'",
-    "  COMPREPLY=($(cahier help complete -- \"${COMP_WORDS[@]:1:COMP_CWORD}\" 2>/dev/null))",
-    "}",
-    "complete -o default -F _cahier cahier",
-  ]
+  private var families: [String] {
+    guard let template = source.template([]) else { return [] }
+    var families: [String] = []
+    for family in template.kinds.flatMap(template.families) where !families.contains(family.id) {
+      families.append(family.id)
+    }
+    return families
+  }
 
-  private static let zsh = [
-    "#compdef cahier",
-    "local -a candidates",
-    "candidates=(\"${(@f)$(cahier help complete -- \"${(@)words[2,CURRENT]}\" 2>/dev/null)}\")",
-    "compadd -a candidates || _files",
-  ]
+  /// What may stand in the place of the next word that is no option.
+  private func arguments(
+    _ known: [String], _ command: CommandManual.Command, after words: [String]
+  ) -> [String] {
+    let given = positionals(words, command)
+    let places = command.arguments.filter { $0.kind == .positional }
+    if places.indices.contains(given), !places[given].words.isEmpty { return places[given].words }
+    switch (known.first, known.dropFirst().first, given) {
+    case ("guide", _, 0):
+      guard let guide = source.template([])?.guide else { return [] }
+      return guide.steps.map(\.id) + guide.questions.map(\.id)
+    case ("answer", nil, 0), ("answer", "set", 0), ("answer", "clear", _):
+      return source.template([])?.guide.questions.map(\.id) ?? []
+    case ("template", "show", 0), ("template", "upgrade", 0): return TemplateLibrary.names
+    case ("library", "show", 0): return source.template([.library])?.library.map(\.id) ?? []
+    case ("criterion", "take", _):
+      return source.template([.criteria])?.criteria.groups.map(\.id) ?? []
+    case ("offer", "answer", 1): return source.codes(nil)
+    case ("import", _, 0): return ["dossier"]
+    default: return []
+    }
+  }
 
-  private static let fish = [
-    "# fish completion for cahier",
-    "complete -c cahier -a '(cahier help complete -- (commandline -opc)[2..-1] (commandline -ct))'",
-  ]
+  /// How many words stand for themselves: no options, and no values of options.
+  private func positionals(_ words: [String], _ command: CommandManual.Command) -> Int {
+    var count = 0
+    var isValue = false
+    for word in words {
+      if isValue {
+        isValue = false
+      } else if word.hasPrefix("-") {
+        isValue = command.arguments.contains { $0.kind == .option && $0.name == word }
+      } else {
+        count += 1
+      }
+    }
+    return count
+  }
 }

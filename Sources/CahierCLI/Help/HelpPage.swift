@@ -14,8 +14,15 @@ struct HelpPage {
     guard Self.isAsked(by: words) else { return nil }
     let path = CommandTree.known(words.filter { $0 != "help" && !$0.hasPrefix("-") })
     let command = CommandManual().command(path)
-    describe(command, path: path)
-    if path.first == "item", let kind = kind(words, template()) { describe(kind) }
+    if path.first == "item" {
+      let template = template()
+      describe(
+        command, path: path,
+        item: ItemHelp(
+          verb: path.dropFirst().first, template: template, kind: kind(words, template)))
+    } else {
+      describe(command, path: path)
+    }
     if path.isEmpty { describe(kindsOf: template()) }
   }
 
@@ -30,48 +37,77 @@ struct HelpPage {
       && !rest.contains(where: verbs.contains)
   }
 
-  private mutating func describe(_ command: CommandManual.Command, path: [String]) {
-    add(CommandName(path).title)
+  private mutating func describe(
+    _ command: CommandManual.Command, path: [String], item: ItemHelp? = nil
+  ) {
+    add(title(path, item))
     add(command.abstract)
     section(Text(fr: "Usage", en: "Usage"))
-    add(usage(command, path: path), indent: 2)
-    if !command.discussion.isEmpty {
-      add("")
-      lines += paragraphs(command.discussion)
-    }
+    add(usage(command, path: path, item), indent: 2)
+    discuss(command, item)
     list(
       Text(fr: "Commandes", en: "Commands"),
       command.subcommands.map { (CommandName(path + [$0.name]).last, $0.abstract) })
     list(
       Text(fr: "Arguments", en: "Arguments"),
-      command.arguments.filter { $0.kind == .positional }.map { ("<\($0.value)>", $0.help) })
+      command.arguments.filter { $0.kind == .positional }.map { ("<\($0.value)>", $0.help) }
+        + (item?.arguments ?? []))
+    if let item, let kind = item.kind { list(Self.fields(of: kind), item.fields) }
     list(
       Text(fr: "Options", en: "Options"),
-      command.arguments.filter { $0.kind != .positional }.map { ($0.synopsis, $0.help) })
+      (item?.options ?? [])
+        + command.arguments.filter { $0.kind != .positional }.map { ($0.synopsis, $0.help) }
+        + (item?.verb == nil ? [] : Self.commonOptions))
     if path.isEmpty { list(Text(fr: "Autres pages", en: "Other pages"), HelpTopic.list) }
   }
 
-  private func usage(_ command: CommandManual.Command, path: [String]) -> String {
+  /// The words to type, the noun of the kind in place of `item` where the page is about one.
+  private func title(_ path: [String], _ item: ItemHelp?) -> String {
+    guard let item, let shown = item.line(ScreenLanguage.current), let english = item.line(.english)
+    else { return CommandName(path).title }
+    return shown == english ? "cahier \(shown)" : "cahier \(shown) (\(english))"
+  }
+
+  /// The discussion, its examples made with words of the template where there is one.
+  private mutating func discuss(_ command: CommandManual.Command, _ item: ItemHelp?) {
+    let examples = item?.examples ?? []
+    let texts = command.discussion.split(separator: "\n", omittingEmptySubsequences: false)
+    let kept = examples.isEmpty ? texts[...] : texts.prefix { !$0.isEmpty }
+    guard !command.discussion.isEmpty || !examples.isEmpty else { return }
+    add("")
+    if !command.discussion.isEmpty {
+      lines += paragraphs(kept.joined(separator: "\n")) + (examples.isEmpty ? [] : [""])
+    }
+    lines += examples
+  }
+
+  private static func fields(of kind: ItemKind) -> Text {
+    Text(
+      fr: "Champs de «\u{202F}\(kind.name.fr.one)\u{202F}»",
+      en: "Fields of “\(kind.name.en.one)”")
+  }
+
+  /// The options that every command takes, as another command tells them.
+  private static var commonOptions: [(String, String)] {
+    let common = Set(ItemArguments.common.map { "--\($0)" })
+    return CommandManual().command(["status"]).arguments
+      .filter { common.contains($0.name ?? "") }.map { ($0.synopsis, $0.help) }
+  }
+
+  private func usage(
+    _ command: CommandManual.Command, path: [String], _ item: ItemHelp?
+  ) -> String {
     let arguments = command.arguments.filter { !$0.isOptional || $0.kind == .positional }
       .map { $0.isOptional ? "[\($0.synopsis)]" : $0.synopsis }
     let verb = command.subcommands.isEmpty ? [] : [Text(fr: "<commande>", en: "<command>").shown]
-    return ([CommandName(path).line] + verb + arguments + ["[options]"]).joined(separator: " ")
+    let line = item?.line(ScreenLanguage.current).map { "cahier \($0)" } ?? CommandName(path).line
+    let words = item?.arguments.map(\.0) ?? []
+    return ([line] + verb + arguments + words + ["[options]"]).joined(separator: " ")
   }
 
   private func kind(_ words: [String], _ template: SpecificationTemplate?) -> ItemKind? {
     guard let id = CommandWords.value(of: "--kind", in: words) else { return nil }
     return template?.kinds[id: id]
-  }
-
-  /// The options that the fields and links of a kind give to `add` and `edit`.
-  private mutating func describe(_ kind: ItemKind) {
-    let language = ScreenLanguage.current
-    let fields = kind.fields.map { field in
-      ("--\(ItemOptionReading.kebab(field.id))", field.label[language])
-    }
-    let links = kind.links.map { ("--\(ItemOptionReading.kebab($0.id)) CODE", $0.label[language]) }
-    let name = kind.name[language].one
-    list(Text(fr: "Champs de «\u{202F}\(name)\u{202F}»", en: "Fields of “\(name)”"), fields + links)
   }
 
   private mutating func describe(kindsOf template: SpecificationTemplate?) {

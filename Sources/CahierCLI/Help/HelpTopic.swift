@@ -55,7 +55,7 @@ enum HelpTopic: String, CaseIterable {
 
   /// The lines of the page.
   func lines(
-    words: [String], template: @escaping () -> SpecificationTemplate?
+    words: [String], source: CompletionSource
   ) throws(Failure) -> [String] {
     switch self {
     case .exitStatuses: ExitStatus.allCases.map { "\($0.rawValue)  \($0.meaning.shown)" }
@@ -63,7 +63,7 @@ enum HelpTopic: String, CaseIterable {
     case .man: ManualPage(CommandManual()).lines
     case .completion: try CompletionScript.lines(for: words.count > 2 ? words[2] : "")
     case .complete:
-      Completion(template: template).candidates(after: words.dropFirst(2).filter { $0 != "--" })
+      Completion(source: source).candidates(after: words.dropFirst(2).filter { $0 != "--" })
     }
   }
 

@@ -82,12 +82,18 @@ extension FieldInput {
   /// Reads `≤ 2 s`, `at least 95 %`, `atMost 10 workingDay`.
   func level(_ text: String) throws(InputFault) -> MeasurableLevel {
     let (comparison, rest) = Self.comparison(atStartOf: text)
-    let figure = rest.trimmed.prefix {
-      $0.isNumber || ".,\u{202F}\u{A0}{}".contains($0) || $0.isLetter
-    }
+    let figure = Self.figure(atStartOf: rest.trimmed)
     guard let comparison, !figure.isEmpty else { throw Self.notALevel }
-    let unit = try unit(String(rest.trimmed.dropFirst(figure.count)).trimmed, after: String(figure))
-    return MeasurableLevel(comparison, try amount(String(figure)), unit: unit)
+    let unit = try unit(String(rest.trimmed.dropFirst(figure.count)).trimmed)
+    return MeasurableLevel(comparison, try amount(figure.trimmed), unit: unit)
+  }
+
+  /// The number, or the parameter in braces, that a text starts with: `1 250` in `1 250 comptes`.
+  private static func figure(atStartOf text: String) -> String {
+    guard text.hasPrefix("{") else {
+      return String(text.prefix { $0.isNumber || ".,-− \u{202F}\u{A0}\u{2009}".contains($0) })
+    }
+    return text.firstIndex(of: "}").map { String(text[...$0]) } ?? ""
   }
 
   private static var notALevel: InputFault {
@@ -123,16 +129,18 @@ extension FieldInput {
     return .number(number)
   }
 
-  private func unit(_ text: String, after figure: String) throws(InputFault) -> String {
+  private func unit(_ text: String) throws(InputFault) -> String {
     let folded = CommandAliases.folded(text)
     let match = template.units.first { unit in
       let names = Language.allCases.flatMap { [unit.name[$0].one, unit.name[$0].many] }
       return ([unit.id] + names).contains { CommandAliases.folded($0) == folded }
     }
-    if let match { return match.id }
+    let found = match ?? UnitAbbreviation.unit(text, among: template.units)
+    if let found { return found.id }
     throw InputFault(
       "INPUT-028",
-      Text(fr: "l’unité « \(text) » est inconnue", en: "the unit “\(text)” is unknown"),
+      Text(
+        fr: "l’unité «\u{202F}\(text)\u{202F}» est inconnue", en: "the unit “\(text)” is unknown"),
       expected: Text(
         fr: template.units.map(\.name.fr.one).joined(separator: ", "),
         en: template.units.map(\.name.en.one).joined(separator: ", ")))

@@ -6,17 +6,22 @@ package struct InputFault: Error, Hashable {
   package let code: String
   package let message: Text
   package let expected: Text?
+  package let remedies: [Text]
 
-  package init(_ code: String, _ message: Text, expected: Text? = nil) {
+  package init(
+    _ code: String, _ message: Text, expected: Text? = nil, remedies: [Text] = []
+  ) {
     self.code = code
     self.message = message
     self.expected = expected
+    self.remedies = remedies
   }
 
   /// The fault as a diagnostic about an option or a key.
   package func diagnostic(at place: String, found: String? = nil) -> Diagnostic {
     let shown = found.map { $0.count > 80 ? "\($0.prefix(80))…" : $0 }
     return Diagnostic(
-      .error, code, message, at: [Text(same: place)], found: shown, expected: expected)
+      .error, code, message, at: [Text(same: place)], found: shown, expected: expected,
+      remedies: remedies)
   }
 }

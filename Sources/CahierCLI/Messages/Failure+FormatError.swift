@@ -48,8 +48,9 @@ extension Failure {
         Text(fr: "Ajouter --force pour le remplacer.", en: "Add --force to replace it."))
     case .other(let reason):
       self.init(
-        "DOC-009", Text(fr: "écriture impossible : \(reason)", en: "cannot write: \(reason)"), path,
-        .cannotCreate)
+        "DOC-009",
+        Text(fr: "écriture impossible\u{202F}: ", en: "cannot write: ") + SystemReason.text(reason),
+        path, .cannotCreate)
     }
   }
 

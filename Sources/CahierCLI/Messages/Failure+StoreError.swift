@@ -77,13 +77,17 @@ extension StoreError {
         en: "a file of a dossier that is gone is still there: \(path)")
     case .cannotCreate(let reason):
       Text(
-        fr: "le fichier ne peut être créé\u{202F}: \(reason)",
+        fr: "le fichier ne peut être créé\u{202F}: \(SystemReason.text(reason).fr)",
         en: "the file cannot be made: \(reason)")
     case .diskFull: Text(fr: "le disque est plein", en: "the disk is full")
     case .inputOutput(let reason):
-      Text(fr: "le disque est en défaut\u{202F}: \(reason)", en: "the disk failed: \(reason)")
+      Text(
+        fr: "le disque est en défaut\u{202F}: \(SystemReason.text(reason).fr)",
+        en: "the disk failed: \(reason)")
     case .damaged(let reason):
-      Text(fr: "le fichier est abîmé\u{202F}: \(reason)", en: "the file is damaged: \(reason)")
+      Text(
+        fr: "le fichier est abîmé\u{202F}: \(SystemReason.text(reason).fr)",
+        en: "the file is damaged: \(reason)")
     case .foreignSchema(let version):
       Text(
         fr: "les tables de ce fichier ne sont pas celles d’un dossier (format \(version))",

@@ -4,12 +4,6 @@ internal import CahierStore
 
 /// The template that a dossier holds.
 enum DossierTemplate {
-  /// Reads the kinds, questions and texts of the template of the dossier at `path`.
-  static func loadWithoutShelves(path: String, patience: Double) throws -> SpecificationTemplate {
-    let store = try DossierStore(path: path, access: .read, patience: patience)
-    return try store.read { try loadWithoutShelves($0) }
-  }
-
   /// Reads the template of a dossier that is open, with all that it offers.
   static func load(_ reader: DossierReader) throws -> SpecificationTemplate {
     try load(reader, leaving: [])

@@ -12,3 +12,10 @@ private let unaccented: [Character: String] = [
   "ï": "i", "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "ÿ": "y", "œ": "oe", "æ": "ae",
   "’": "'",
 ]
+
+extension String {
+  /// An id of a template as an option is called, without the dashes: `priceBasis`, `price-basis`.
+  package var commandOption: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
+  }
+}

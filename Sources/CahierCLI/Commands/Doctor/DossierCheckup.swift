@@ -136,7 +136,7 @@ struct DossierFindings {
     switch inspection.journal {
     case .intact(let lines, _):
       return Check(
-        name, Text(fr: "intact, \(lines) lignes", en: "intact, \(lines) lines"))
+        name, Text(fr: "intact, ", en: "intact, ") + CountedText.line.counted(lines))
     case .brokenLine(let line), .alteredContent(let line):
       return check(
         name, Text(fr: "modifié à la ligne \(line)", en: "altered at line \(line)"), "DOCTOR-015",

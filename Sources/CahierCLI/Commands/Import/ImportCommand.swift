@@ -55,13 +55,12 @@ package struct ImportCommand: WorkbenchCommand {
         path: path, holding: text.dossier, template: CanonicalTemplate(template).text,
         note: session.note("import dossier", source))
     }
+    let items = CountedText.item.counted(text.dossier.items.count)
+    let offers = CountedText.offer.counted(text.dossier.offers.count)
     session.say(
       Text(
-        fr:
-          "\(path) est créé : \(text.dossier.items.count) éléments, \(text.dossier.offers.count) offres.",
-        en:
-          "\(path) is made: \(text.dossier.items.count) items, \(text.dossier.offers.count) offers."
-      ))
+        fr: "\(path) est créé\u{202F}: \(items.fr), \(offers.fr).",
+        en: "\(path) is made: \(items.en), \(offers.en)."))
   }
 
   private func source() throws(Failure) -> String {

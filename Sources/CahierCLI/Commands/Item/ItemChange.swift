@@ -21,7 +21,7 @@ struct ItemChange {
     var faults: [Diagnostic] = []
     for (name, value) in options {
       do throws(InputFault) {
-        apply(try reading.meaning(of: name, value))
+        try apply(try reading.meaning(of: name, value), name)
       } catch {
         faults.append(error.diagnostic(at: "--\(name)", found: value))
       }
@@ -29,19 +29,39 @@ struct ItemChange {
     if !faults.isEmpty { throw Failure(faults, status: .usage) }
   }
 
-  private mutating func apply(_ meaning: ItemOptionReading.Meaning) {
+  /// - Throws: INPUT-105 where an earlier option says something else of the same field.
+  private mutating func apply(
+    _ meaning: ItemOptionReading.Meaning, _ name: String
+  ) throws(InputFault) {
     switch meaning {
     case .text(let field, let language, let text):
+      if texts[field]?[language] != nil { throw Self.saidTwice(name) }
       texts[field, default: BilingualText()][language] = text
     case .line(let field, let language, let line):
       let before = texts[field]?[language]
       texts[field, default: BilingualText()][language] = before.map { "\($0)\n\(line)" } ?? line
-    case .value(let field, let value): values[field] = value
+    case .value(let field, let value):
+      if values.updateValue(value, forKey: field) != nil { throw Self.saidTwice(name) }
     case .clearing(let field): cleared.insert(field)
     case .links(let role, let codes): links += codes.map { (role, $0) }
     case .unlinking(let codes): unlinked += codes
-    case .family(let family): self.family = family
+    case .family(let family):
+      if self.family != nil { throw Self.saidTwice(name) }
+      self.family = family
     }
+  }
+
+  private static func saidTwice(_ name: String) -> InputFault {
+    InputFault(
+      "INPUT-105",
+      Text(
+        fr: "l’option «\u{202F}--\(name)\u{202F}» est donnée deux fois",
+        en: "the option “--\(name)” is given twice"))
+  }
+
+  /// The fields that the change says something of.
+  var touched: Set<String> {
+    cleared.union(texts.keys).union(values.keys)
   }
 
   /// The item with the change laid over it.

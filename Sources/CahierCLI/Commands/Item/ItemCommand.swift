@@ -39,24 +39,44 @@ protocol ItemVerb: ParsableCommand {
 extension ItemVerb {
   /// Reads the words, then does what the verb says.
   package func run() throws {
-    let arguments = try ItemArguments(words)
-    try run(arguments, in: Session(environment: Session.environment, choices: arguments.choices))
+    let arguments = try ItemArguments(words, verb: Self.configuration.commandName ?? "")
+    let choices = try arguments.choices()
+    try run(arguments, in: Session(environment: Session.environment, choices: choices))
   }
 }
 
 extension ItemArguments {
   /// The kind that `--kind` names, or nil if it is not there.
   func kind(in template: SpecificationTemplate) throws(Failure) -> ItemKind? {
-    guard let name = self["kind"] else { return nil }
-    let id = template.nouns[CommandAliases.folded(name)]
-    guard let id, let kind = template.kinds[id: id] else {
-      throw Failure(
-        Diagnostic(
-          .error, "INPUT-034",
-          Text(
-            fr: "le modèle n’a pas de sorte « \(name) »", en: "the template has no kind “\(name)”"),
-          expected: Text(same: template.kinds.map(\.id).joined(separator: ", "))), status: .usage)
-    }
-    return kind
+    try self["kind"].map { name throws(Failure) in try template.kind(named: name) }
+  }
+}
+
+extension SpecificationTemplate {
+  /// The kind that a person names, by its id or one of its nouns.
+  func kind(named name: String) throws(Failure) -> ItemKind {
+    let id = nouns[CommandAliases.folded(name)]
+    if let id, let kind = kinds[id: id] { return kind }
+    throw Failure(
+      Diagnostic(
+        .error, "INPUT-034",
+        Text(
+          fr: "le modèle n’a pas de sorte «\u{202F}\(name)\u{202F}»",
+          en: "the template has no kind “\(name)”"),
+        expected: Text(same: kinds.map(\.id).joined(separator: ", "))), status: .usage)
+  }
+}
+
+extension SpecificationTemplate {
+  /// The kind of an item of the dossier.
+  func kind(of item: Item) throws(Failure) -> ItemKind {
+    if let kind = kinds[id: item.kind] { return kind }
+    throw Failure(
+      Diagnostic(
+        .error, "STORE-040",
+        Text(
+          fr: "le modèle du dossier n’a pas de sorte «\u{202F}\(item.kind)\u{202F}»",
+          en: "the template of the dossier has no kind “\(item.kind)”"),
+        at: [Text(same: item.code.description)]), status: .data)
   }
 }

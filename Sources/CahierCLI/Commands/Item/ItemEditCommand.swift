@@ -9,16 +9,18 @@ package struct ItemEditCommand: ItemVerb {
       "edit", Text(fr: "Modifier un ou plusieurs éléments.", en: "Change one or more items."),
       discussion: Text(
         fr: """
-          Les options sont celles de « add », plus --clear CHAMP et --unlink CODE.
+          Les options sont celles de « ajouter », plus --clear CHAMP et --unlink CODE. Ce qu’un
+          élément doit avoir ne s’efface pas.
 
-            cahier item edit BF-012 --priority should
-            cahier item edit BF-001..BF-008 --role scored
+            cahier item edit BF-012 --statement "…"
+            cahier item edit BF-001..BF-008 --priority should --role scored
           """,
         en: """
-          The options are those of “add”, plus --clear FIELD and --unlink CODE.
+          The options are those of “add”, plus --clear FIELD and --unlink CODE. What an item must
+          have is not cleared.
 
-            cahier item edit BF-012 --priority should
-            cahier item edit BF-001..BF-008 --role scored
+            cahier item edit FN-012 --statement "…"
+            cahier item edit FN-001..FN-008 --priority should --role scored
           """))
   }
 
@@ -27,46 +29,29 @@ package struct ItemEditCommand: ItemVerb {
   package init() {}
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
-    let codes = try arguments.codes()
-    let subject = codes.map(\.description).joined(separator: ", ")
-    try session.change("item edit", subject) { writer in
-      let template = try DossierTemplate.load(writer.reader)
-      let languages = try writer.reader.header().languages
-      for code in codes {
-        try edit(code, arguments, template, languages, writer)
-      }
+    let (codes, warnings) = try session.change("item edit") { writer in
+      let scene = try ItemScene(arguments, writer.reader)
+      let (items, holes) = try scene.items(arguments, in: writer.reader)
+      var editing = try ItemEditing(
+        options: try arguments.fields(besides: []), scene: scene, writer: writer)
+      guard !editing.options.isEmpty else { throw Self.nothingToChange(arguments) }
+      for item in items { try editing.edit(item) }
+      let codes = items.map(\.code)
+      writer.subject.name = ItemCode.listed(codes)
+      return (codes, scene.warnings(ofHoles: holes) + (try editing.warnings()))
     }
-    session.say(Text(fr: "Modifié : \(subject).", en: "Changed: \(subject)."))
+    let list = ItemCode.listed(codes)
+    session.say(Text(fr: "Modifié\u{202F}: \(list).", en: "Changed: \(list)."))
+    session.show(warnings)
   }
 
-  private func edit(
-    _ code: ItemCode, _ arguments: ItemArguments, _ template: SpecificationTemplate,
-    _ languages: [Language], _ writer: DossierWriter
-  ) throws {
-    let item = try writer.reader.item(code)
-    let kind = try template.kind(of: item)
-    let change = try ItemChange(
-      try arguments.fields(besides: []), kind: kind, template: template, language: languages[0])
-    try writer.update(change.applied(to: item))
-    let making = ItemMaking(kind: kind, template: template, languages: languages, writer: writer)
-    try making.link(code, change.links)
-    for link in try writer.reader.links(of: code)
-    where link.from == code && change.unlinked.contains(link.to) {
-      try writer.remove(link)
-    }
-  }
-}
-
-extension SpecificationTemplate {
-  /// The kind of an item of the dossier.
-  func kind(of item: Item) throws(Failure) -> ItemKind {
-    if let kind = kinds[id: item.kind] { return kind }
-    throw Failure(
-      Diagnostic(
-        .error, "STORE-040",
-        Text(
-          fr: "le modèle du dossier n’a pas de sorte « \(item.kind) »",
-          en: "the template of the dossier has no kind “\(item.kind)”"),
-        at: [Text(same: item.code.description)]), status: .data)
+  private static func nothingToChange(_ arguments: ItemArguments) -> Failure {
+    .usage(
+      "INPUT-099",
+      Text(
+        fr: "il manque ce qu’il faut modifier", en: "what to change is missing"),
+      expected: Text(
+        fr: "une option pour chaque champ à modifier", en: "an option for each field to change"),
+      remedies: [arguments.help])
   }
 }

@@ -9,8 +9,18 @@ package struct ItemListCommand: ItemVerb {
     CommandConfiguration(
       "list", Text(fr: "Lister les éléments.", en: "List the items."),
       discussion: Text(
-        fr: "Choisir avec --kind, --family et --text ; --format json pour les programmes.",
-        en: "Choose with --kind, --family and --text; --format json for programs."))
+        fr: """
+          Choisir par des codes, --family, --text et chaque champ à choix de la sorte ; plusieurs
+          mots se séparent par des virgules.
+
+            cahier besoin lister --role scored --priority must,should
+          """,
+        en: """
+          Choose by codes, --family, --text and each field of the kind that is a choice; commas
+          stand between several words.
+
+            cahier need list --role scored --priority must,should
+          """))
   }
 
   @Argument(parsing: .captureForPassthrough) var words: [String] = []
@@ -18,19 +28,22 @@ package struct ItemListCommand: ItemVerb {
   package init() {}
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
-    let (items, template) = try session.read { reader in
-      let template = try DossierTemplate.loadWithoutShelves(reader)
-      let kind = try arguments.kind(in: template)
-      return (try reader.items(ItemQuery(kind: kind?.id)), template)
-    }
-    let listing = ItemListing(template: template, language: ScreenLanguage.current)
-    let chosen = items.filter {
-      listing.matches($0, family: arguments["family"], text: arguments["text"])
+    let format = try arguments.format()
+    let (items, listing, warnings) = try session.read { reader in
+      let scene = try ItemScene(arguments, reader)
+      let filters = try ItemFilters(arguments, scene)
+      let listing = ItemListing(template: scene.template, language: ScreenLanguage.current)
+      let (items, holes) =
+        arguments.positionals.isEmpty
+        ? (try reader.items(ItemQuery(kind: scene.kind?.id)), [])
+        : try scene.items(arguments, in: reader)
+      return (items.filter(filters.keep), listing, scene.warnings(ofHoles: holes))
     }
     try session.print(
       Printable(
-        lines: chosen.map(listing.line), value: .array(chosen.map { JSONValue.item($0) }),
-        ifEmpty: Text(fr: "Aucun élément.", en: "No item.")), as: arguments.format())
+        lines: items.map(listing.line), value: .array(items.map { JSONValue.item($0) }),
+        ifEmpty: Text(fr: "Aucun élément.", en: "No item.")), as: format)
+    session.show(warnings)
   }
 }
 
@@ -38,27 +51,6 @@ package struct ItemListCommand: ItemVerb {
 struct ItemListing {
   let template: SpecificationTemplate
   let language: Language
-
-  func matches(_ item: Item, family: String?, text: String?) -> Bool {
-    if let family, !isFamily(family, of: item) { return false }
-    guard let text else { return true }
-    let folded = CommandAliases.folded(text)
-    return item.texts.values.contains { words in
-      Language.allCases.compactMap { words[$0] }
-        .contains { CommandAliases.folded($0).contains(folded) }
-    }
-  }
-
-  private func isFamily(_ name: String, of item: Item) -> Bool {
-    guard let family = item.family else { return false }
-    let vocabulary = template.kinds[id: item.kind]?.families.flatMap {
-      template.vocabularies[id: $0]
-    }
-    let word = vocabulary?.words[id: family]
-    let folded = CommandAliases.folded(name)
-    return [family, word?.name.fr, word?.name.en].compactMap { $0 }
-      .contains { CommandAliases.folded($0) == folded }
-  }
 
   /// Code, words and title: `BF-001  indispensable, notée  Fil d’actualités`.
   func line(_ item: Item) -> String {

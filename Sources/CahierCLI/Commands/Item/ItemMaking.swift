@@ -9,6 +9,11 @@ struct ItemMaking {
   let languages: [Language]
   let writer: DossierWriter
 
+  /// What items of the kind cannot do without.
+  var requirements: ItemRequirements {
+    ItemRequirements(kind: kind, template: template, language: languages[0])
+  }
+
   /// Adds an item and its links; a ready item gives what the change does not say.
   func add(_ change: ItemChange, library: String? = nil) throws -> ItemCode {
     let ready = try library.map(readyItem)
@@ -18,7 +23,7 @@ struct ItemMaking {
     item.setStandards(of: kind)
     if let ready { item.fill(from: ready, languages: languages) }
     item = change.applied(to: item)
-    try requireFields(of: item)
+    try requirements.require(item)
     try writer.add(item)
     try link(item.code, change.links)
     if let ready { try link(item.code, ready) }
@@ -31,7 +36,7 @@ struct ItemMaking {
       code: writer.nextCode(prefix: kind.prefix[languages[0]]), id: newID(), kind: kind.id)
     item.setStandards(of: kind)
     fill(&item)
-    try requireFields(of: item)
+    try requirements.require(item)
     try writer.add(item)
     return item.code
   }
@@ -47,31 +52,9 @@ struct ItemMaking {
       Diagnostic(
         .error, "INPUT-036",
         Text(
-          fr: "la bibliothèque n’a pas d’élément « \(id) » de cette sorte",
+          fr: "la bibliothèque n’a pas d’élément «\u{202F}\(id)\u{202F}» de cette sorte",
           en: "the library has no item “\(id)” of this kind"),
         remedies: [Text(same: "cahier library list --kind \(kind.id)")]), status: .usage)
-  }
-
-  /// Checks that every field that must be filled is, and that the family is one.
-  private func requireFields(of item: Item) throws(Failure) {
-    let missing = kind.fields.filter { field in
-      guard field.isRequired else { return false }
-      switch field.kind {
-      case .text, .texts: return item.texts[field.id]?.isEmpty ?? true
-      default: return item.fields[field.id] == nil
-      }
-    }
-    let lacksFamily = kind.families != nil && item.family == nil
-    let options =
-      missing.map { "--\(ItemOptionReading.kebab($0.id))" } + (lacksFamily ? ["--family"] : [])
-    guard !options.isEmpty else { return }
-    throw Failure(
-      Diagnostic(
-        .error, "INPUT-001",
-        Text(
-          fr: "il manque : \(missing.map(\.label.fr).joined(separator: ", "))",
-          en: "missing: \(missing.map(\.label.en).joined(separator: ", "))"),
-        remedies: options.map { Text(fr: "Ajouter \($0) …", en: "Add \($0) …") }), status: .usage)
   }
 
   /// Links an item to others, each of a kind that the role allows.
@@ -83,7 +66,7 @@ struct ItemMaking {
           Diagnostic(
             .error, "INPUT-037",
             Text(
-              fr: "\(code) ne peut pas mener à \(target) par « \(role) »",
+              fr: "\(code) ne peut pas mener à \(target) par «\u{202F}\(role)\u{202F}»",
               en: "\(code) cannot lead to \(target) by “\(role)”"),
             expected: Text(same: kind.links[id: role]?.kinds.joined(separator: ", ") ?? "")),
           status: .data)

@@ -14,25 +14,61 @@ package struct ItemMoveCommand: ItemVerb {
         en: "Where: --before CODE, --after CODE, --first or --last; --family FAMILY to change it."))
   }
 
+  /// The options that say where.
+  private static let places = ["before", "after", "first", "last"]
+
   @Argument(parsing: .captureForPassthrough) var words: [String] = []
 
   package init() {}
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
-    let code = try arguments.code()
-    let place = try place(arguments)
-    try session.change("item move", code.description) { writer in
-      if let place { try writer.move(code, to: place) }
-      if let family = arguments["family"] { try setFamily(family, of: code, writer) }
+    try arguments.requireOptions(Self.places + ["family"])
+    try arguments.requireWords(atMost: 1)
+    let given = Self.places.filter(arguments.has)
+    guard given.count < 2 else {
+      throw ItemArguments.twice(given.map { "--\($0)" }.joined(separator: ", "))
+    }
+    let code = try session.change("item move") { writer in
+      let scene = try ItemScene(arguments, writer.reader)
+      let item = try item(arguments, scene, writer.reader)
+      if let place = try place(of: item, arguments, scene, writer.reader) {
+        try writer.move(item.code, to: place)
+      }
+      if let family = arguments["family"] { try setFamily(family, of: item, scene, writer) }
+      writer.subject.name = item.code.description
+      return item.code
     }
     session.say(Text(fr: "\(code) est déplacé.", en: "\(code) is moved."))
   }
 
-  private func place(_ arguments: ItemArguments) throws(Failure) -> ItemPlace? {
+  /// The one item that moves.
+  private func item(
+    _ arguments: ItemArguments, _ scene: ItemScene, _ reader: DossierReader
+  ) throws -> Item {
+    let (items, _) = try scene.items(arguments, in: reader)
+    guard items.count == 1, let item = items.first else {
+      throw Failure.usage(
+        "INPUT-107",
+        Text(fr: "un seul élément se déplace à la fois", en: "one item is moved at a time"),
+        found: arguments.positionals.joined(separator: " "),
+        expected: Text(
+          fr: "un code comme \(scene.exampleCode)", en: "a code such as \(scene.exampleCode)"))
+    }
+    return item
+  }
+
+  /// Where the item goes, or nil where only its family changes.
+  private func place(
+    of item: Item, _ arguments: ItemArguments, _ scene: ItemScene, _ reader: DossierReader
+  ) throws -> ItemPlace? {
     if arguments.has("first") { return .first }
     if arguments.has("last") { return .last }
-    if let word = arguments["before"] { return .before(try ItemArguments([word]).code()) }
-    if let word = arguments["after"] { return .after(try ItemArguments([word]).code()) }
+    for (name, place) in [("before", ItemPlace.before), ("after", ItemPlace.after)] {
+      guard let word = arguments[name] else { continue }
+      let code = try ItemCodes.code(word, example: scene.exampleCode)
+      try require(try reader.item(code), beside: item, scene)
+      return place(code)
+    }
     if arguments["family"] != nil { return nil }
     throw Failure(
       Diagnostic(
@@ -41,12 +77,30 @@ package struct ItemMoveCommand: ItemVerb {
       status: .usage)
   }
 
-  private func setFamily(_ family: String, of code: ItemCode, _ writer: DossierWriter) throws {
-    let template = try DossierTemplate.loadWithoutShelves(writer.reader)
-    let item = try writer.reader.item(code)
+  /// Refuses a place beside the item itself, or beside an item of another kind.
+  private func require(_ other: Item, beside item: Item, _ scene: ItemScene) throws(Failure) {
+    guard other.code == item.code || other.kind != item.kind else { return }
+    throw .usage(
+      "INPUT-102",
+      other.code == item.code
+        ? Text(
+          fr: "\(item.code) ne se place pas par rapport à lui-même",
+          en: "\(item.code) has no place beside itself")
+        : Text(
+          fr: "\(other.code) est d’une autre sorte que \(item.code)",
+          en: "\(other.code) is of another kind than \(item.code)"),
+      expected: Text(
+        fr: "le code d’un autre élément de la même sorte",
+        en: "the code of another item of the same kind"),
+      remedies: [ItemScene.command("list", of: scene.template.kinds[id: item.kind])])
+  }
+
+  private func setFamily(
+    _ family: String, of item: Item, _ scene: ItemScene, _ writer: DossierWriter
+  ) throws {
     let change = try ItemChange(
-      [("family", family)], kind: try template.kind(of: item), template: template,
-      language: writer.reader.mainLanguage())
+      [("family", family)], kind: try scene.template.kind(of: item), template: scene.template,
+      language: scene.languages[0])
     try writer.update(change.applied(to: item))
   }
 }

@@ -19,10 +19,10 @@ struct ItemOptionReading {
   }
 
   func meaning(of name: String, _ value: String) throws(InputFault) -> Meaning {
-    if name == "family" || name == "famille" { return .family(try family(value)) }
+    if isFamily(name) { return .family(try family(value)) }
     if name == "unlink" { return .unlinking(try codes(value)) }
     if name == "clear" { return .clearing(field: try field(named: value).id) }
-    if let role = kind.links.first(where: { Self.names($0.id, $0.label).contains(name) }) {
+    if let role = kind.links.first(where: { Self.bears(name, $0.id, $0.label) }) {
       return .links(role: role.id, try codes(value))
     }
     let (base, suffix) = Self.parting(name)
@@ -35,9 +35,19 @@ struct ItemOptionReading {
     }
   }
 
-  /// The names by which an option may be called: its id, and its label in each language.
-  private static func names(_ id: String, _ label: Text) -> Set<String> {
-    Set([kebab(id)] + [label.fr, label.en].map(slug))
+  /// Whether an option is called so: by its id, or its label in either language.
+  private static func bears(_ name: String, _ id: String, _ label: Text) -> Bool {
+    ([id.commandOption] + [label.fr, label.en].map(slug)).contains(CommandAliases.folded(name))
+  }
+
+  /// The field that an option names, or nil.
+  func field(_ name: String) -> ItemField? {
+    kind.fields.first { Self.bears(name, $0.id, $0.label) }
+  }
+
+  /// Whether an option names the family of items of the kind.
+  func isFamily(_ name: String) -> Bool {
+    ["family", "famille"].contains(CommandAliases.folded(name))
   }
 
   /// `title-en` is the title in English.
@@ -49,17 +59,17 @@ struct ItemOptionReading {
   }
 
   private func field(named name: String) throws(InputFault) -> ItemField {
-    if let field = kind.fields.first(where: { Self.names($0.id, $0.label).contains(name) }) {
-      return field
-    }
-    let fields = kind.fields.map { "--\(Self.kebab($0.id))" }
-    let known = fields + kind.links.map { "--\(Self.kebab($0.id))" }
+    if let field = field(name) { return field }
+    let near = NearestWord.of(name, among: kind.commandOptions)
     throw InputFault(
       "INPUT-032",
       Text(
-        fr: "« \(kind.name.fr.one) » n’a pas d’option --\(name)",
+        fr: "«\u{202F}\(kind.name.fr.one)\u{202F}» n’a pas d’option --\(name)",
         en: "“\(kind.name.en.one)” has no option --\(name)"),
-      expected: Text(same: known.joined(separator: ", ")))
+      expected: Text(same: kind.commandOptions.map { "--\($0)" }.joined(separator: ", ")),
+      remedies: near.map {
+        [Text(fr: "Peut-être «\u{202F}--\($0)\u{202F}»\u{202F}?", en: "Perhaps “--\($0)”?")]
+      } ?? [])
   }
 
   private func family(_ value: String) throws(InputFault) -> String {
@@ -67,7 +77,7 @@ struct ItemOptionReading {
       throw InputFault(
         "INPUT-033",
         Text(
-          fr: "« \(kind.name.fr.one) » n’a pas de familles",
+          fr: "«\u{202F}\(kind.name.fr.one)\u{202F}» n’a pas de familles",
           en: "“\(kind.name.en.one)” has no families"))
     }
     return try FieldInput(template: template).word(value, of: vocabulary)
@@ -78,17 +88,20 @@ struct ItemOptionReading {
     for word in value.split(whereSeparator: { ", ".contains($0) }) {
       guard let code = ItemCode(word) else {
         throw InputFault(
-          "INPUT-030", Text(fr: "« \(word) » n’est pas un code", en: "“\(word)” is no code"),
-          expected: Text(fr: "un code comme OB-003", en: "a code such as OB-003"))
+          "INPUT-030",
+          Text(
+            fr: "«\u{202F}\(word)\u{202F}» n’est pas un code", en: "“\(word)” is no code"),
+          expected: Text(fr: "un code comme \(example)", en: "a code such as \(example)"))
       }
       codes.append(code)
     }
     return codes
   }
 
-  /// `priceBasis` as an option: `price-basis`.
-  static func kebab(_ id: String) -> String {
-    id.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
+  /// A code of a kind that links of this one lead to.
+  private var example: ItemCode {
+    let target = kind.links.first?.kinds.first.flatMap { template.kinds[id: $0] }
+    return template.exampleCode(target ?? kind, language)
   }
 
   /// A label as an option: « Niveau mesurable » is `niveau-mesurable`.
@@ -97,5 +110,13 @@ struct ItemOptionReading {
       $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-"
     }
     .joined()
+  }
+}
+
+extension ItemKind {
+  /// The options that a new item of the kind takes, without their dashes.
+  var commandOptions: [String] {
+    (families == nil ? [] : ["family"]) + fields.map(\.id.commandOption)
+      + links.map(\.id.commandOption)
   }
 }

@@ -17,14 +17,20 @@ package struct ItemRemoveCommand: ItemVerb {
   package init() {}
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
-    let codes = try arguments.codes()
-    let subject = codes.map(\.description).joined(separator: ", ")
-    try session.change("item remove", subject) { writer in
+    try arguments.requireOptions([])
+    let (codes, warnings) = try session.change("item remove") { writer in
+      let scene = try ItemScene(arguments, writer.reader)
+      let (items, holes) = try scene.items(arguments, in: writer.reader)
+      let codes = items.map(\.code)
       for code in codes { try writer.remove(code) }
+      writer.subject.name = ItemCode.listed(codes)
+      return (codes, scene.warnings(ofHoles: holes))
     }
+    let list = ItemCode.listed(codes)
     session.say(
       Text(
-        fr: "Retiré : \(subject). « cahier undo » le rétablit.",
-        en: "Removed: \(subject). “cahier undo” brings it back."))
+        fr: "Retiré\u{202F}: \(list). «\u{202F}cahier annuler\u{202F}» le rétablit.",
+        en: "Removed: \(list). “cahier undo” brings it back."))
+    session.show(warnings)
   }
 }

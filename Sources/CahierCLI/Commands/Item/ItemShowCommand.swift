@@ -15,19 +15,23 @@ package struct ItemShowCommand: ItemVerb {
   package init() {}
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
-    let codes = try arguments.codes()
-    let (lines, values) = try session.read { reader in
+    try arguments.requireOptions(["format"])
+    let format = try arguments.format()
+    let (lines, values, warnings) = try session.read { reader in
+      let scene = try ItemScene(arguments, reader)
       let page = ItemPage(
-        template: try DossierTemplate.loadWithoutShelves(reader),
-        language: ScreenLanguage.current, law: try reader.header().jurisdiction)
-      let found = try codes.map { (try reader.item($0), try reader.links(of: $0)) }
+        template: scene.template, language: ScreenLanguage.current,
+        law: try reader.header().jurisdiction)
+      let (items, holes) = try scene.items(arguments, in: reader)
+      let found = try items.map { ($0, try reader.links(of: $0.code)) }
       return (
         found.flatMap { page.lines(of: $0, links: $1) + [""] },
-        found.map { JSONValue.item($0, links: $1) }
+        found.map { JSONValue.item($0, links: $1) }, scene.warnings(ofHoles: holes)
       )
     }
     try session.print(
-      Printable(lines: Array(lines.dropLast()), value: .array(values)), as: arguments.format())
+      Printable(lines: Array(lines.dropLast()), value: .array(values)), as: format)
+    session.show(warnings)
   }
 }
 

@@ -36,8 +36,10 @@ package struct JournalCommand: WorkbenchCommand {
     case .intact(let lines, let purged):
       try session.print([
         Text(
-          fr: "Le journal est intact : \(lines) lignes, dont \(purged) au contenu purgé.",
-          en: "The journal is intact: \(lines) lines, \(purged) of them with purged content."
+          fr:
+            "Le journal est intact : \(CountedText.line.counted(lines).fr), dont \(purged) au contenu purgé.",
+          en:
+            "The journal is intact: \(CountedText.line.counted(lines).en), \(purged) of them with purged content."
         ).shown
       ])
     case .brokenLine(let sequence), .alteredContent(let sequence):

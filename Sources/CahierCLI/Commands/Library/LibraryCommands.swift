@@ -48,7 +48,7 @@ struct LibraryListCommand: WorkbenchCommand {
       (try DossierTemplate.load($0), try $0.codesByOrigin())
     }
     var kind: ItemKind?
-    if let name = self.kind { kind = try ItemArguments(["--kind", name]).kind(in: template) }
+    if let name = self.kind { kind = try template.kind(named: name) }
     let page = LibraryPage(template: template, taken: taken, language: ScreenLanguage.current)
     let chosen = template.library.filter { ready in
       (kind == nil || ready.kind == kind?.id) && page.matches(ready, family: family, text: text)

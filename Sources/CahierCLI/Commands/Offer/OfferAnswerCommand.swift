@@ -41,7 +41,10 @@ struct OfferAnswerCommand: WorkbenchCommand {
   var date: String?
 
   func run(in session: Session) throws(Failure) {
-    let code = try ItemArguments([self.code]).code()
+    let example = try session.read { reader in
+      try DossierTemplate.loadWithoutShelves(reader).exampleCode(nil, reader.mainLanguage())
+    }
+    let code = try ItemCodes.code(self.code, example: example)
     let isNone = ["none", "aucune"].contains(CommandAliases.folded(answer))
     let answer: ResponseAnswer? =
       isNone ? nil : try TypedWord.read(self.answer, at: Text(fr: "réponse", en: "answer").shown)

@@ -19,7 +19,9 @@ struct AnswerRecording {
     var told: [Text] = []
     if reply.state == .given {
       told += try pick(reply.items, for: asked, isRepeated: reply.value == old?.value)
+      let before = try faults(of: reply.items.words)
       try apply(reply.items, for: asked)
+      told += try warnings(about: reply.items.words, besides: before)
       told += try make(reply.items.own, for: asked)
       told += try mend(reply.items.mending, for: asked)
       told += try keepReasons(reply.items, for: asked)

@@ -193,7 +193,7 @@ extension ReplyReading {
         child.fault(
           "INPUT-064",
           Text(fr: "ce champ ne se remplit pas ici", en: "this field is not filled here"),
-          remedies: [Text(same: "cahier item edit CODE --\(ItemOptionReading.kebab(field.id)) …")])
+          remedies: [Text(same: "cahier item edit CODE --\(field.id.commandOption) …")])
       }
     }
     let title = QuestionDialogue.shortTitle(own.texts[leading.id] ?? "")

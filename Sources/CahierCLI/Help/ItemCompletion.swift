@@ -1,0 +1,81 @@
+internal import CahierInterchange
+internal import CahierModel
+
+/// What may come next after an item verb: options and words of the kinds of the dossier.
+struct ItemCompletion {
+  /// The verb in English.
+  let verb: String
+  /// The words after it, but for the one that is begun.
+  let words: [String]
+  let source: CompletionSource
+
+  func candidates(begun: String) -> [String] {
+    if let last = words.last, last.hasPrefix("--"), let name = option(last) {
+      return values(of: name)
+    }
+    if begun.hasPrefix("-") { return options.map { "--\($0)" } }
+    if words.last(where: { $0.hasPrefix("--") }) == "--library" { return values(of: "library") }
+    return verb == "add" ? [] : source.codes(kind?.id)
+  }
+
+  /// The name of an option that takes a value, or nil.
+  private func option(_ word: String) -> String? {
+    let name = String(word.dropFirst(2))
+    return ItemArguments.flags.contains(name) ? nil : name
+  }
+
+  private var kind: ItemKind? {
+    CommandWords.value(of: "--kind", in: words).flatMap {
+      try? source.template([])?.kind(named: $0)
+    }
+  }
+
+  /// The kinds whose options come in question.
+  private func kinds(_ template: SpecificationTemplate) -> [ItemKind] {
+    kind.map { [$0] } ?? template.kinds.elements
+  }
+
+  private var options: [String] {
+    let kinds = source.template([]).map(kinds) ?? []
+    return ItemArguments.options(of: verb, kinds) + ItemArguments.common.filter { $0 != "kind" }
+  }
+
+  private func values(of name: String) -> [String] {
+    switch name {
+    case "format": return OutputFormat.allCases.map(\.rawValue)
+    case "language": return Language.allCases.map(\.rawValue)
+    case "kind": return source.template([])?.kinds.map(\.id) ?? []
+    case "before", "after": return source.codes(kind?.id)
+    case "unlink": return source.codes(nil)
+    case "library":
+      let ready = source.template([.library])?.library.elements ?? []
+      return ready.filter { kind == nil || $0.kind == kind?.id }.map(\.id)
+    default:
+      guard let template = source.template([]) else { return [] }
+      var seen: Set<String> = []
+      return kinds(template).flatMap { values(of: name, $0, template) }
+        .filter { seen.insert($0).inserted }
+    }
+  }
+
+  /// The words that an option of a kind takes, where they are a few.
+  private func values(
+    of name: String, _ kind: ItemKind, _ template: SpecificationTemplate
+  ) -> [String] {
+    let reading = ItemOptionReading(kind: kind, template: template, language: .french)
+    if name == "clear" { return kind.fields.map(\.id.commandOption) }
+    if reading.isFamily(name) { return template.families(of: kind).map(\.id) }
+    if let link = kind.links.first(where: { $0.id.commandOption == name }) {
+      return link.kinds.flatMap { source.codes($0) }
+    }
+    guard let field = reading.field(name) else { return [] }
+    switch field.kind {
+    case .choice(let vocabulary):
+      return template.vocabularies[id: vocabulary]?.words.map(\.id) ?? []
+    case .flag:
+      return Text(fr: "oui non", en: "yes no").shown.split(separator: " ").map(String.init)
+    case .sources: return template.sources.map(\.id)
+    default: return []
+    }
+  }
+}
