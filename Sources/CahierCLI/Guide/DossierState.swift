@@ -60,6 +60,16 @@ struct DossierState {
     }
   }
 
+  /// Whether something is still missing, or does not go together, before the next step of the
+  /// consultation can be taken.
+  var isLacking: Bool {
+    if !faults.isEmpty { return true }
+    return switch progress.nextThing(in: template, counts: counts, faults: faults) {
+    case .documents, .offers, .ranking: false
+    case .question, .missingAnswer, .figures, .links, .criteria, .weights, .prices, .marks: true
+    }
+  }
+
   /// The most useful thing still missing, in a sentence, and the commands to type.
   var next: NextStep {
     switch progress.nextThing(in: template, counts: counts, faults: faults) {

@@ -8,11 +8,13 @@ internal import CahierStore
 package struct StatusCommand: WorkbenchCommand {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "status", Text(fr: "Où en est le dossier.", en: "How far the dossier is."))
+      "status", Text(fr: "Où en est le dossier.", en: "How far the dossier is."),
+      discussion: StrictOption.discussion)
   }
 
   @OptionGroup package var common: CommonOptions
   @OptionGroup var output: FormatOptions
+  @OptionGroup var strict: StrictOption
 
   package init() {}
 
@@ -20,6 +22,7 @@ package struct StatusCommand: WorkbenchCommand {
     let state = try session.read { try DossierState($0) }
     let page = StatusPage(state: state, language: ScreenLanguage.current)
     try session.print(Printable(lines: page.lines, value: page.value), as: output.format)
+    try strict.judge(state)
   }
 }
 
