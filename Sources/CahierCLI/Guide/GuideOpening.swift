@@ -104,7 +104,7 @@ struct GuideOpening {
     let progress = guide.dossier.progress
     let open = progress.counts().open
     let missing = progress.missingCount
-    let file = session.choices.dossier.map { " --dossier \($0)" } ?? ""
+    let file = session.choices.dossier.map { " --dossier \(ShellWord.quoted($0))" } ?? ""
     if open == 0 {
       guide.say(
         Text(
