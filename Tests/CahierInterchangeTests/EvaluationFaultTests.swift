@@ -127,8 +127,8 @@ struct EvaluationFaultTests {
     let text = Self.sound.replacing("price: 100.00", with: "price: 1\n    status: late")
       .replacing("- name: B", with: "- name: B\n    status: withdrawn")
     #expect(faults(text) == [])
-    let offers = try #require(Self.sound.range(of: "offers:"))
-    #expect(faults(Self.sound[..<offers.lowerBound] + "offers: []\n") == ["EVAL-020:7"])
+    let offers = try #require(Self.sound.firstRange(of: "offers:"))
+    #expect(faults(String(Self.sound[..<offers.lowerBound]) + "offers: []\n") == ["EVAL-020:7"])
   }
 
   @Test func `a panel of twenty counts and one of twenty-one is refused`() {
