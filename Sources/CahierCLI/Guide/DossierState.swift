@@ -36,6 +36,7 @@ struct DossierState {
       items: try reader.itemCounts(), unlinked: unlinked, lots: holding.lots,
       criteria: holding.criteria, offers: holding.offers, evaluators: holding.evaluators,
       marks: holding.marks)
+    counts.staleTranslations = try reader.staleTranslations().count
     let lots = holding.criteria > 0 ? try reader.lots() : []
     counts.areWeightsWhole = lots.allSatisfy { WeightSum.all(in: $0).allSatisfy(\.isWhole) }
     if holding.offers > 0 { try count(try reader.offers(), in: lots, into: &counts) }
@@ -66,7 +67,9 @@ struct DossierState {
     if !faults.isEmpty { return true }
     return switch progress.nextThing(in: template, counts: counts, faults: faults) {
     case .documents, .offers, .ranking: false
-    case .question, .missingAnswer, .figures, .links, .criteria, .weights, .prices, .marks: true
+    case .question, .missingAnswer, .figures, .links, .translations, .criteria, .weights,
+      .prices, .marks:
+      true
     }
   }
 
@@ -86,6 +89,17 @@ struct DossierState {
         "figures",
         Text(fr: "Vérifier deux chiffres\u{202F}: ", en: "Check two figures: ")
           + fault.message + Text(same: "."), fault.questions.map { "cahier guide \($0)" })
+    case .translations(let count):
+      NextStep(
+        "translations",
+        Text(
+          fr: count > 1
+            ? "Revoir \(count) traductions\u{202F}: leur texte a changé."
+            : "Revoir une traduction\u{202F}: son texte a changé.",
+          en: count == 1
+            ? "Check a translation: its text has changed."
+            : "Check \(count) translations: their texts have changed."),
+        ["cahier translation list"])
     case .criteria:
       NextStep(
         "criteria", Text(fr: "Choisir les critères d’attribution.", en: "Choose award criteria."),

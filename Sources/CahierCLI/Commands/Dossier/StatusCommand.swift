@@ -35,7 +35,8 @@ private struct StatusPage {
   private var template: SpecificationTemplate { state.template }
 
   var lines: [String] {
-    [state.title.preferring(language), guide] + steps + kinds + [evaluation] + faults + [next]
+    [state.title.preferring(language), guide] + steps + kinds + translations + [evaluation] + faults
+      + [next]
   }
 
   private var guide: String {
@@ -74,6 +75,13 @@ private struct StatusPage {
       }
   }
 
+  private var translations: [String] {
+    let count = state.counts.staleTranslations
+    guard count > 0 else { return [] }
+    let label = Text(fr: "Traductions à revoir", en: "Translations to check")[language]
+    return [typography.label(label) + " \(count) (cahier translation list)"]
+  }
+
   private var evaluation: String {
     let counts = state.counts
     let words = [
@@ -104,7 +112,9 @@ private struct StatusPage {
 
   var value: JSONValue {
     .record([
-      "title": .text(state.title), "questions": Self.value(state.progress.counts()),
+      "title": .text(state.title),
+      "staleTranslations": .integer(state.counts.staleTranslations),
+      "questions": Self.value(state.progress.counts()),
       "minutesLeft": .integer(state.progress.minutesLeft(in: template, on: .full)),
       "steps": .array(
         template.guide.steps.map { step in

@@ -16,11 +16,16 @@ struct DocumentExport {
   let language: Language?
 
   func run() throws(Failure) {
-    let shown = try session.read { [audience] reader in
-      try reader.dossier().shown(
-        to: audience, template: DossierTemplate.loadWithoutShelves(reader))
+    let (shown, stale) = try session.read { reader in
+      let stale = try reader.staleTranslations()
+      let dossier = try reader.dossier()
+      let marked = audience == .internal ? dossier.marking(stale) : dossier
+      return (
+        marked.shown(to: audience, template: try DossierTemplate.loadWithoutShelves(reader)), stale
+      )
     }
     let chosen = language ?? shown.dossier.header.mainLanguage
+    if showsTexts { session.show(stale.filter { $0.language == chosen }.warnings) }
     tellWithheld(shown.withheld.filter { subject.couldShow($0, of: shown.template) })
     let path = try self.path(chosen)
     if path != "-" { try session.requireNotTheDossier(path) }
@@ -31,6 +36,9 @@ struct DocumentExport {
     }
     if path != "-" { session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)")) }
   }
+
+  /// Whether the document prints texts of items.
+  private var showsTexts: Bool { [.specification, .prices].contains(what) }
 
   private func document(
     _ shown: ShownDossier, _ language: Language

@@ -16,6 +16,9 @@ package struct ItemShowCommand: ItemVerb {
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
     let codes = try arguments.codes()
+    session.show(
+      try session.read { reader in try codes.flatMap { try reader.staleTranslations(of: $0) } }
+        .warnings)
     let (lines, values) = try session.read { reader in
       let page = ItemPage(
         template: try DossierTemplate.loadWithoutShelves(reader),

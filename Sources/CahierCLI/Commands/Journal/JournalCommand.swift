@@ -72,7 +72,8 @@ package struct JournalCommand: WorkbenchCommand {
       as: output.format)
   }
 
-  private static func item(_ word: String) throws(Failure) -> ItemCode {
+  /// The code of an item that a person types.
+  static func item(_ word: String) throws(Failure) -> ItemCode {
     if let code = ItemCode(word) { return code }
     throw .usage(
       "INPUT-030", Text(fr: "« \(word) » n’est pas un code", en: "“\(word)” is no code"),
