@@ -6,6 +6,7 @@ enum CommandAliases {
   private static let frenchNouns = [
     "new": "nouveau", "guide": "guide", "answer": "réponse", "next": "suivant", "status": "état",
     "header": "en-tête", "template": "modèle", "library": "bibliothèque", "item": "élément",
+    "translation": "traduction",
     "lot": "lot", "criterion": "critère", "evaluator": "évaluateur", "offer": "offre",
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
     "journal": "journal", "undo": "annuler", "backup": "sauvegarder", "restore": "restaurer",
@@ -19,7 +20,7 @@ enum CommandAliases {
     "price-methods": "méthodes-de-prix", "price": "prix", "set-aside": "écarter",
     "admit": "admettre", "answer": "répondre", "set": "mettre", "revise": "réviser",
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
-    "clear": "effacer",
+    "clear": "effacer", "confirm": "confirmer",
   ]
 
   /// Other words that people try for a command, folded.

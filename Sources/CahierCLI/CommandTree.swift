@@ -13,6 +13,7 @@ enum CommandTree {
     TemplateCommand.self,
     LibraryCommand.self,
     ItemCommand.self,
+    TranslationCommand.self,
     LotCommand.self,
     CriterionCommand.self,
     EvaluatorCommand.self,

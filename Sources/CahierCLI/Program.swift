@@ -10,6 +10,8 @@ internal import CahierStore
 /// The root of the command line: `cahier`.
 package struct CahierCommand: ParsableCommand {
   package static let version = "0.1.0"
+  /// The day of the version, as the manual page bears it.
+  package static let date = "2026-11-22"
 
   package static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -17,7 +17,9 @@ struct ProgramRun {
     }
     return ScreenLanguage.$current.withValue(language) {
       Crash.watch()
-      return Session.$environment.withValue(environment) { runInLanguage() }
+      return DiagnosticForm.$current.withValue(DiagnosticForm(arguments)) {
+        Session.$environment.withValue(environment) { runInLanguage() }
+      }
     }
   }
 
@@ -28,7 +30,12 @@ struct ProgramRun {
   }
 
   /// The main language of the dossier at hand, if there is one that can be read.
+  ///
+  /// A dossier that is about to be made has nothing to do with one that happens to lie there.
   private var dossierLanguage: Language? {
+    if let noun = arguments.first.map(CommandAliases.noun), ["import", "new"].contains(noun) {
+      return nil
+    }
     let option = CommandWords.value(of: "--dossier", in: arguments)
     let path = try? DossierLocation.path(option: option, variables: environment.variables)
     return path.flatMap(DossierStore.mainLanguage)
@@ -36,6 +43,9 @@ struct ProgramRun {
 
   private func runInLanguage() -> ExitStatus {
     var words = arguments
+    if let warning = LanguageChoice.warning(variables: environment.variables) {
+      Output.write(message: warning.shownLines)
+    }
     do throws(Failure) {
       if let garbledArgument { throw Self.noText(garbledArgument) }
       words = CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical

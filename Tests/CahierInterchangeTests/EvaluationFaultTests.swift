@@ -123,10 +123,12 @@ struct EvaluationFaultTests {
     #expect(faults(Self.sound.replacing(file.old, with: file.new)) == file.faults)
   }
 
-  @Test func `no offer left to rank is told`() {
+  @Test func `offers that are all set aside are a result, and no offer at all is a fault`() throws {
     let text = Self.sound.replacing("price: 100.00", with: "price: 1\n    status: late")
       .replacing("- name: B", with: "- name: B\n    status: withdrawn")
-    #expect(faults(text) == ["EVAL-020:7"])
+    #expect(faults(text) == [])
+    let offers = try #require(Self.sound.firstRange(of: "offers:"))
+    #expect(faults(String(Self.sound[..<offers.lowerBound]) + "offers: []\n") == ["EVAL-020:7"])
   }
 
   @Test func `a panel of twenty counts and one of twenty-one is refused`() {

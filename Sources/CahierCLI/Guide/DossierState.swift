@@ -36,6 +36,7 @@ struct DossierState {
       items: try reader.itemCounts(), unlinked: unlinked, lots: holding.lots,
       criteria: holding.criteria, offers: holding.offers, evaluators: holding.evaluators,
       marks: holding.marks)
+    counts.staleTranslations = try reader.staleTranslations().count
     let lots = holding.criteria > 0 ? try reader.lots() : []
     counts.areWeightsWhole = lots.allSatisfy { WeightSum.all(in: $0).allSatisfy(\.isWhole) }
     if holding.offers > 0 { try count(try reader.offers(), in: lots, into: &counts) }
@@ -60,6 +61,18 @@ struct DossierState {
     }
   }
 
+  /// Whether something is still missing, or does not go together, before the next step of the
+  /// consultation can be taken.
+  var isLacking: Bool {
+    if !faults.isEmpty { return true }
+    return switch progress.nextThing(in: template, counts: counts, faults: faults) {
+    case .documents, .offers, .ranking: false
+    case .question, .missingAnswer, .figures, .links, .translations, .criteria, .weights,
+      .prices, .marks:
+      true
+    }
+  }
+
   /// The most useful thing still missing, in a sentence, and the commands to type.
   var next: NextStep {
     switch progress.nextThing(in: template, counts: counts, faults: faults) {
@@ -76,6 +89,17 @@ struct DossierState {
         "figures",
         Text(fr: "Vérifier deux chiffres\u{202F}: ", en: "Check two figures: ")
           + fault.message + Text(same: "."), fault.questions.map { "cahier guide \($0)" })
+    case .translations(let count):
+      NextStep(
+        "translations",
+        Text(
+          fr: count > 1
+            ? "Revoir \(count) traductions\u{202F}: leur texte a changé."
+            : "Revoir une traduction\u{202F}: son texte a changé.",
+          en: count == 1
+            ? "Check a translation: its text has changed."
+            : "Check \(count) translations: their texts have changed."),
+        ["cahier translation list"])
     case .criteria:
       NextStep(
         "criteria", Text(fr: "Choisir les critères d’attribution.", en: "Choose award criteria."),

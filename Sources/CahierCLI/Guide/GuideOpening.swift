@@ -114,7 +114,7 @@ struct GuideOpening {
   private func farewell(_ guide: Guide) throws(Failure) {
     let progress = guide.dossier.progress
     let missing = try OpenQuestions(session, guide.template).count(in: progress)
-    let file = session.choices.dossier.map { " --dossier \($0)" } ?? ""
+    let file = session.choices.dossier.map { " --dossier \(ShellWord.quoted($0))" } ?? ""
     let lines = FarewellLines(open: progress.counts().open, missing: missing, file: file)
     for line in lines.texts { guide.say(line) }
   }

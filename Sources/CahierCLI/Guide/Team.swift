@@ -33,6 +33,9 @@ struct Team {
         .contains { PromptWord.folded($0) == folded }
     }
     if let exact { return exact.id }
+    if let person = PersonAbbreviation.person(folded, among: template.guide.people) {
+      return person
+    }
     let close = template.guide.people.filter { word in
       names[word.id].map { PromptWord.folded($0).split(separator: " ").map(String.init) }?
         .contains(folded) ?? false

@@ -67,7 +67,8 @@ enum HelpTopic: String, CaseIterable {
     }
   }
 
-  private static let variables: [(String, Text)] = [
+  /// The variables of the environment that people may set, each with what it does.
+  static let variables: [(String, Text)] = [
     (
       "CAHIER_DOSSIER",
       Text(fr: "le dossier, à défaut de --dossier", en: "the dossier, without --dossier")
@@ -75,6 +76,12 @@ enum HelpTopic: String, CaseIterable {
     ("CAHIER_LANGUAGE", Text(fr: "la langue\u{202F}: fr ou en", en: "the language: fr or en")),
     ("CAHIER_USER", Text(fr: "qui agit, pour le journal", en: "who acts, for the journal")),
     ("CAHIER_TEMPLATES", Text(fr: "un répertoire de modèles", en: "a folder of templates")),
+    (
+      "CAHIER_BUSY_SECONDS",
+      Text(
+        fr: "combien de secondes attendre un dossier occupé, de 0 à 600",
+        en: "how many seconds to wait for a dossier that is held, from 0 to 600")
+    ),
     ("NO_COLOR", Text(fr: "aucune couleur", en: "no colour")),
     (
       "VISUAL",

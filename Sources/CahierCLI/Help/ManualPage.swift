@@ -6,15 +6,28 @@ struct ManualPage {
 
   init(_ manual: CommandManual) {
     lines = [
-      ".TH CAHIER 1 \"\" \"cahier \(CahierCommand.version)\"",
+      ".TH CAHIER 1 \"\(CahierCommand.date)\" \"cahier \(CahierCommand.version)\"",
       ".SH \(Text(fr: "NOM", en: "NAME").shown)",
       "cahier \\- \(Self.escaped(manual.root.abstract))",
+      ".SH \(Text(fr: "SYNOPSIS", en: "SYNOPSIS").shown)",
+      ".B cahier",
+      ".br",
+      ".B cahier",
+      Self.escaped(
+        Text(fr: "NOM VERBE [ARGUMENTS] [OPTIONS]", en: "NOUN VERB [ARGUMENTS] [OPTIONS]").shown),
+      ".br",
+      ".B cahier",
+      Self.escaped(Text(fr: "aide [COMMANDE]", en: "help [COMMAND]").shown),
       ".SH \(Text(fr: "COMMANDES", en: "COMMANDS").shown)",
     ]
     for command in manual.root.subcommands { describe(command, path: [command.name]) }
     lines.append(".SH \(Text(fr: "CODES DE SORTIE", en: "EXIT STATUS").shown)")
     for status in ExitStatus.allCases {
       lines += [".TP", "\(status.rawValue)", Self.escaped(status.meaning.shown)]
+    }
+    lines.append(".SH \(Text(fr: "ENVIRONNEMENT", en: "ENVIRONMENT").shown)")
+    for (name, meaning) in HelpTopic.variables {
+      lines += [".TP", ".B \(name)", Self.escaped(meaning.shown)]
     }
   }
 

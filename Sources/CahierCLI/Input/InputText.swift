@@ -29,8 +29,8 @@ enum InputText {
       found: Text(fr: "octet \(sound + 1)", en: "byte \(sound + 1)").shown,
       remedies: [
         Text(
-          fr: "Le convertir\u{202F}: iconv -f WINDOWS-1252 -t UTF-8 \(path)",
-          en: "Convert it: iconv -f WINDOWS-1252 -t UTF-8 \(path)")
+          fr: "Le convertir\u{202F}: iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(path))",
+          en: "Convert it: iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(path))")
       ])
   }
 }

@@ -34,10 +34,33 @@ enum TypedFigure {
     return number.coefficient
   }
 
+  /// Reads how many of something: a number that is not below zero.
+  static func quantity(_ text: String, at place: String) throws(Failure) -> ExactDecimal {
+    let number = try decimal(text, at: place)
+    if number >= 0 { return number }
+    throw .usage(
+      "INPUT-123", Text(fr: "une quantité n’est pas négative", en: "a quantity is not below zero"),
+      at: [Text(same: place)], found: text,
+      expected: Text(fr: "un nombre, zéro ou plus", en: "a number, zero or more"))
+  }
+
+  /// Reads a rate of value added tax: `20`, `5,5 %`.
+  static func taxRate(_ text: String, at place: String) throws(Failure) -> TaxRate {
+    if let share = try? percentage(text), let rate = TaxRate(hundredths: share.hundredths) {
+      return rate
+    }
+    throw .usage(
+      "INPUT-124", Text(fr: "ceci n’est pas un taux de TVA", en: "this is no rate of VAT"),
+      at: [Text(same: place)], found: text,
+      expected: Text(
+        fr: "un pourcentage de 0 à 100, avec 2 décimales au plus\u{202F}: 20 ou 5,5",
+        en: "a percentage from 0 to 100, with 2 decimals at most: 20 or 5.5"))
+  }
+
   /// Reads a share of the whole: `40`, `33,34 %`.
   static func weight(_ text: String, at place: String) throws(Failure) -> Weight {
     do throws(WeightError) {
-      return try Weight(parsing: text.trimmed.replacing("\u{202F}", with: " "))
+      return try percentage(text)
     } catch {
       throw .usage(
         "INPUT-073", Text(fr: "ceci n’est pas un poids", en: "this is no weight"),
@@ -46,6 +69,10 @@ enum TypedFigure {
           fr: "un pourcentage de 0 à 100, avec 2 décimales au plus\u{202F}: 40 ou 33,34\u{202F}%",
           en: "a percentage from 0 to 100, with 2 decimals at most: 40 or 33.34%"))
     }
+  }
+
+  private static func percentage(_ text: String) throws(WeightError) -> Weight {
+    try Weight(parsing: text.trimmed.replacing("\u{202F}", with: " "))
   }
 
   /// The text without a sign of currency or percent at its end.

@@ -18,6 +18,19 @@ package enum LanguageChoice {
       ?? dossier() ?? locale(variables) ?? ofCommand(arguments) ?? .english
   }
 
+  /// What to say of a `CAHIER_LANGUAGE` that names no language; nil where there is nothing to say.
+  static func warning(variables: [String: String]) -> Diagnostic? {
+    guard
+      let name = variables["CAHIER_LANGUAGE"], !name.isEmpty, language(named: name) == nil
+    else { return nil }
+    return Diagnostic(
+      .warning, "INPUT-126",
+      Text(
+        fr: "CAHIER_LANGUAGE ne nomme pas une langue de Cahier",
+        en: "CAHIER_LANGUAGE names no language of Cahier"),
+      found: name, expected: Text(fr: "fr ou en", en: "fr or en"))
+  }
+
   /// French where the command was typed by its French name: `évaluer`.
   private static func ofCommand(_ arguments: [String]) -> Language? {
     guard let word = arguments.first, CommandAliases.isFrench(word) else { return nil }

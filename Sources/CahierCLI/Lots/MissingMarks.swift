@@ -9,13 +9,8 @@ extension [Diagnostic] {
   func gatheringMissingMarks(of evaluation: Evaluation) -> [Diagnostic] {
     let code = "EVAL-024"
     guard filter({ $0.code == code }).count > 1 else { return self }
-    let judged = evaluation.lot.criterionPlaces.map(\.criterion).filter {
-      $0.isLeaf && !$0.type.isAmount
-    }
-    let compared = evaluation.offers.filter { !$0.status.isSetAside }
-    let gathered = compared.compactMap { offer -> Diagnostic? in
-      let marked = Set(offer.marks.map(\.criterion))
-      let keys = judged.map(\.key).filter { !marked.contains($0) }
+    let gathered = evaluation.offers.compactMap { offer -> Diagnostic? in
+      let keys = evaluation.lot.unmarked(in: offer)
       return keys.isEmpty ? nil : Self.missing(keys.map(\.description), of: offer, code)
     }
     return filter { $0.code != code } + gathered
@@ -29,5 +24,15 @@ extension [Diagnostic] {
     return Diagnostic(
       .error, code, words + Text(same: " (\(keys.joined(separator: ", ")))"),
       at: [Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")])
+  }
+}
+
+extension Lot {
+  /// The criteria that an offer has no mark on, in their order; none for an offer set aside.
+  func unmarked(in offer: Offer) -> [CriterionKey] {
+    if offer.status.isSetAside { return [] }
+    let marked = Set(offer.marks.map(\.criterion))
+    return criterionPlaces.map(\.criterion)
+      .filter { $0.isLeaf && !$0.type.isAmount && !marked.contains($0.key) }.map(\.key)
   }
 }

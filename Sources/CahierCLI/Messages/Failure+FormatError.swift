@@ -37,7 +37,7 @@ extension Failure {
     case .noFolder:
       self.init(
         "DOC-014", Text(fr: "ce répertoire n’existe pas", en: "there is no such folder"), path,
-        .cannotCreate)
+        .cannotCreate, Self.makeFolder(of: path))
     case .isFolder:
       self.init(
         "DOC-007", Text(fr: "c’est un répertoire", en: "this is a folder"), path, .cannotCreate)
@@ -51,6 +51,12 @@ extension Failure {
         "DOC-009",
         Text(fr: "écriture impossible\u{202F}: ", en: "cannot write: ") + SystemReason.text(reason),
         path, .cannotCreate)
+    }
+  }
+
+  private static func makeFolder(of path: String) -> Text? {
+    path.lastIndex(of: "/").map {
+      Text(same: "mkdir -p \(ShellWord.quoted(String(path[..<$0])))")
     }
   }
 

@@ -1,6 +1,11 @@
 internal import CahierModel
 
 extension Failure {
+  /// Something wrong on the command line that a library tells: status 64.
+  static func usage(_ diagnostic: Diagnostic) -> Failure {
+    Failure(diagnostic, status: .usage)
+  }
+
   /// Something wrong on the command line: status 64.
   static func usage(
     _ code: String, _ message: Text, at place: [Text] = [], found: String? = nil,

@@ -211,6 +211,7 @@ extension StoreError {
         Text(same: "cahier criterion take …"),
       ]
     case .noLot, .duplicateLot: [Text(same: "cahier lot list"), Text(same: "cahier lot add KEY")]
+    case .nothingToUndo: [Text(same: "cahier journal")]
     case .noOffer, .duplicateOffer, .lotInUse: [Text(same: "cahier offer list")]
     default: []
     }

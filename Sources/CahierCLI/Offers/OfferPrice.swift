@@ -33,7 +33,7 @@ struct OfferPrice {
       )[
         language]
     }
-    return "\(figures.amount(total)) \(currency) \(basis.name[language])"
+    return "\(figures.total(total, currency)) \(basis.name[language])"
   }
 
   /// Both totals over the contract, or that there is no price.
@@ -55,12 +55,12 @@ struct OfferPrice {
         let percent = figures.percent(Rational(rate.hundredths) / 10_000)
         return Text(fr: "TVA \(percent)", en: "VAT \(percent)")[language]
       }
-      let total = figures.amount(PriceTotal.total(of: line))
+      let total = figures.total(PriceTotal.total(of: line), line.currency)
       return [
         "\(index + 1)", line.label, figures.amount(Rational(line.amount)),
         line.basis.name[language],
         [quantity, months].filter { !$0.isEmpty }.joined(separator: " "),
-        "= \(total) \(line.currency) \(line.taxBasis.name[language])", rate ?? "",
+        "= \(total) \(line.taxBasis.name[language])", rate ?? "",
         line.criterion?.description ?? "",
       ]
     }

@@ -21,6 +21,11 @@ enum DossierLocation {
     FolderFiles.names(in: folder).filter { $0.hasSuffix(".cahier") }
   }
 
+  /// The path of a dossier to make: with the ending by which other commands find it in a folder.
+  static func named(_ path: String) -> String {
+    path.hasSuffix(".cahier") ? path : path + ".cahier"
+  }
+
   private static var missing: Failure {
     Failure(
       Diagnostic(
@@ -41,6 +46,6 @@ enum DossierLocation {
         .error, "STORE-011",
         Text(fr: "plusieurs dossiers dans ce répertoire", en: "several dossiers in this folder"),
         found: names,
-        remedies: [Text(same: "--dossier \(candidates[0])")]), status: .usage)
+        remedies: [Text(same: "--dossier \(ShellWord.quoted(candidates[0]))")]), status: .usage)
   }
 }

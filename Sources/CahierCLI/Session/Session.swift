@@ -163,10 +163,3 @@ extension Session {
     }
   }
 }
-
-extension Diagnostic {
-  /// The lines of the diagnostic in the language of the screen, safe for a terminal.
-  var shownLines: String {
-    lines(in: ScreenLanguage.current).map { $0.escapedForTerminal + "\n" }.joined()
-  }
-}

@@ -1,18 +1,31 @@
-import CahierModel
+package import CahierModel
 
 extension Diagnostic {
-  /// A document that an audience is not given at all.
-  static func notFor(_ audience: Audience, _ subject: ExportSubject) -> Diagnostic {
-    let name = subject.name
-    let words = subject.audiences.map(\.rawValue).joined(separator: ", ")
-    return Diagnostic(
+  /// A document that an audience is not given at all: DOC-020.
+  package static func notFor(_ audience: Audience, _ subject: ExportSubject) -> Diagnostic {
+    notFor(audience, subject.name, subject.audiences)
+  }
+
+  /// The dossier as text, which holds everything, for those who are not shown everything: DOC-020.
+  package static func dossierNotFor(_ audience: Audience) -> Diagnostic {
+    var diagnostic = notFor(
+      audience, Text(fr: "le dossier en texte", en: "the dossier as text"), [.internal])
+    diagnostic.remedies.append(
+      Text(same: "cahier export specification --audience \(audience.rawValue)"))
+    return diagnostic
+  }
+
+  private static func notFor(
+    _ audience: Audience, _ name: Text, _ audiences: [Audience]
+  ) -> Diagnostic {
+    Diagnostic(
       .error, "DOC-020",
       Text(
         fr: "\(name.fr) n’est pas fait pour ce public",
         en: "\(name.en) is not made for this audience"),
       found: audience.rawValue,
-      expected: Text(same: words),
-      remedies: subject.audiences.prefix(1).map { audience in
+      expected: Text(same: audiences.map(\.rawValue).joined(separator: ", ")),
+      remedies: audiences.prefix(1).map { audience in
         Text(
           fr: "Ajouter --audience \(audience.rawValue).", en: "Add --audience \(audience.rawValue)."
         )
@@ -20,15 +33,16 @@ extension Diagnostic {
   }
 
   /// A question sheet for somebody whom nothing is asked of.
-  static func unknownPerson(_ person: String, known: [String]) -> Diagnostic {
-    let names = known.joined(separator: ", ")
+  static func unknownPerson(_ person: String, known: [Text]) -> Diagnostic {
+    let names = Text(
+      fr: known.map(\.fr).joined(separator: ", "), en: known.map(\.en).joined(separator: ", "))
     return Diagnostic(
       .error, "DOC-021",
       Text(
         fr: "aucune question n’est adressée à cette personne",
         en: "no question is addressed to this person"),
       found: person,
-      expected: Text(fr: "l’un de\u{202F}: \(names)", en: "one of: \(names)"),
+      expected: Text(fr: "l’un de\u{202F}: \(names.fr)", en: "one of: \(names.en)"),
       remedies: [
         Text(
           fr: "Choisir l’un de ces noms, ou adresser d’abord une question à la personne.",

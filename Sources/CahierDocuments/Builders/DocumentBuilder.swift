@@ -33,4 +33,18 @@ package enum DocumentBuilder {
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }
+
+  /// The question sheet of a person as lines of text: a file of answers to fill in, its questions
+  /// being remarks.
+  ///
+  /// - Throws: `DataError` with DOC-020 or DOC-021, as for the sheet as a document.
+  package static func questionLines(
+    for person: String, of shown: ShownDossier, language: Language
+  ) throws(DataError) -> [String] {
+    let subject = ExportSubject.questions(for: person)
+    guard subject.audiences.contains(shown.audience) else {
+      throw DataError(.notFor(shown.audience, subject))
+    }
+    return try QuestionSheetBuilder(DossierReading(shown, language: language), for: person).lines
+  }
 }

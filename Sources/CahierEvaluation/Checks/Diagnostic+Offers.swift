@@ -8,8 +8,8 @@ extension Diagnostic {
       Text(fr: "aucune offre n’est à classer", en: "there is no offer to rank"),
       remedies: [
         Text(
-          fr: "Ajouter une offre admise, ou vérifier l’état de celles qui sont écartées.",
-          en: "Add an offer that is admitted, or check the status of those set aside.")
+          fr: "Ajouter les offres reçues, y compris celles qui sont écartées.",
+          en: "Add the offers received, those set aside among them.")
       ])
   }
 

@@ -51,6 +51,18 @@ extension Diagnostic {
         en: "\(PriceLine.maximumDecimals) decimals at most"))
   }
 
+  static func negativeCount(
+    _ count: ExactDecimal, _ line: PriceLine, of offer: Offer
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "EVAL-079",
+      Text(
+        fr: "une quantité ou un nombre de mois est négatif",
+        en: "a quantity or a number of months is below zero"),
+      at: [offer.place, line.place], found: "\(count)",
+      expected: Text(fr: "zéro ou plus", en: "zero or more"))
+  }
+
   static func missingCount(
     _ line: PriceLine, of offer: Offer, months: Bool
   ) -> Diagnostic {

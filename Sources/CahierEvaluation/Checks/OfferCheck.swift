@@ -42,7 +42,8 @@ struct OfferCheck {
         marks.append(marks(of: offer, at: position))
       }
     }
-    if admitted.isEmpty { note(.lot, .nothingToRank) }
+    // Offers that are all set aside are a result, and one that the law knows: nothing is ranked.
+    if evaluation.offers.isEmpty { note(.lot, .nothingToRank) }
   }
 
   private mutating func note(_ subject: EvaluationSubject, _ diagnostic: Diagnostic) {

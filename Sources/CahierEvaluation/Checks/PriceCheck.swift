@@ -53,10 +53,14 @@ struct PriceCheck {
     if line.currency != method.currency {
       return .otherCurrency(line, of: offer, method.currency)
     }
-    if line.quantity.map({ $0 < 0 }) ?? line.basis.needsQuantity {
+    if let count = line.quantity, count < 0 { return .negativeCount(count, line, of: offer) }
+    if let count = line.months, count < 0 {
+      return .negativeCount(ExactDecimal(count), line, of: offer)
+    }
+    if line.quantity == nil, line.basis.needsQuantity {
       return .missingCount(line, of: offer, months: false)
     }
-    if line.months.map({ $0 < 0 }) ?? line.basis.needsMonths {
+    if line.months == nil, line.basis.needsMonths {
       return .missingCount(line, of: offer, months: true)
     }
     if line.taxBasis != method.taxBasis, line.taxRate == nil {

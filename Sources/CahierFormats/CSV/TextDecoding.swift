@@ -3,6 +3,13 @@ package enum TextEncoding: Hashable, Sendable {
   case utf8, utf16, windows1252
 }
 
+/// A byte that is no part of the encoding of its file.
+package struct StrayByte: Hashable, Sendable {
+  package let byte: UInt8
+  /// The line that it stands on, from 1.
+  package let line: Int
+}
+
 /// Tells the encoding of a text file from its bytes, and reads it.
 package enum TextDecoding {
   /// The text of a file: as its mark says, else as UTF-8 if that is what it is, else as
@@ -16,6 +23,42 @@ package enum TextDecoding {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: content, as: UTF8.self) { return (text, .utf8) }
     return (windows1252(bytes), .windows1252)
+  }
+
+  /// The first byte that is no UTF-8 in a file that otherwise is, or nil for any other file.
+  ///
+  /// Letters of more than one byte are hardly ever come by in Windows-1252: a file that has as many
+  /// of them as of stray bytes was written in UTF-8, and something was pasted into it.
+  package static func strayByte(in bytes: [UInt8]) -> StrayByte? {
+    var (index, line, letters, strays) = (0, 1, 0, 0)
+    var first: StrayByte?
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      let length = byte < 0x80 ? 1 : letterLength(bytes[index...])
+      if length > 1 { letters += 1 }
+      if length == 0 {
+        strays += 1
+        first = first ?? StrayByte(byte: byte, line: line)
+      }
+      index += max(length, 1)
+    }
+    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return strays > 0 && letters >= strays && !isMarked ? first : nil
+  }
+
+  /// The bytes of the letter at the start of the slice, 0 where there is none in UTF-8.
+  private static func letterLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    let length =
+      switch bytes.first {
+      case (0xC2...0xDF)?: 2
+      case (0xE0...0xEF)?: 3
+      case (0xF0...0xF4)?: 4
+      default: 0
+      }
+    let letter = bytes.prefix(length)
+    guard letter.count == length, String(validating: letter, as: UTF8.self) != nil else { return 0 }
+    return length
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> String {

@@ -11,23 +11,27 @@ package struct EvaluationFile: Sendable {
 
   package let title: BilingualText
   package let evaluation: Evaluation
-  /// How the file was understood where it left something open, to be shown back.
-  package let notes: [Text]
+  /// How a grid was understood where it left something open, nil for a file that says all.
+  package let reading: GridReading?
   private let places: EvaluationPlaces
 
   init(
-    title: BilingualText, evaluation: Evaluation, notes: [Text] = [], places: EvaluationPlaces
+    title: BilingualText, evaluation: Evaluation, reading: GridReading? = nil,
+    places: EvaluationPlaces
   ) {
     self.title = title
     self.evaluation = evaluation
-    self.notes = notes
+    self.reading = reading
     self.places = places
   }
+
+  /// How the file was understood where it left something open, to be shown back.
+  package var notes: [Text] { reading.map { [$0.note] } ?? [] }
 
   /// Reads a file.
   ///
   /// - Parameters:
-  ///   - bytes: The content, in UTF-8.
+  ///   - bytes: The content, in UTF-8; a grid may be in another encoding.
   ///   - name: The name of the file, for messages; its ending tells the format: `.json`, `.csv`,
   ///     anything else being YAML.
   /// - Throws: `DataError` with every fault found, each with its line.

@@ -20,6 +20,9 @@ struct EvaluationGrid {
     self.file = file
     self.faults = faults
     places = EvaluationPlaces(file: file)
+    if let fault = TextDecoding.strayByte(in: bytes) {
+      throw DataError(.strayByte(fault, file: file))
+    }
     do {
       csv = try CSVReader.read(bytes)
     } catch {
@@ -44,8 +47,8 @@ struct EvaluationGrid {
     for record in csv.rows.dropFirst() { readRow(record, columns: header.fields.count) }
     let lot = Lot(criteria: criteria)
     return EvaluationFile(
-      title: BilingualText(), evaluation: Evaluation(lot: lot, offers: offers), notes: notes,
-      places: places)
+      title: BilingualText(), evaluation: Evaluation(lot: lot, offers: offers),
+      reading: reading, places: places)
   }
 
   private func checkHeader(_ header: CSVTable.Row) -> Bool {
@@ -174,25 +177,11 @@ extension EvaluationGrid {
         found: found.replacingControlCharacters(), expected: expected))
   }
 
-  /// How the grid was read, shown back.
-  private var notes: [Text] {
-    let separator =
-      switch csv.separator {
-      case ";": Text(fr: "point-virgule", en: "semicolon")
-      case ",": Text(fr: "virgule", en: "comma")
-      default: Text(fr: "tabulation", en: "tab")
-      }
-    let mark =
-      hasDecimalComma
-      ? Text(fr: "virgule décimale", en: "decimal comma")
-      : Text(fr: "point décimal", en: "decimal point")
-    return [
-      Text(
-        fr: "Grille lue avec le séparateur « \(separator.fr) » et le « \(mark.fr) » ; "
-          + "méthode de prix : \(Proportional.sheet.id).",
-        en: "Grid read with “\(separator.en)” as separator and a \(mark.en); price method: "
-          + "\(Proportional.sheet.id).")
-    ]
+  /// How the grid was read, to be shown back.
+  private var reading: GridReading {
+    GridReading(
+      separator: csv.separator, hasDecimalComma: hasDecimalComma, encoding: csv.encoding,
+      method: Proportional.sheet.id)
   }
 }
 
@@ -209,5 +198,25 @@ extension CSVError {
         at: [Text(same: "\(file):\(line)")],
         expected: Text(fr: "\(limit) au plus", en: "\(limit) at most"))
     }
+  }
+}
+
+extension Diagnostic {
+  /// A file that is UTF-8 but for a byte: read otherwise, all of its accents would be lost.
+  fileprivate static func strayByte(_ fault: StrayByte, file: String) -> Diagnostic {
+    Diagnostic(
+      .error, "FILE-030",
+      Text(
+        fr: "ce fichier en UTF-8 contient un octet qui n’en est pas",
+        en: "this file in UTF-8 has a byte that is none"),
+      at: [Text(same: "\(file):\(fault.line)")],
+      found: "0x" + String(fault.byte, radix: 16, uppercase: true),
+      remedies: [
+        Text(
+          fr: "Réécrire les lettres de cette ligne, ou enregistrer la grille en «\u{202F}CSV "
+            + "UTF-8\u{202F}» depuis le tableur.",
+          en: "Type the letters of that line again, or save the grid as “CSV UTF-8” from the "
+            + "spreadsheet program.")
+      ])
   }
 }

@@ -32,13 +32,31 @@ package struct ReadingNode {
     return path.isEmpty ? [line] : [line, Text(same: path)]
   }
 
-  /// What stands here, quoted in a message: the scalar, or the kind of collection.
+  /// What stands here, quoted in a message: the scalar, or the beginning of a collection.
   package var found: String {
     switch node.value {
-    case .scalar(let text, _): text.count > 80 ? "\(text.prefix(80))…" : text
-    case .sequence: "[…]"
-    case .mapping: "{…}"
+    case .scalar(let text, _): Self.cut(text)
+    case .sequence(let nodes):
+      "[" + Self.listed(nodes.prefix(4).map(Self.briefly), of: nodes.count) + "]"
+    case .mapping(let entries):
+      "{" + Self.listed(entries.prefix(4).map { Self.cut($0.key) }, of: entries.count) + "}"
     }
+  }
+
+  private static func briefly(_ node: DataNode) -> String {
+    switch node.value {
+    case .scalar(let text, _): cut(text)
+    case .sequence: "[…]"
+    case .mapping(let entries): entries.first.map { "\(cut($0.key)): …" } ?? "…"
+    }
+  }
+
+  private static func listed(_ words: [String], of count: Int) -> String {
+    (words.prefix(3) + (count > 3 ? ["…"] : [])).joined(separator: ", ")
+  }
+
+  private static func cut(_ text: String) -> String {
+    text.count > 80 ? "\(text.prefix(80))…" : text
   }
 
   /// Whether the file says that there is no value: empty, `~` or `null`, not quoted.

@@ -87,7 +87,8 @@ extension DataSyntaxError {
       self = .malformed(problem, DataNode.Place(line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let place = DataNode.Place(line: context.mark.line, column: context.mark.column)
-      self = .duplicateKey(duplicates.first ?? "", place)
+      let key = duplicates.first ?? ""
+      self = .duplicateKey(key, RepeatedKey(key, under: place).place(in: text) ?? place)
     case .reader(let problem, _, _, _):
       // The text is UTF-8: the parser refuses a character that YAML has no place for.
       self =

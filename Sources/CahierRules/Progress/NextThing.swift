@@ -13,6 +13,8 @@ package struct DossierCounts: Hashable, Sendable {
   package var marks: Int
   /// Whether the weights of every lot make their whole.
   package var areWeightsWhole = true
+  /// The translations whose source has changed since they were made.
+  package var staleTranslations = 0
   /// The admitted offers with no price line, by name.
   package var unpriced: [String] = []
   /// The admitted offers that lack marks, by name, each with how many.
@@ -53,6 +55,8 @@ package enum NextThing: Hashable, Sendable {
   case figures(FigureFault)
   /// Items of a kind that lead nowhere by a link that they need.
   case links(kind: String, role: String, count: Int)
+  /// Translations whose source has changed, and how many.
+  case translations(count: Int)
   case criteria
   /// Weights of criteria that do not make their whole.
   case weights
@@ -72,8 +76,8 @@ extension GuideProgress {
   /// The most useful thing still missing.
   ///
   /// In this order: the express path, answers that a complete document needs, figures that do not
-  /// go together, links that items need, the rest of the guide, criteria and their weights, the offers; once there are offers,
-  /// their prices, their marks, and the ranking.
+  /// go together, links that items need, translations to check, the rest of the guide, criteria and
+  /// their weights, the offers; once there are offers, their prices, their marks, and the ranking.
   package func nextThing(
     in template: SpecificationTemplate, counts: DossierCounts, faults: [FigureFault] = []
   ) -> NextThing {
@@ -84,6 +88,7 @@ extension GuideProgress {
     if let entry = missing.first { return .missingAnswer(entry) }
     if let fault = faults.first { return .figures(fault) }
     if let links = Self.missingLinks(in: template, counts: counts) { return links }
+    if counts.staleTranslations > 0 { return .translations(count: counts.staleTranslations) }
     if let entry = next(on: .full) { return .question(entry) }
     if counts.criteria == 0 {
       return template.criteria.criteria.isEmpty ? .documents : .criteria

@@ -74,6 +74,7 @@ extension DossierWriter {
   package func update(_ item: Item) throws {
     let key = try key(of: item.code)
     let old = try reader.item(item.code)
+    let main = try reader.mainLanguage()
     if old.family != item.family || old.origin != item.origin {
       try database.execute(
         sql: "UPDATE item SET family = ?, origin = ? WHERE key = ?",
@@ -85,6 +86,8 @@ extension DossierWriter {
     }
     for field in Set(old.texts.keys).union(item.texts.keys).sorted()
     where old.texts[field] != item.texts[field] {
+      let source = item.texts[field]?[main] ?? ""
+      try keepSource(of: field, itemKey: key, before: source)
       try set(item.texts[field] ?? BilingualText(), of: field, itemKey: key)
     }
   }
@@ -169,7 +172,8 @@ extension DossierWriter {
       try database.cachedStatement(
         sql: """
           INSERT INTO itemText (item, field, language, text) VALUES (:item, :field, :language, :text)
-          ON CONFLICT (item, field, language) DO UPDATE SET text = :text WHERE text <> :text
+          ON CONFLICT (item, field, language) DO UPDATE SET text = :text, sourceFingerprint = NULL
+          WHERE text <> :text
           """
       ).execute(arguments: [
         "item": key, "field": field, "language": language.rawValue, "text": words,

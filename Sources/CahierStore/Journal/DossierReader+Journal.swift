@@ -20,6 +20,18 @@ extension DossierReader {
     ).map(JournalEntry.init(row:))
   }
 
+  /// The lines of the journal, oldest first, each with what it changed: one JSON object to a row,
+  /// or nil after a purge.
+  package func journalRecords() throws -> [(entry: JournalEntry, content: String?)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, at, who, action, subject, undoes, content FROM journal
+        LEFT JOIN journalContent USING (sequence) ORDER BY sequence
+        """
+    ).map { (try JournalEntry(row: $0), try $0.decode(String?.self, atIndex: 6)) }
+  }
+
   /// What a line changed, one JSON object to a row, or nil after a purge.
   package func journalContent(of sequence: Int) throws -> String? {
     try String.fetchOne(

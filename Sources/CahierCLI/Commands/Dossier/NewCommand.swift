@@ -75,14 +75,16 @@ package struct NewCommand: WorkbenchCommand {
         date: try referenceDate()),
       template: TemplateReference(
         name: template.id, version: template.version, digest: canonical.digest.description))
-    try session.reporting(file) {
+    let path = DossierLocation.named(file)
+    try session.reporting(path) {
       try DossierStore.create(
-        path: file, holding: dossier, template: canonical.text, note: session.note("new", file))
+        path: path, holding: dossier, template: canonical.text, note: session.note("new", path))
     }
+    let word = ShellWord.quoted(path)
     session.say(
       Text(
-        fr: "\(file) est créé. Pour la suite : cahier guide --dossier \(file)",
-        en: "\(file) is made. Next: cahier guide --dossier \(file)"))
+        fr: "\(path) est créé. Pour la suite : cahier guide --dossier \(word)",
+        en: "\(path) is made. Next: cahier guide --dossier \(word)"))
   }
 
   private func dossierLanguages() throws(Failure) -> [Language] {

@@ -9,16 +9,19 @@ package struct NextCommand: WorkbenchCommand {
       "next",
       Text(
         fr: "Ce qu’il est le plus utile de faire maintenant.",
-        en: "The most useful thing to do now."))
+        en: "The most useful thing to do now."),
+      discussion: StrictOption.discussion)
   }
 
   @OptionGroup package var common: CommonOptions
   @OptionGroup var output: FormatOptions
+  @OptionGroup var strict: StrictOption
 
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
-    let next = try session.read { try DossierState($0) }.next
+    let state = try session.read { try DossierState($0) }
+    let next = state.next
     try session.print(
       Printable(
         lines: [next.sentence.shown] + next.commands.map { "  \($0)" },
@@ -27,5 +30,6 @@ package struct NextCommand: WorkbenchCommand {
           "command": .string(next.commands[0]),
           "commands": .array(next.commands.map { .string($0) }),
         ])), as: output.format)
+    try strict.judge(state)
   }
 }

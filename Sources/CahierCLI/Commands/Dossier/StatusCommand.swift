@@ -8,11 +8,13 @@ internal import CahierStore
 package struct StatusCommand: WorkbenchCommand {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "status", Text(fr: "Où en est le dossier.", en: "How far the dossier is."))
+      "status", Text(fr: "Où en est le dossier.", en: "How far the dossier is."),
+      discussion: StrictOption.discussion)
   }
 
   @OptionGroup package var common: CommonOptions
   @OptionGroup var output: FormatOptions
+  @OptionGroup var strict: StrictOption
 
   package init() {}
 
@@ -20,6 +22,7 @@ package struct StatusCommand: WorkbenchCommand {
     let state = try session.read { try DossierState($0) }
     let page = StatusPage(state: state, language: ScreenLanguage.current)
     try session.print(Printable(lines: page.lines, value: page.value), as: output.format)
+    try strict.judge(state)
   }
 }
 
@@ -32,7 +35,8 @@ private struct StatusPage {
   private var template: SpecificationTemplate { state.template }
 
   var lines: [String] {
-    [state.title.preferring(language), guide] + steps + kinds + [evaluation] + faults + [next]
+    [state.title.preferring(language), guide] + steps + kinds + translations + [evaluation] + faults
+      + [next]
   }
 
   private var guide: String {
@@ -71,6 +75,13 @@ private struct StatusPage {
       }
   }
 
+  private var translations: [String] {
+    let count = state.counts.staleTranslations
+    guard count > 0 else { return [] }
+    let label = Text(fr: "Traductions à revoir", en: "Translations to check")[language]
+    return [typography.label(label) + " \(count) (cahier translation list)"]
+  }
+
   private var evaluation: String {
     let counts = state.counts
     let words = [
@@ -101,7 +112,9 @@ private struct StatusPage {
 
   var value: JSONValue {
     .record([
-      "title": .text(state.title), "questions": Self.value(state.progress.counts()),
+      "title": .text(state.title),
+      "staleTranslations": .integer(state.counts.staleTranslations),
+      "questions": Self.value(state.progress.counts()),
       "minutesLeft": .integer(state.progress.minutesLeft(in: template, on: .full)),
       "steps": .array(
         template.guide.steps.map { step in

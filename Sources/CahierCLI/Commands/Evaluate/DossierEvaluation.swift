@@ -48,17 +48,15 @@ struct DossierEvaluation {
         + knockOuts.findings(
           on: result.checked.evaluation.offers, at: result.lot.place)
     }
-    if format == .json {
-      return EvaluationAnswer(lines: json(results, language), warnings: warnings)
+    let parts = results.map { result -> (Lot, [String])? in
+      lines(of: result, explain: explain, as: format, language).map { (result.lot, $0) }
     }
-    let reports = try results.map { result throws(Failure) in
-      try lines(of: result, explain: explain, language)
-    }
-    let told = reports.compactMap { $0 }
+    let told = parts.compactMap { $0 }
     if let explain, told.isEmpty, let first = results.first {
       throw Failure(unknownOffer(explain, in: first), status: .usage)
     }
-    return EvaluationAnswer(lines: Array(told.joined(separator: [""])), warnings: warnings)
+    let shown = format == .json ? json(told) : Array(told.map { $0.1 }.joined(separator: [""]))
+    return EvaluationAnswer(lines: shown, warnings: warnings)
   }
 
   private func results() throws(Failure) -> [EvaluationResult] {
@@ -78,13 +76,14 @@ struct DossierEvaluation {
 
   /// The report of a lot, or the calculation of an offer; nil for an offer that the lot has not.
   private func lines(
-    of result: EvaluationResult, explain: String?, _ language: Language
-  ) throws(Failure) -> [String]? {
+    of result: EvaluationResult, explain: String?, as format: OutputFormat, _ language: Language
+  ) -> [String]? {
     let report = EvaluationReport(
       result, heading: heading(of: result.lot, in: language), jurisdiction: header.jurisdiction,
       in: language)
-    guard let explain else { return report.lines + ["", unsealed[language]] }
-    return report.explanation(of: explain)
+    if let explain { return report.explanation(of: explain, as: format) }
+    guard format == .json else { return report.lines + ["", unsealed[language]] }
+    return result.json(in: language).split(separator: "\n").map(String.init)
   }
 
   /// What the report is headed by: the dossier, and the lot where there are several.
@@ -98,12 +97,11 @@ struct DossierEvaluation {
     fr: "Non scellé\u{202F}: rien ne prouve que les règles datent d’avant l’ouverture des offres.",
     en: "Unsealed: nothing proves that the rules were fixed before the offers were opened.")
 
-  /// One object with the lots in their order.
-  private func json(_ results: [EvaluationResult], _ language: Language) -> [String] {
-    let lots = results.map { result in
-      let inner = result.json(in: language).split(separator: "\n").enumerated()
-        .map { $0.offset == 0 ? String($0.element) : "      \($0.element)" }
-      let key = JSONValue.string(result.lot.key).text()
+  /// One object with the lots in their order, each with the lines of its own JSON.
+  private func json(_ results: [(Lot, [String])]) -> [String] {
+    let lots = results.map { lot, lines in
+      let inner = lines.enumerated().map { $0.offset == 0 ? $0.element : "      \($0.element)" }
+      let key = JSONValue.string(lot.key).text()
       return """
             {
               "lot": \(key),

@@ -17,15 +17,32 @@ func evaluationAnswer(
   let (file, result) = try evaluated(bytes, named: name)
   let report = EvaluationReport(
     result, heading: [file.title.preferring(language)], notes: file.notes, in: language)
-  var lines = report.lines
+  let lines: [String]
   if let explain {
-    guard let explanation = report.explanation(of: explain) else {
+    guard let explanation = report.explanation(of: explain, as: format) else {
       throw Failure(unknownOffer(explain, in: result), status: .usage)
     }
     lines = explanation
+  } else if format == .json {
+    lines = result.json(in: language, reading: file.reading).dataLines
+  } else {
+    lines = report.lines
   }
-  if format == .json { lines = result.json(in: language).split(separator: "\n").map(String.init) }
   return EvaluationAnswer(lines: lines, warnings: result.warnings)
+}
+
+extension String {
+  /// The lines of a text that ends its last one.
+  fileprivate var dataLines: [String] { split(separator: "\n").map(String.init) }
+}
+
+extension EvaluationReport {
+  /// How the total of one offer came about, for people or for programs; nil for no such offer.
+  func explanation(of name: String, as format: OutputFormat) -> [String]? {
+    guard let lines = explanation(of: name) else { return nil }
+    guard format == .json, let offer = position(of: name) else { return lines }
+    return result.json(explaining: offer, calculation: lines, in: language).dataLines
+  }
 }
 
 private func evaluated(

@@ -4,11 +4,14 @@ internal import CahierModel
 extension EvaluationReport {
   /// How the total of one offer came about, criterion by criterion; nil for no such offer.
   func explanation(of name: String) -> [String]? {
-    guard
-      let offer = result.checked.evaluation.offers.firstIndex(where: { $0.name == name })
-    else { return nil }
+    guard let offer = position(of: name) else { return nil }
     let criteria = result.outline.nodes.indices.flatMap { explain($0, of: offer) }
     return [standing(of: offer)] + criteria + [sum(of: offer)].compactMap(\.self)
+  }
+
+  /// The position of the offer of that name.
+  func position(of name: String) -> Int? {
+    result.checked.evaluation.offers.firstIndex { $0.name == name }
   }
 
   private func standing(of position: Int) -> String {

@@ -50,7 +50,7 @@ struct EvaluationReport {
     let count = result.checked.evaluation.offers.count
     let ranked = result.ranking.count
     guard ranked > 0 else {
-      return [say(Text(fr: "Aucune offre n’est classée.", en: "No offer is ranked."))]
+      return [say(result.noRanking)]
     }
     let head = say(
       Text(
@@ -138,5 +138,22 @@ struct EvaluationReport {
         return say(
           Text(fr: "  \(name(position)) : \(status)", en: "  \(name(position)): \(status)"))
       }
+  }
+}
+
+extension EvaluationResult {
+  /// That nothing can be ranked, and why: every offer is set aside, misses a minimum, or either.
+  var noRanking: Text {
+    let reason =
+      switch (setAside.isEmpty, eliminated.isEmpty) {
+      case (false, true): Text(fr: "toutes sont écartées", en: "all are set aside")
+      case (true, _): Text(fr: "toutes sont sous un minimum", en: "all miss a minimum")
+      case (false, false):
+        Text(
+          fr: "toutes sont écartées ou sous un minimum", en: "all are set aside or miss a minimum")
+      }
+    return Text(
+      fr: "Aucune offre ne peut être classée\u{202F}: \(reason.fr).",
+      en: "No offer can be ranked: \(reason.en).")
   }
 }

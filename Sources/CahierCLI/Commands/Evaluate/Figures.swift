@@ -33,6 +33,13 @@ struct Figures {
     return Typography(language).money(number, currency)
   }
 
+  /// A sum in cents with its currency, rounded by the rule of the lot: unit prices stay exact.
+  func total(_ value: Rational, _ currency: Currency) -> String {
+    let digits = value.decimalText(2, rounding.mode)
+    guard let number = try? ExactDecimal(parsing: digits) else { return "\(digits) \(currency)" }
+    return Typography(language).money(number, currency)
+  }
+
   /// A number exactly: in decimals where they write it, else as a fraction.
   func exact(_ value: Rational) -> String {
     value.exactDecimals == nil ? value.description : plain(value)

@@ -16,19 +16,29 @@ struct DocumentExport {
   let language: Language?
 
   func run() throws(Failure) {
-    if format == .yaml || format == .json { throw Self.noDocumentFormat }
-    let shown = try session.read { [audience] reader in
-      try reader.dossier().shown(
-        to: audience, template: DossierTemplate.loadWithoutShelves(reader))
+    let (shown, stale) = try session.read { reader in
+      let stale = try reader.staleTranslations()
+      let dossier = try reader.dossier()
+      let marked = audience == .internal ? dossier.marking(stale) : dossier
+      return (
+        marked.shown(to: audience, template: try DossierTemplate.loadWithoutShelves(reader)), stale
+      )
     }
     let chosen = language ?? shown.dossier.header.mainLanguage
-    tellWithheld(shown.withheld)
-    let document = try document(shown, chosen)
+    if showsTexts { session.show(stale.filter { $0.language == chosen }.warnings) }
+    tellWithheld(shown.withheld.filter { subject.couldShow($0, of: shown.template) })
     let path = try self.path(chosen)
-    try session.requireNotTheDossier(path)
-    try write(document, to: path)
+    if path != "-" { try session.requireNotTheDossier(path) }
+    if format == .text {
+      try writeText(shown, chosen, to: path)
+    } else {
+      try write(document(shown, chosen), to: path)
+    }
     if path != "-" { session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)")) }
   }
+
+  /// Whether the document prints texts of items.
+  private var showsTexts: Bool { [.specification, .prices].contains(what) }
 
   private func document(
     _ shown: ShownDossier, _ language: Language
@@ -40,13 +50,20 @@ struct DocumentExport {
     }
   }
 
-  private static var noDocumentFormat: Failure {
-    Failure(
-      Diagnostic(
-        .error, "INPUT-045",
-        Text(
-          fr: "un document s’écrit en odt ou en html", en: "a document is written as odt or html"),
-        remedies: [Text(same: "cahier export specification --format odt")]), status: .usage)
+  /// The question sheet as text, which is a file of answers to fill in.
+  private func writeText(
+    _ shown: ShownDossier, _ language: Language, to path: String
+  ) throws(Failure) {
+    guard case .questions(let person) = subject else { return }
+    let lines: [String]
+    do throws(DataError) {
+      lines = try DocumentBuilder.questionLines(for: person, of: shown, language: language)
+    } catch {
+      throw Failure(error)
+    }
+    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    if path == "-" { return try session.write(bytes) }
+    try TextFileOutput.write(bytes, to: path, replacing: force)
   }
 
   private func tellWithheld(_ withheld: [Withheld]) {
@@ -66,7 +83,7 @@ struct DocumentExport {
     let dossier = try session.dossierPath()
     let name = dossier.split(separator: "/").last.map(String.init) ?? dossier
     let stem = name.hasSuffix(".cahier") ? String(name.dropLast(".cahier".count)) : name
-    return "\(stem)-\(what.slug[language]).\(format.rawValue)"
+    return "\(stem)-\(what.slug[language]).\(format.ending)"
   }
 
   private func write(_ document: Document, to path: String) throws(Failure) {

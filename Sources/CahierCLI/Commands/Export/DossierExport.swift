@@ -6,7 +6,7 @@ internal import CahierStore
 /// Writes the dossier as text: one file, or a folder that people read and compare.
 struct DossierExport {
   let session: Session
-  let format: ExportFormat?
+  let format: ExportFormat
   let output: String?
   let force: Bool
 
@@ -14,7 +14,7 @@ struct DossierExport {
     let (dossier, template) = try session.read { reader in
       (try reader.dossier(), try DossierTemplate.load(reader))
     }
-    let options = DossierTextOptions(format: try textFormat())
+    let options = DossierTextOptions(format: format == .json ? .json : .yaml)
     if let output, output.hasSuffix("/") {
       let files = DossierTextWriter.files(of: dossier, template: template, options: options)
       return try writeFolder(files, to: String(output.dropLast()))
@@ -24,20 +24,6 @@ struct DossierExport {
     try session.requireNotTheDossier(output)
     try TextFileOutput.write(file.bytes, to: output, replacing: force)
     session.say(Text(fr: "Écrit : \(output)", en: "Written: \(output)"))
-  }
-
-  private func textFormat() throws(Failure) -> DossierTextOptions.Format {
-    switch format {
-    case nil, .yaml: return .yaml
-    case .json: return .json
-    case .odt, .html:
-      throw Failure(
-        Diagnostic(
-          .error, "INPUT-041",
-          Text(
-            fr: "le dossier s’écrit en yaml ou en json", en: "a dossier is written as yaml or json"),
-          remedies: [Text(same: "cahier export dossier --format yaml")]), status: .usage)
-    }
   }
 
   private func writeFolder(_ files: [TextFile], to folder: String) throws(Failure) {

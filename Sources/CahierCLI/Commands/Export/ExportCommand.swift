@@ -46,8 +46,10 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "odt ou html pour un document, yaml ou json pour le dossier",
-        en: "odt or html for a document, yaml or json for the dossier"),
+        fr: "odt ou html pour un document, yaml ou json pour le dossier, text pour des questions ; "
+          + "sinon la fin du nom du fichier",
+        en: "odt or html for a document, yaml or json for the dossier, text for questions; else "
+          + "the ending of the file"),
       value: Text(same: "format"))) var format: ExportFormat?
 
   @Option(
@@ -82,13 +84,16 @@ package struct ExportCommand: WorkbenchCommand {
   package func run(in session: Session) throws(Failure) {
     let addressee = try person.map { name throws(Failure) in try Team.part(named: name, in: session)
     }
+    if let output, output != "-" { try session.requireNotTheDossier(output) }
+    let format = try ExportFormat.chosen(format, for: what, output: output)
     guard let subject = what.subject(person: addressee ?? "") else {
+      if let audience, audience != .internal { throw .usage(.dossierNotFor(audience)) }
       return try DossierExport(session: session, format: format, output: output, force: force)
         .run()
     }
     if what == .questions, person == nil { throw Self.missingPerson }
     try DocumentExport(
-      session: session, what: what, subject: subject, format: format ?? .odt, output: output,
+      session: session, what: what, subject: subject, format: format, output: output,
       force: force, audience: try audience(of: subject), language: common.language
     ).run()
   }
@@ -97,14 +102,7 @@ package struct ExportCommand: WorkbenchCommand {
   private func audience(of subject: ExportSubject) throws(Failure) -> Audience {
     guard let audience else { return subject.audiences.first ?? .internal }
     if subject.audiences.contains(audience) { return audience }
-    let known = subject.audiences.map(\.rawValue).joined(separator: ", ")
-    throw Failure(
-      Diagnostic(
-        .error, "INPUT-043",
-        Text(
-          fr: "\(subject.name.fr) ne se fait pas pour ce public",
-          en: "\(subject.name.en) is not made for this audience"),
-        found: audience.rawValue, expected: Text(same: known)), status: .usage)
+    throw .usage(.notFor(audience, subject))
   }
 
   private static var missingPerson: Failure {
@@ -154,11 +152,6 @@ enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
   static func list(in language: Language) -> String {
     allCases.map { "\($0.rawValue) (\($0.name[language]))" }.joined(separator: ", ")
   }
-}
-
-/// The form of what is written.
-enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case odt, html, yaml, json
 }
 
 extension Audience: ExpressibleByArgument {}

@@ -46,7 +46,7 @@ package struct ImportCommand: WorkbenchCommand {
     let files = try DossierFiles.read(source)
     let text = try read(files, session)
     session.show(text.warnings)
-    let path = output ?? Self.defaultPath(source)
+    let path = output.map(DossierLocation.named) ?? Self.defaultPath(source)
     let variables = session.environment.variables
     let template = try TemplateSource.template(
       named: text.dossier.template.name, variables: variables)

@@ -24,9 +24,11 @@ package struct ItemShowCommand: ItemVerb {
         law: try reader.header().jurisdiction)
       let (items, holes) = try scene.items(arguments, in: reader)
       let found = try items.map { ($0, try reader.links(of: $0.code)) }
+      let stale = try items.flatMap { try reader.staleTranslations(of: $0.code) }
       return (
         found.flatMap { page.lines(of: $0, links: $1) + [""] },
-        found.map { JSONValue.item($0, links: $1) }, scene.warnings(ofHoles: holes)
+        found.map { JSONValue.item($0, links: $1) },
+        scene.warnings(ofHoles: holes) + stale.warnings
       )
     }
     try session.print(

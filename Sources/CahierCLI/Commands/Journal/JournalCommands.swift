@@ -2,61 +2,6 @@ package import ArgumentParser
 internal import CahierModel
 internal import CahierStore
 
-/// `cahier journal`: who changed what, when.
-package struct JournalCommand: WorkbenchCommand {
-  package static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      "journal", Text(fr: "Qui a changé quoi, et quand.", en: "Who changed what, and when."))
-  }
-
-  @OptionGroup package var common: CommonOptions
-
-  @Flag(
-    help: ArgumentHelp(
-      Text(
-        fr: "recalculer la chaîne des lignes et dire si elle est intacte",
-        en: "recompute the chain of lines and say whether it is intact"))) var verify = false
-
-  package init() {}
-
-  package func run(in session: Session) throws(Failure) {
-    if verify { return try verify(in: session) }
-    let entries = try session.read { try $0.journal() }
-    try session.print(
-      entries.map { entry in
-        let undoes = entry.undoes.map { " (\($0))" } ?? ""
-        return [
-          "\(entry.sequence)", entry.at, entry.who, entry.action + undoes, entry.subject,
-        ].filter { !$0.isEmpty }.map(\.onOneLine).joined(separator: "  ")
-      })
-  }
-
-  private func verify(in session: Session) throws(Failure) {
-    switch try session.read({ try $0.verifyJournal() }) {
-    case .intact(let lines, let purged):
-      try session.print([
-        Text(
-          fr:
-            "Le journal est intact : \(CountedText.line.counted(lines).fr), dont \(purged) au contenu purgé.",
-          en:
-            "The journal is intact: \(CountedText.line.counted(lines).en), \(purged) of them with purged content."
-        ).shown
-      ])
-    case .brokenLine(let sequence), .alteredContent(let sequence):
-      throw Failure(
-        Diagnostic(
-          .error, "STORE-032",
-          Text(
-            fr: "le journal a été modifié à la ligne \(sequence)",
-            en: "the journal was altered at line \(sequence)"),
-          remedies: [
-            Text(
-              fr: "Comparer avec une sauvegarde.", en: "Compare it with a backup.")
-          ]), status: .findings)
-    }
-  }
-}
-
 /// `cahier undo`: takes back the last change that stands.
 package struct UndoCommand: WorkbenchCommand {
   package static var configuration: CommandConfiguration {
@@ -124,6 +69,7 @@ package struct RestoreCommand: WorkbenchCommand {
   package func run(in session: Session) throws(Failure) {
     let path = try session.dossierPath()
     let patience = session.environment.patience
+    guard FolderFiles.isFile(from) else { throw missingCopy }
     let backup = try session.reporting(from) {
       try DossierStore(path: from, access: .read, patience: patience)
     }
@@ -136,5 +82,17 @@ package struct RestoreCommand: WorkbenchCommand {
     }
     session.say(
       Text(fr: "\(path) est rétabli depuis \(from).", en: "\(path) is restored from \(from)."))
+  }
+
+  private var missingCopy: Failure {
+    Failure(
+      Diagnostic(
+        .error, "FILE-021", Text(fr: "le fichier n’existe pas", en: "there is no such file"),
+        at: [Text(same: "--from \(from)")],
+        remedies: [
+          Text(
+            fr: "Chercher la copie\u{202F}: cahier backup la nomme DOSSIER.backup.",
+            en: "Look for the copy: cahier backup calls it DOSSIER.backup.")
+        ]), status: .noInput)
   }
 }

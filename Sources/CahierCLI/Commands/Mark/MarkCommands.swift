@@ -128,50 +128,6 @@ struct MarkSetCommand: WorkbenchCommand {
   }
 }
 
-/// `cahier mark list`: the marks given, and those that are missing.
-struct MarkListCommand: WorkbenchCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration("list", Text(fr: "Lister les notes.", en: "List the marks."))
-  }
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var output: FormatOptions
-  @OptionGroup var lot: LotOptions
-
-  @Option(help: ArgumentHelp(Text(fr: "d’une offre", en: "of one offer"), value: .person))
-  var offer: String?
-
-  @Option(help: ArgumentHelp(Text(fr: "d’un évaluateur", en: "of one evaluator"), value: .person))
-  var evaluator: String?
-
-  func run(in session: Session) throws(Failure) {
-    let key = self.lot.lot
-    let (lot, offers) = try session.read { reader -> (Lot, [Offer]) in
-      let lot = try reader.chosenLot(key)
-      if let offer { return (lot, [try reader.chosenOffer(offer, in: lot)]) }
-      return (lot, try reader.offers(lot: lot.key))
-    }
-    let chosen = offers.map { offer in
-      var offer = offer
-      if let evaluator { offer.marks.removeAll { $0.evaluator != evaluator } }
-      return offer
-    }
-    let rows = chosen.flatMap { offer in
-      MarkRows(lot: lot, language: ScreenLanguage.current).rows(of: offer).map { [offer.name] + $0 }
-    }
-    let values = chosen.map { offer in
-      JSONValue.record([
-        "offer": .string(offer.name), "marks": .array(offer.marks.map(JSONValue.mark)),
-      ])
-    }
-    try session.print(
-      Printable(
-        table: rows, values: values,
-        ifEmpty: Text(fr: "Aucune note pour l’instant.", en: "No mark yet.")),
-      as: output.format)
-  }
-}
-
 /// `cahier mark remove "Société A" ergonomie`.
 struct MarkRemoveCommand: WorkbenchCommand {
   static var configuration: CommandConfiguration {

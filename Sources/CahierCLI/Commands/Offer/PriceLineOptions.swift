@@ -51,13 +51,10 @@ struct PriceLineOptions: ParsableArguments {
   func apply(to line: inout PriceLine, in lot: Lot) throws(Failure) {
     if let amount { line.amount = try TypedFigure.decimal(amount, at: "--amount") }
     if let per { line.basis = try TypedWord.read(per, at: "--per") }
-    if let quantity { line.quantity = try TypedFigure.decimal(quantity, at: "--quantity") }
-    if let months { line.months = try TypedFigure.whole(months, in: 0...1200, at: "--months") }
+    if let quantity { line.quantity = try TypedFigure.quantity(quantity, at: "--quantity") }
+    if let months { line.months = try TypedFigure.whole(months, in: 1...1200, at: "--months") }
     if let tax { line.taxBasis = try TypedWord.read(tax, at: "--tax") }
-    if let vat {
-      let rate = try TypedFigure.weight(vat, at: "--vat")
-      line.taxRate = TaxRate(hundredths: rate.hundredths)
-    }
+    if let vat { line.taxRate = try TypedFigure.taxRate(vat, at: "--vat") }
     if let currency { line.currency = try TypedCurrency.read(currency, at: "--currency") }
     if let criterion { line.criterion = try lot.criterion(named: criterion).key }
   }

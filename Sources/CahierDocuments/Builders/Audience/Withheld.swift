@@ -57,6 +57,50 @@ extension Withheld {
   }
 }
 
+extension ExportSubject {
+  /// Whether the document would show such a thing to those who may read it.
+  ///
+  /// What it never shows is not withheld from anybody, and telling it only hides the rest.
+  package func couldShow(_ part: Withheld, of template: SpecificationTemplate) -> Bool {
+    switch self {
+    case .specification: !part.isOfOffers
+    case .criteria: false
+    case .prices: part.isPriced(in: template)
+    case .report: part.isOfOffers || part.isOfItems
+    case .questions: true
+    }
+  }
+}
+
+extension Withheld {
+  fileprivate var isOfOffers: Bool {
+    switch self {
+    case .estimatedValue, .offers, .evaluators: true
+    case .kind, .items, .field, .answer, .assignees, .links, .section: false
+    }
+  }
+
+  fileprivate var isOfItems: Bool {
+    switch self {
+    case .kind, .items, .field: true
+    case .estimatedValue, .offers, .evaluators, .answer, .assignees, .links, .section: false
+    }
+  }
+
+  /// Whether it is an item that the price schedule has a line for.
+  fileprivate func isPriced(in template: SpecificationTemplate) -> Bool {
+    let priced = template.kinds.filter { $0.field(for: .priceBasis) != nil }
+    return switch self {
+    case .kind(let name, _): priced.contains { $0.name == name }
+    case .items(let codes):
+      codes.contains { code in
+        priced.contains { [$0.prefix.fr, $0.prefix.en].contains(code.prefix) }
+      }
+    default: false
+    }
+  }
+}
+
 extension Text {
   /// The text and a number in brackets after it.
   fileprivate func counted(_ count: Int) -> Text {

@@ -2,17 +2,20 @@ import CahierModel
 
 /// The open questions that are addressed to one person, with room for the answers.
 struct QuestionSheetBuilder {
-  private let reading: DossierReading
+  let reading: DossierReading
   private let person: String
   private let questions: [GuideQuestion]
-  private var language: Language { reading.language }
+  var language: Language { reading.language }
 
   /// `person` is the id of one of the guide's people, or the name that an answer bears.
   init(_ reading: DossierReading, for person: String) throws(DataError) {
     self.reading = reading
     self.person = person
     let people = reading.peopleAsked
-    guard people.contains(person) else { throw DataError(.unknownPerson(person, known: people)) }
+    guard people.contains(person) else {
+      let names = people.map { reading.template.guide.people[id: $0]?.name ?? Text(same: $0) }
+      throw DataError(.unknownPerson(person, known: names))
+    }
     questions = reading.openQuestions(for: person)
   }
 
@@ -20,7 +23,7 @@ struct QuestionSheetBuilder {
     Document(front, blocks: Pulled(introduction + steps))
   }
 
-  private var name: String {
+  var name: String {
     reading.template.guide.people[id: person]?.name[language] ?? person
   }
 
@@ -32,25 +35,33 @@ struct QuestionSheetBuilder {
       mark: Text(fr: "Document interne", en: "Internal document"))
   }
 
+  /// What the sheet is for, or that nothing is asked.
+  func opening(_ purpose: Text) -> String {
+    let none = Text(
+      fr: "Aucune question n’attend de réponse de cette personne.",
+      en: "No question awaits an answer from this person.")
+    return (questions.isEmpty ? none : purpose)[language]
+  }
+
   private var introduction: [Block] {
-    guard !questions.isEmpty else {
-      let none = Text(
-        fr: "Aucune question n’attend de réponse de cette personne.",
-        en: "No question awaits an answer from this person.")
-      let title = Text(fr: "Questions ouvertes", en: "Open questions")
-      return [
-        .heading(Heading(1, [.text(title[language])])), .text([.text(none[language])], .lead),
-      ]
+    let lead: Block = .text([.text(opening(Self.purpose))], .lead)
+    guard questions.isEmpty else { return [lead] }
+    let title = Text(fr: "Questions ouvertes", en: "Open questions")
+    return [.heading(Heading(1, [.text(title[language])])), lead]
+  }
+
+  /// The steps of the guide that ask the person something, with their questions.
+  var asked: [(step: GuideStep, questions: [GuideQuestion])] {
+    let ids = Set(questions.map(\.id))
+    return reading.template.guide.steps.compactMap { step in
+      let own = step.questions.filter { ids.contains($0.id) }
+      return own.isEmpty ? nil : (step, own)
     }
-    return [.text([.text(Self.purpose[language])], .lead)]
   }
 
   private var steps: [Block] {
-    reading.template.guide.steps.flatMap { step -> [Block] in
-      let own = step.questions.filter { question in questions.contains { $0.id == question.id } }
-      guard !own.isEmpty else { return [] }
-      let heading = Block.heading(Heading(1, [.text(step.title[language])]))
-      return [heading] + own.flatMap(blocks)
+    asked.flatMap { step, questions in
+      [Block.heading(Heading(1, [.text(step.title[language])]))] + questions.flatMap(blocks)
     }
   }
 
@@ -68,16 +79,18 @@ struct QuestionSheetBuilder {
         .text([.text(reading.typography.label(word) + " " + example[language])], .guidance))
     }
     let labels = question.choices.map { [Inline.text($0.label[language])] }
-    return labels.isEmpty ? blocks : blocks + [.list(List(.unordered, labels))]
+    return labels.isEmpty ? blocks : blocks + [.list(List(.ordered, labels))]
   }
 
   /// Whether tenderers will read the answer: who writes it must know.
-  private func shownTo(_ question: GuideQuestion) -> Block {
-    let words =
-      question.visibility == .published
+  func readers(of question: GuideQuestion) -> Text {
+    question.visibility == .published
       ? Text(fr: "Les candidats liront cette réponse.", en: "Tenderers will read this answer.")
       : Text(fr: "Cette réponse reste interne.", en: "This answer stays internal.")
-    return .text([.text(words[language])], .small)
+  }
+
+  private func shownTo(_ question: GuideQuestion) -> Block {
+    .text([.text(readers(of: question)[language])], .small)
   }
 
   private func answerTable(_ question: GuideQuestion) -> Table {
@@ -104,10 +117,10 @@ struct QuestionSheetBuilder {
 
   private static let purpose = Text(
     fr: "Ces questions attendent votre réponse pour compléter le dossier. Répondez dans les "
-      + "tableaux, en gardant le repère de chaque question. Écrivez «\u{202F}je ne sais "
-      + "pas\u{202F}» si personne ne sait, ou le nom de la personne qui sait.",
+      + "tableaux, en gardant le repère de chaque question\u{202F}; un choix se donne par son numéro. "
+      + "Écrivez «\u{202F}je ne sais pas\u{202F}» si personne ne sait, ou le nom de la personne qui sait.",
     en: "These questions await your answer to complete the dossier. Answer in the tables and "
-      + "keep the key of each question. Write “I do not know” if nobody knows, or the name of "
+      + "keep the key of each question; a choice is given by its number. Write “I do not know” if nobody knows, or the name of "
       + "whoever does.")
 }
 

@@ -1,0 +1,40 @@
+internal import CahierFormats
+internal import CahierModel
+
+/// How diagnostics are written: in lines for people, or as JSON for the scripts that ask for it.
+enum DiagnosticForm: Sendable {
+  case lines, json
+
+  /// The form of this run, settled before the command line is parsed: usage errors have it too.
+  @TaskLocal static var current = DiagnosticForm.lines
+
+  /// The form that a command line asks for.
+  ///
+  /// The format of `export` is that of a document, and says nothing of messages.
+  init(_ arguments: [String]) {
+    let isDocument = arguments.first.map(CommandAliases.noun) == "export"
+    let format = CommandWords.value(of: "--format", in: arguments)
+    self = !isDocument && format == OutputFormat.json.rawValue ? .json : .lines
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as it is written on the message stream: lines, or one line of JSON, in the
+  /// language of the screen.
+  var shownLines: String {
+    switch DiagnosticForm.current {
+    case .json: json.text() + "\n"
+    case .lines:
+      lines(in: ScreenLanguage.current).map { $0.escapedForTerminal + "\n" }.joined()
+    }
+  }
+
+  private var json: JSONValue {
+    .record([
+      "code": .string(code), "severity": .string(severity.rawValue),
+      "message": .string(message.shown), "place": .array(place.map { .string($0.shown) }),
+      "found": .optional(found), "expected": .optional(expected?.shown),
+      "remedies": .array(remedies.map { .string($0.shown) }), "source": .optional(source),
+    ])
+  }
+}

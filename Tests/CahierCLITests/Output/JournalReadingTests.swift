@@ -1,0 +1,55 @@
+import CahierTestSupport
+import Foundation
+import Testing
+
+/// The journal as people and programs read it.
+struct JournalReadingTests {
+  private func edited(_ body: (ConsultationFolder) throws -> Void) throws {
+    try withConsultation { here in
+      try here.output(
+        "cahier need add --title News --family information --statement 'The tool must show news within 2 s.' --priority must --role scored"
+      )
+      try here.output("cahier need edit FN-001 --priority could")
+      try here.output("cahier header edit --buyer 'Town of X'")
+      try body(here)
+    }
+  }
+
+  @Test func `a line tells what was before and what is now`() throws {
+    try edited { here in
+      let text = try here.output("cahier journal")
+      #expect(text.contains("changed, field of FN-001 priority: value “must” → “could”"))
+      #expect(text.contains("buyer “Town of X”"))
+    }
+  }
+
+  @Test func `the last lines can be asked for alone`() throws {
+    try edited { here in
+      #expect(try here.objects("cahier journal --format json").count == 4)
+      let last = try here.objects("cahier journal --format json --last 2")
+      #expect(last.map { $0["sequence"] as? Int } == [3, 4])
+      #expect(try here.run("cahier journal --last 0").status == 64)
+    }
+  }
+
+  @Test func `the history of an item has nothing else, even once it is gone`() throws {
+    try edited { here in
+      try here.output("cahier need remove FN-001")
+      let lines = try here.objects("cahier journal fn-1 --format json")
+      #expect(lines.map { $0["sequence"] as? Int } == [2, 3, 5])
+      let changes = lines.flatMap { $0["changes"] as? [[String: Any]] ?? [] }
+      #expect(!changes.isEmpty)
+      #expect(changes.allSatisfy { ($0["items"] as? [String])?.contains("FN-001") == true })
+      #expect(try here.run("cahier journal nothing").status == 64)
+    }
+  }
+
+  @Test func `programs get each row before and after`() throws {
+    try edited { here in
+      let line = try here.objects("cahier journal FN-001 --format json")[1]
+      let change = try #require((line["changes"] as? [[String: Any]])?.first)
+      #expect((change["before"] as? [String: Any])?["value"] as? String == "must")
+      #expect((change["after"] as? [String: Any])?["value"] as? String == "could")
+    }
+  }
+}
