@@ -29,7 +29,7 @@ struct QuestionSheetBuilder {
     return reading.front(
       "questions", title: Text(fr: "Feuille de questions", en: "Question sheet"),
       facts: [Cover.Fact(addressee, name)],
-      mark: Text(fr: "Document interne", en: "Internal document"))
+      mark: Text(fr: "Document interne", en: "Internal document"), isRevised: false)
   }
 
   private var introduction: [Block] {
