@@ -30,7 +30,11 @@ struct ExportsTests {
       let dossier = folder.appending(path: "a.cahier").path()
       let source = Self.root.appending(path: "samples/\(sample)").path()
       try run(["import", "dossier", source, "-o", dossier])
-      for (what, audience) in [("specification", "bidders"), ("report", "committee")] {
+      let documents = [
+        ("specification", "bidders"), ("criteria", "bidders"), ("prices", "bidders"),
+        ("report", "committee"),
+      ]
+      for (what, audience) in documents {
         for format in ["odt", "html"] {
           let name = "\(what).\(format)"
           let written = folder.appending(path: name).path()

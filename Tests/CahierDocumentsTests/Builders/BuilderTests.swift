@@ -94,3 +94,25 @@ extension BuilderSample {
     ).text
   }
 }
+
+struct FrontMatterTests {
+  // The sample is of 21 November and its last revision of the day before.
+  @Test(arguments: [ExportSubject.specification, .criteria, .prices])
+  func `a document bears the number and the day of its last revision`(subject: ExportSubject) throws
+  {
+    let text = try BuilderSample.text(subject)
+    #expect(text.contains("\n  2026-11-20 1.0 "))
+    #expect(!text.contains("2026-11-21"))
+  }
+
+  @Test func `a report on tenders is later than the revision that they answered`() throws {
+    let text = try BuilderSample.text(.report, for: .committee)
+    #expect(text.contains("\n  2026-11-21  "))
+    #expect(!text.contains("2026-11-20 1.0"))
+  }
+
+  @Test func `with no revision, a document bears the day of the dossier`() throws {
+    let text = try BuilderSample.text(.specification) { $0.header.revisions = [] }
+    #expect(text.contains("\n  2026-11-21  "))
+  }
+}

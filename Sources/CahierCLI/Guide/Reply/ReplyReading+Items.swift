@@ -131,8 +131,9 @@ extension ReplyReading {
     return Reply(.words(order.map(\.word)), items: work)
   }
 
-  /// `{set: {4: could}}`, `{4: could}`, `none`.
+  /// `{set: {4: could}}`, `{4: could}`, `none`, or `[]` as the text of a dossier has it.
   func batch(_ node: ReadingNode) -> Reply? {
+    if case .sequence = node.node.value, node.items().isEmpty { return Reply(.words([])) }
     guard let offered = offered(isAnswered: true),
       let field = question.items?.field.flatMap({ offered.kind.fields[id: $0] })
     else { return nil }

@@ -32,7 +32,7 @@ struct QuestionSheetBuilder {
     return reading.front(
       "questions", title: Text(fr: "Feuille de questions", en: "Question sheet"),
       facts: [Cover.Fact(addressee, name)],
-      mark: Text(fr: "Document interne", en: "Internal document"))
+      mark: Text(fr: "Document interne", en: "Internal document"), isRevised: false)
   }
 
   /// What the sheet is for, or that nothing is asked.

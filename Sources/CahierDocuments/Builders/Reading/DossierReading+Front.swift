@@ -5,16 +5,20 @@ extension DossierReading {
   ///
   /// `kind` is the id of the document in the template, which may give it a title. `frenchLaw` is
   /// what French law calls such a document: elsewhere the subject is the name of the template.
+  /// A document that `isRevised` bears the number and the day of the last revision, so that cover,
+  /// footer and table of revisions agree. Others, and those of a dossier with no revision, bear the
+  /// day of the dossier: a report on tenders is later than the revision that they answered.
   func front(
     _ kind: String, title: Text, frenchLaw: Text? = nil, facts: [Cover.Fact] = [],
-    mark: Text? = nil
+    mark: Text? = nil, isRevised: Bool = true
   ) -> FrontMatter {
     let header = dossier.header
+    let revisions = isRevised ? header.revisions : []
     let title = (template.documents[id: kind]?.title ?? title)[language]
     let cover = Cover(
       buyer: header.buyer ?? Self.missingMark(Self.buyer[language], in: language),
       subtitle: plain(header.title), reference: header.reference, facts: facts,
-      revisions: header.revisions.map { revision in
+      revisions: revisions.map { revision in
         Cover.Revision(
           number: revision.number, date: revision.date, author: revision.author,
           changes: plain(revision.summary))
@@ -22,7 +26,7 @@ extension DossierReading {
     return FrontMatter(
       language: language, title: title, subject: frenchLaw.map(subject) ?? "",
       authors: header.buyer.map { [$0] } ?? [], keywords: [template.name[language]],
-      revision: header.revisions.last?.number, date: header.date, cover: cover,
+      revision: revisions.last?.number, date: revisions.last?.date ?? header.date, cover: cover,
       confidentiality: mark?[language])
   }
 

@@ -24,7 +24,8 @@ struct AnalysisReportBuilder {
   private var front: FrontMatter {
     reading.front(
       "report", title: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of tenders"),
-      facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"))
+      facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
+      isRevised: false)
   }
 
   private var consultation: [Block] {
