@@ -141,7 +141,8 @@ struct GuideFileTests {
     try withTemporaryFolder { folder in
       try run("cahier new t.cahier --template intranet --language fr", in: folder)
       let lines = [
-        "4", "- 3", "3", "24", "", "5", "1", "Société A", "21/11/2026 11:58", "Abonnement", "3", "3,20",
+        "4", "- 3", "3", "24", "", "5", "1", "Société A", "21/11/2026 11:58", "Abonnement", "3",
+        "3,20",
         "650", "48", "HT", "20", "", "3", "1", "", "4", "Très complet.", "p. 12", "fin",
       ].map { "\($0)\n" }.joined()
       // Group 3 is not taken; its 16 % go to the third criterion that is, from 8 %.

@@ -9,11 +9,11 @@ struct ItemEditTests {
   ])
   func `what add demands is not taken away by edit`(options: String) throws {
     try ItemDossier.with { dossier in
-      let before = try dossier.text()
+      let before = try dossier.bytes()
       let outcome = try dossier.run("need edit FN-003 \(options)")
       #expect(outcome.status == 64)
       #expect(outcome.messages.contains("[INPUT-001]"), "\(outcome.messages)")
-      #expect(try dossier.text() == before)
+      #expect(try dossier.bytes() == before)
     }
   }
 

@@ -28,7 +28,7 @@ struct ItemWordsTests {
     command: String, code: String
   ) throws {
     try ItemDossier.with { dossier in
-      let before = try dossier.text()
+      let before = try dossier.bytes()
       for language in ["en", "fr"] {
         let outcome = try Transcript.run(
           "CAHIER_LANGUAGE=\(language) cahier \(command)", in: dossier.folder)
@@ -36,7 +36,7 @@ struct ItemWordsTests {
         #expect(outcome.messages.contains("[\(code)]"), "\(outcome.messages)")
         #expect(outcome.output.isEmpty)
       }
-      #expect(try dossier.text() == before)
+      #expect(try dossier.bytes() == before)
     }
   }
 

@@ -46,7 +46,8 @@ extension QuestionDialogue {
       read: { (line) throws(InputFault) in try reading.date(line) },
       shown: { Typography(ScreenLanguage.current).date($0) })
     if let date, question.fills == .opening, date < SystemClock.today() {
-      console.say(Text(fr: "  Remarque\u{202F}: ce jour est passé.", en: "  Note: this day is past."))
+      console.say(
+        Text(fr: "  Remarque\u{202F}: ce jour est passé.", en: "  Note: this day is past."))
     }
     return date.map { Reply(.date($0)) }
   }

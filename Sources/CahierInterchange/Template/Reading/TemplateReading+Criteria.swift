@@ -42,7 +42,8 @@ extension TemplateReading {
     _ id: String, _ node: ReadingNode, evidence: String?
   ) -> ReadyCriterion? {
     node.allowOnly(
-      "id", "group", "title", "statement", "rationale", "evidence", "environmental", "optional", "shareOfGroup",
+      "id", "group", "title", "statement", "rationale", "evidence", "environmental", "optional",
+      "shareOfGroup",
       "judges", "levels")
     guard
       let group = reference(to: .group, node.required("group")),
