@@ -93,9 +93,10 @@ package struct JournalCommand: WorkbenchCommand {
   private func verify(in session: Session) throws(Failure) {
     switch try session.read({ try $0.verifyJournal() }) {
     case .intact(let lines, let purged):
+      let count = CountedText.line.counted(lines)
       let sentence = Text(
-        fr: "Le journal est intact\u{202F}: \(CountedText.line.counted(lines).fr), dont \(purged) au contenu purgé.",
-        en: "The journal is intact: \(CountedText.line.counted(lines).en), \(purged) of them with purged content.")
+        fr: "Le journal est intact\u{202F}: \(count.fr), dont \(purged) au contenu purgé.",
+        en: "The journal is intact: \(count.en), \(purged) of them with purged content.")
       try session.print(
         Printable(
           lines: [sentence.shown],
