@@ -136,15 +136,16 @@ extension Guide {
     guard entry.asked.step != step, let console = prompter.console else { return }
     guard let next = template.guide.steps[id: entry.asked.step] else { return }
     let number = (template.guide.steps.position(of: next.id) ?? 0) + 1
-    let minutes = dossier.progress.minutesLeft(
-      in: template, on: path, from: dossier.progress.position(of: entry.asked.key) ?? 0)
+    let minutes = CountedText.minute.counted(
+      dossier.progress.minutesLeft(
+        in: template, on: path, from: dossier.progress.position(of: entry.asked.key) ?? 0))
     let count = dossier.progress.counts(of: next.id, on: path)
     let title = "\(number). \(next.title.shown)"
     console.say([""])
     console.say(
       Text(
-        fr: "\(title) (\(count.answered) sur \(count.total)), il reste environ \(minutes) minutes",
-        en: "\(title) (\(count.answered) of \(count.total)), about \(minutes) minutes left"))
+        fr: "\(title) (\(count.answered) sur \(count.total)), il reste environ \(minutes.fr)",
+        en: "\(title) (\(count.answered) of \(count.total)), about \(minutes.en) left"))
     if let introduction = next.introduction { console.say([introduction.shown]) }
   }
 

@@ -28,6 +28,9 @@ extension CountedText {
     fr: CountedName(one: "ligne", many: "lignes"), en: CountedName(one: "line", many: "lines"))
   static let item = CountedText(
     fr: CountedName(one: "élément", many: "éléments"), en: CountedName(one: "item", many: "items"))
+  static let minute = CountedText(
+    fr: CountedName(one: "minute", many: "minutes"),
+    en: CountedName(one: "minute", many: "minutes"))
   static let offer = CountedText(
     fr: CountedName(one: "offre", many: "offres"), en: CountedName(one: "offer", many: "offers"))
 

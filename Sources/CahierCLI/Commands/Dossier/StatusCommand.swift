@@ -41,10 +41,11 @@ private struct StatusPage {
 
   private var guide: String {
     let counts = state.progress.counts()
-    let minutes = state.progress.minutesLeft(in: template, on: .full)
+    let minutes = CountedText.minute.counted(
+      state.progress.minutesLeft(in: template, on: .full))
     return typography.label(Text(fr: "Guide", en: "Guide")[language]) + " " + sentence(counts)
       + Text(
-        fr: " ; reste environ \(minutes) minutes", en: "; about \(minutes) minutes left")[language]
+        fr: " ; reste environ \(minutes.fr)", en: "; about \(minutes.en) left")[language]
   }
 
   private func sentence(_ counts: QuestionCounts) -> String {

@@ -132,13 +132,14 @@ extension QuestionDialogue {
     let questions = Self.unique(entries.map(\.asked.question.id))
     let place = (questions.firstIndex(of: question.id) ?? 0) + 1
     let title = template.guide.steps[id: asked.step]?.title.shown ?? ""
-    let minutes = dossier.progress.minutesLeft(
-      in: template, on: path, from: dossier.progress.position(of: asked.key) ?? 0)
+    let minutes = CountedText.minute.counted(
+      dossier.progress.minutesLeft(
+        in: template, on: path, from: dossier.progress.position(of: asked.key) ?? 0))
     return [
       Text(
         fr:
-          "\(title), question \(place) sur \(questions.count), il reste environ \(minutes) minutes.",
-        en: "\(title), question \(place) of \(questions.count), about \(minutes) minutes left."
+          "\(title), question \(place) sur \(questions.count), il reste environ \(minutes.fr).",
+        en: "\(title), question \(place) of \(questions.count), about \(minutes.en) left."
       ).shown
     ]
   }

@@ -129,7 +129,7 @@ extension GuideMenu {
     let progress = guide.dossier.progress
     let total = template.guide.questions.filter { path == .full || $0.isExpress }.count
     let open = progress.counts(on: path).open
-    let minutes = progress.minutesLeft(in: template, on: path)
+    let minutes = CountedText.minute.counted(progress.minutesLeft(in: template, on: path))
     let families = progress.openFamilies(on: path)
     let apart =
       families == 0
@@ -139,9 +139,9 @@ extension GuideMenu {
         en: " (those of items to pick, for each of \(families) families)")
     return Text(
       fr: "\(name.fr)\u{202F}: \(total) questions, dont \(open) ouvertes\(apart.fr), environ "
-        + "\(minutes) minutes",
+        + minutes.fr,
       en: "\(name.en): \(total) questions, \(open) of them open\(apart.en), about "
-        + "\(minutes) minutes"
+        + minutes.en
     ).shown
   }
 

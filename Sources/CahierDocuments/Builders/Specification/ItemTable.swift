@@ -61,30 +61,36 @@ struct ItemTable {
   }
 
   private var shares: [Table.Column] {
-    let main = statement.map { _ in Table.Column(share: 100 - 11 - 15 * columns.count) }
-    let others = columns.enumerated().map { index, field in
-      Table.Column(
-        share: max(share(of: field), index == 0 ? shareOfDetails : 0),
-        alignment: field.kind == .number ? .end : .start)
+    let main = statement.map { _ in 100 - 11 - 15 * columns.count }
+    let rooms = columns.map { room(for: $0) }
+    let others = rooms.enumerated().map { index, room in
+      max(room.share, index == 0 ? shareOfDetails : 0)
     }
     // Shares are parts of their sum: the code has a tenth of the line or more in every table.
-    let sum = (main?.share ?? 0) + others.reduce(0) { $0 + $1.share }
-    return [Table.Column(share: max(11, sum * 10 / 90))] + [main].compactMap(\.self) + others
+    let sum = (main ?? 0) + others.reduce(0, +)
+    let widths = ColumnShares(
+      preferred: [max(11, sum * 10 / 90)] + [main].compactMap(\.self) + others,
+      least: [10] + (main == nil ? [] : [0]) + rooms.map(\.longestWord)
+    ).widths
+    let alignments: [Table.Alignment] =
+      [.start] + (main == nil ? [] : [.start])
+      + columns.map { $0.kind == .number ? .end : .start }
+    return zip(widths, alignments).map { Table.Column(share: $0, alignment: $1) }
   }
 
   /// How many items tell how wide a column should be: enough for any table that is read whole.
   private static let itemsMeasured = 100
 
   /// Room for what a column holds, and for the longest word of it and of its name.
-  private func share(of field: ShownField) -> Int {
-    if statement != nil { return 15 }
+  private func room(for field: ShownField) -> (share: Int, longestWord: Int) {
+    if statement != nil { return (15, 0) }
     let texts = group.positions.prefix(Self.itemsMeasured).map {
       field.content(in: reading.items[$0]).plainText
     }
     let words = (texts + [field.label]).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-    let longestWord = words.map(\.count).max() ?? 0
+    let longestWord = (words.map(\.count).max() ?? 0) * 5 / 3
     let longest = texts.map(\.count).max() ?? 0
-    return max(min(40, 10 + longest / 4), longestWord * 5 / 3)
+    return (max(min(40, 10 + longest / 4), longestWord), longestWord)
   }
 
   /// Room for what stands below the first field: a label and some codes.
