@@ -68,7 +68,8 @@ enum CommandTree {
     return !configuration.subcommands.isEmpty && configuration.defaultSubcommand == nil
   }
 
-  private static func command(_ path: [String]) -> (any ParsableCommand.Type)? {
+  /// The command that a path of names leads to, or nil.
+  static func command(_ path: [String]) -> (any ParsableCommand.Type)? {
     var commands = root
     var found: (any ParsableCommand.Type)?
     for word in path {
@@ -78,7 +79,8 @@ enum CommandTree {
     return found
   }
 
-  private static func name(_ command: any ParsableCommand.Type) -> String {
+  /// The name under which a command is typed.
+  static func name(_ command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? ""
   }
 }

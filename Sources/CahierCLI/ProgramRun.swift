@@ -43,13 +43,14 @@ struct ProgramRun {
 
   private func runInLanguage() -> ExitStatus {
     var words = arguments
+    let dossier = DossierAtHand(arguments, environment)
     if let warning = LanguageChoice.warning(variables: environment.variables) {
       Output.write(message: warning.shownLines)
     }
     do throws(Failure) {
       if let garbledArgument { throw Self.noText(garbledArgument) }
-      words = CommandWords(arguments, kinds: { template()?.nouns ?? [:] }).canonical
-      try perform(words)
+      words = CommandWords(arguments, kinds: { dossier.template()?.nouns ?? [:] }).canonical
+      try perform(words, dossier)
       return .success
     } catch {
       for diagnostic in error.diagnostics { Output.write(message: diagnostic.shownLines) }
@@ -73,18 +74,18 @@ struct ProgramRun {
       ])
   }
 
-  private func perform(_ words: [String]) throws(Failure) {
+  private func perform(_ words: [String], _ dossier: DossierAtHand) throws(Failure) {
     if words.isEmpty, session.canAsk {
       Interruption.watch()
       let console = DescriptorConsole(isTerminal: true)
       return try Welcome(session: session, dialogue: LineDialogue(console: console)).run()
     }
     if let topic = HelpTopic(for: words) {
-      return try session.print(topic.lines(words: words, source: completionSource))
+      return try session.print(topic.lines(words: words, dossier))
     }
-    try UnknownCommand.refuse(words) { template() }
+    try UnknownCommand.refuse(words) { dossier.template() }
     let shelves: Set<TemplateShelf> = words.contains("add") ? [.library] : []
-    if let page = HelpPage(for: words, template: { template(shelves) }) {
+    if let page = HelpPage(for: words, template: { dossier.template(shelves) }) {
       return try session.print(page.lines)
     }
     do {
@@ -103,32 +104,5 @@ struct ProgramRun {
 
   private var session: Session {
     Session(environment: environment)
-  }
-
-  /// What a shell is told of the dossier at hand.
-  private var completionSource: CompletionSource {
-    CompletionSource(
-      template: { template($0) },
-      codes: { kind in
-        let codes = try? reading { try $0.codes(ofKind: kind) }
-        return codes?.map(\.description) ?? []
-      })
-  }
-
-  /// The template of the dossier at hand, if there is one that can be read; shelves that are not
-  /// named stay closed.
-  private func template(_ shelves: Set<TemplateShelf> = []) -> SpecificationTemplate? {
-    let closed = Set(TemplateShelf.allCases).subtracting(shelves)
-    return try? reading { try DossierTemplate.load($0, leaving: closed) }
-  }
-
-  /// Reads the dossier at hand.
-  private func reading<Value>(_ body: (DossierReader) throws -> Value) throws -> Value {
-    // What a shell completes stands after `help complete --`, its dossier too.
-    let words = arguments.starts(with: ["help", "complete", "--"]) ? 3 : 0
-    let option = CommandWords.value(of: "--dossier", in: Array(arguments.dropFirst(words)))
-    let path = try DossierLocation.path(option: option, variables: environment.variables)
-    let store = try DossierStore(path: path, access: .read, patience: environment.patience)
-    return try store.read(body)
   }
 }

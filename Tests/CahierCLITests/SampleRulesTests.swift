@@ -99,17 +99,19 @@ struct SampleRulesTests {
   ) throws -> Transcript.Outcome {
     let file = SampleFolder.url.appending(path: "\(sample)/answers.yaml").path()
     let template = sample == "alaska-renewals" ? "software-services" : "intranet"
-    return try Transcript.run(
-      """
-      cahier new fresh.cahier --template \(template) --languages \(header.languages[0].rawValue) \
-      --jurisdiction \(header.jurisdiction.rawValue) --date \(header.date) \
-      && cahier guide --dossier fresh.cahier --answers '\(file)'
-      """, in: folder)
+    return try MadeOnce.file(
+      "fresh.cahier",
+      by: """
+        cahier new fresh.cahier --template \(template) --languages \(header.languages[0].rawValue) \
+        --jurisdiction \(header.jurisdiction.rawValue) --date \(header.date) \
+        && cahier guide --dossier fresh.cahier --answers '\(file)'
+        """, in: folder)
   }
 
   private static func imported(_ sample: String, in folder: URL) throws {
     let source = SampleFolder.url.appending(path: sample).path()
-    let outcome = try Transcript.run("cahier import dossier '\(source)' -o a.cahier", in: folder)
+    let outcome = try MadeOnce.file(
+      "a.cahier", by: "cahier import dossier '\(source)' -o a.cahier", in: folder)
     try #require(outcome.status == 0, "\(outcome.messages)")
     #expect(!outcome.messages.contains("["), "\(outcome.messages)")
   }

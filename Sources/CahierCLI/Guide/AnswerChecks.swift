@@ -75,7 +75,7 @@ extension Diagnostic {
   var sentence: String {
     let language = ScreenLanguage.current
     let remedies = remedies.map { " \($0[language])" }.joined()
-    return "  \(severity.name[language].capitalizedFirst) \(code)\(Typography(language).colon)"
+    return "  \(severity.name[language].capitalised) \(code)\(Typography(language).colon)"
       + "\(message[language]).\(remedies)"
   }
 }

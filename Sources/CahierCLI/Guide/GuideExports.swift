@@ -72,21 +72,14 @@ struct GuideExports {
   }
 
   private func write(_ choice: Choice) throws(Failure) {
-    let path = try session.dossierPath()
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.hasSuffix(".cahier") ? String(name.dropLast(".cahier".count)) : name
-    let folder = Text(fr: "documents", en: "documents").shown
-    let isInternal = choice.audience == .internal
-    let slug =
-      choice.what.slug.shown + (isInternal ? Text(fr: "-interne", en: "-internal").shown : "")
-    for format in ["odt", "html"] {
-      let file = "\(folder)/\(stem)-\(slug).\(format)"
-      FolderFiles.makeFolders(for: file)
-      try CommandRun.run([
-        "export", choice.what.rawValue, "--format", format, "--force", "-o", file, "--audience",
-        choice.audience.rawValue, "--dossier", path,
-      ])
-    }
+    guard let subject = choice.what.subject(person: "") else { return }
+    let folder = Text(fr: "documents/", en: "documents/").shown
+    let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
+    FolderFiles.makeFolders(for: folder)
+    try DocumentExport(
+      session: session, what: choice.what, subject: subject, formats: [.odt, .html],
+      folder: folder, suffix: suffix, force: true, audience: choice.audience, language: nil
+    ).run()
   }
 }
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CahierFormats
 
-/// What the commands say of themselves, in the language of the screen.
+/// What a command and those below it say of themselves, in the language of the screen.
 ///
 /// ArgumentParser describes the tree as JSON; its own help can be had in English alone.
 struct CommandManual {
@@ -30,21 +30,18 @@ struct CommandManual {
     let words: [String]
   }
 
-  let root: Command
+  let command: Command
 
-  /// Reads the tree that the commands of the program make.
-  init() {
-    let description = try? JSONReader.read(Array(CahierCommand._dumpHelp().utf8))
-    let root = description?["command"].map(Command.init)
-    self.root =
-      root ?? Command(name: "cahier", abstract: "", discussion: "", arguments: [], subcommands: [])
-  }
-
-  /// The command that a path of names leads to, the root for an empty one.
-  func command(_ path: [String]) -> Command {
-    path.reduce(root) { command, name in
-      command.subcommands.first { $0.name == name } ?? command
-    }
+  /// Describes the command that a path of names leads to: the whole program for an empty one, or one
+  /// that leads nowhere.
+  ///
+  /// The time grows with the commands below it: a page or a completion asks for its own alone.
+  init(of path: [String] = []) {
+    let type = CommandTree.command(path) ?? CahierCommand.self
+    let description = try? JSONReader.read(Array(type._dumpHelp().utf8))
+    command =
+      description?["command"].map(Command.init)
+      ?? Command(name: "cahier", abstract: "", discussion: "", arguments: [], subcommands: [])
   }
 }
 

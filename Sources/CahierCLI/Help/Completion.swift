@@ -1,17 +1,9 @@
 internal import CahierInterchange
 internal import CahierModel
 
-/// What completion reads from the dossier at hand, asked for only where its words may come.
-struct CompletionSource {
-  /// The template with the shelves that are named, or nil with no dossier.
-  let template: (Set<TemplateShelf>) -> SpecificationTemplate?
-  /// The codes of the items of a kind, of all for nil; none with no dossier.
-  let codes: (_ kind: String?) -> [String]
-}
-
 /// What may come next on a command line, for the shells to offer.
 struct Completion {
-  let source: CompletionSource
+  let dossier: DossierAtHand
 
   /// The candidates for the last word, which may be empty or begun.
   func candidates(after words: [String]) -> [String] {
@@ -25,30 +17,29 @@ struct Completion {
       prefix = String(begun[...sign])
       begun = String(begun[begun.index(after: sign)...])
     }
-    let path = CommandWords(before) { source.template([])?.nouns ?? [:] }.canonical
+    let path = CommandWords(before) { dossier.template()?.nouns ?? [:] }.canonical
     return all(after: path, begun: begun).filter { $0.hasPrefix(begun) }.map { prefix + $0 }
   }
 
   private func all(after path: [String], begun: String) -> [String] {
-    let manual = CommandManual()
     guard !path.isEmpty else {
-      let kinds = source.template([])?.kinds.elements ?? []
-      return names(manual.root.subcommands.map { [$0.name] } + [["help"]], begun: begun)
+      let kinds = dossier.template()?.kinds.elements ?? []
+      return names(CommandTree.orderedNames.map { [$0] }, begun: begun)
         + kinds.map { $0.noun(ScreenLanguage.current) }
     }
     if path == ["help"] {
-      return names(manual.root.subcommands.map { [$0.name] }, begun: begun)
+      return names(CommandTree.root.map { [CommandTree.name($0)] }, begun: begun)
         + HelpTopic.allCases.filter { $0 != .complete }.map(\.name.shown)
     }
     let known = CommandTree.known(path.first == "help" ? Array(path.dropFirst()) : path)
     // A noun that is none: the word of a kind where no dossier is at hand, for example.
     guard !known.isEmpty else { return [] }
-    let command = manual.command(known)
+    let command = CommandManual(of: known).command
     let rest = Array(path.dropFirst(path.first == "help" ? known.count + 1 : known.count))
     let verbs = names(command.subcommands.map { known + [$0.name] }, begun: begun)
     if path.first == "help" { return verbs }
     if known.first == "item", known.count > 1 {
-      return ItemCompletion(verb: known[1], words: rest, source: source).candidates(begun: begun)
+      return ItemCompletion(verb: known[1], words: rest, dossier: dossier).candidates(begun: begun)
     }
     if let option = optionAwaitingValue(rest, command) { return values(of: option) }
     if begun.hasPrefix("-") { return command.arguments.compactMap(\.name) }
@@ -78,14 +69,14 @@ extension Completion {
     if !option.words.isEmpty { return option.words }
     switch option.name {
     case "--template": return TemplateLibrary.names
-    case "--kind": return source.template([])?.kinds.map(\.id) ?? []
+    case "--kind": return dossier.template()?.kinds.map(\.id) ?? []
     case "--family": return families
     default: return []
     }
   }
 
   private var families: [String] {
-    guard let template = source.template([]) else { return [] }
+    guard let template = dossier.template() else { return [] }
     var families: [String] = []
     for family in template.kinds.flatMap(template.families) where !families.contains(family.id) {
       families.append(family.id)
@@ -102,15 +93,15 @@ extension Completion {
     if places.indices.contains(given), !places[given].words.isEmpty { return places[given].words }
     switch (known.first, known.dropFirst().first, given) {
     case ("guide", _, 0):
-      guard let guide = source.template([])?.guide else { return [] }
+      guard let guide = dossier.template()?.guide else { return [] }
       return guide.steps.map(\.id) + guide.questions.map(\.id)
     case ("answer", nil, 0), ("answer", "set", 0), ("answer", "clear", _):
-      return source.template([])?.guide.questions.map(\.id) ?? []
+      return dossier.template()?.guide.questions.map(\.id) ?? []
     case ("template", "show", 0), ("template", "upgrade", 0): return TemplateLibrary.names
-    case ("library", "show", 0): return source.template([.library])?.library.map(\.id) ?? []
+    case ("library", "show", 0): return dossier.template([.library])?.library.map(\.id) ?? []
     case ("criterion", "take", _):
-      return source.template([.criteria])?.criteria.groups.map(\.id) ?? []
-    case ("offer", "answer", 1): return source.codes(nil)
+      return dossier.template([.criteria])?.criteria.groups.map(\.id) ?? []
+    case ("offer", "answer", 1): return dossier.codes(ofKind: nil)
     case ("import", _, 0): return ["dossier"]
     default: return []
     }

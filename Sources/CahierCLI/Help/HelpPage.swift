@@ -13,7 +13,7 @@ struct HelpPage {
   init?(for words: [String], template: () -> SpecificationTemplate?) {
     guard Self.isAsked(by: words) else { return nil }
     let path = CommandTree.known(words.filter { $0 != "help" && !$0.hasPrefix("-") })
-    let command = CommandManual().command(path)
+    let command = CommandManual(of: path).command
     if path.first == "item" {
       let template = template()
       describe(
@@ -90,7 +90,7 @@ struct HelpPage {
   /// The options that every command takes, as another command tells them.
   private static var commonOptions: [(String, String)] {
     let common = Set(ItemArguments.common.map { "--\($0)" })
-    return CommandManual().command(["status"]).arguments
+    return CommandManual(of: ["status"]).command.arguments
       .filter { common.contains($0.name ?? "") }.map { ($0.synopsis, $0.help) }
   }
 

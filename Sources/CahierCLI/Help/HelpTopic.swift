@@ -54,16 +54,14 @@ enum HelpTopic: String, CaseIterable {
   }
 
   /// The lines of the page.
-  func lines(
-    words: [String], source: CompletionSource
-  ) throws(Failure) -> [String] {
+  func lines(words: [String], _ dossier: DossierAtHand) throws(Failure) -> [String] {
     switch self {
     case .exitStatuses: ExitStatus.allCases.map { "\($0.rawValue)  \($0.meaning.shown)" }
     case .environment: Self.variables.map { "\($0.0)  \($0.1.shown)" }
     case .man: ManualPage(CommandManual()).lines
     case .completion: try CompletionScript.lines(for: words.count > 2 ? words[2] : "")
     case .complete:
-      Completion(source: source).candidates(after: words.dropFirst(2).filter { $0 != "--" })
+      Completion(dossier: dossier).candidates(after: words.dropFirst(2).filter { $0 != "--" })
     }
   }
 

@@ -7,7 +7,7 @@ struct ItemCompletion {
   let verb: String
   /// The words after it, but for the one that is begun.
   let words: [String]
-  let source: CompletionSource
+  let dossier: DossierAtHand
 
   func candidates(begun: String) -> [String] {
     if let last = words.last, last.hasPrefix("--"), let name = option(last) {
@@ -15,7 +15,7 @@ struct ItemCompletion {
     }
     if begun.hasPrefix("-") { return options.map { "--\($0)" } }
     if words.last(where: { $0.hasPrefix("--") }) == "--library" { return values(of: "library") }
-    return verb == "add" ? [] : source.codes(kind?.id)
+    return verb == "add" ? [] : dossier.codes(ofKind: kind?.id)
   }
 
   /// The name of an option that takes a value, or nil.
@@ -26,7 +26,7 @@ struct ItemCompletion {
 
   private var kind: ItemKind? {
     CommandWords.value(of: "--kind", in: words).flatMap {
-      try? source.template([])?.kind(named: $0)
+      try? dossier.template()?.kind(named: $0)
     }
   }
 
@@ -36,7 +36,7 @@ struct ItemCompletion {
   }
 
   private var options: [String] {
-    let kinds = source.template([]).map(kinds) ?? []
+    let kinds = dossier.template().map(kinds) ?? []
     return ItemArguments.options(of: verb, kinds) + ItemArguments.common.filter { $0 != "kind" }
   }
 
@@ -44,14 +44,15 @@ struct ItemCompletion {
     switch name {
     case "format": return OutputFormat.allCases.map(\.rawValue)
     case "language": return Language.allCases.map(\.rawValue)
-    case "kind": return source.template([])?.kinds.map(\.id) ?? []
-    case "before", "after": return source.codes(kind?.id)
-    case "unlink": return source.codes(nil)
+    case "kind": return dossier.template()?.kinds.map(\.id) ?? []
+    case "before", "after": return dossier.codes(ofKind: kind?.id)
+    case "unlink": return dossier.codes(ofKind: nil)
     case "library":
-      let ready = source.template([.library])?.library.elements ?? []
-      return ready.filter { kind == nil || $0.kind == kind?.id }.map(\.id)
+      let ready = dossier.template([.library])?.library.elements ?? []
+      let kind = kind?.id
+      return ready.filter { kind == nil || $0.kind == kind }.map(\.id)
     default:
-      guard let template = source.template([]) else { return [] }
+      guard let template = dossier.template() else { return [] }
       var seen: Set<String> = []
       return kinds(template).flatMap { values(of: name, $0, template) }
         .filter { seen.insert($0).inserted }
@@ -66,7 +67,7 @@ struct ItemCompletion {
     if name == "clear" { return kind.fields.map(\.id.commandOption) }
     if reading.isFamily(name) { return template.families(of: kind).map(\.id) }
     if let link = kind.links.first(where: { $0.id.commandOption == name }) {
-      return link.kinds.flatMap { source.codes($0) }
+      return link.kinds.flatMap { dossier.codes(ofKind: $0) }
     }
     guard let field = reading.field(name) else { return [] }
     switch field.kind {

@@ -8,7 +8,7 @@ struct ManualPage {
     lines = [
       ".TH CAHIER 1 \"\(CahierCommand.date)\" \"cahier \(CahierCommand.version)\"",
       ".SH \(Text(fr: "NOM", en: "NAME").shown)",
-      "cahier \\- \(Self.escaped(manual.root.abstract))",
+      "cahier \\- \(Self.escaped(manual.command.abstract))",
       ".SH \(Text(fr: "SYNOPSIS", en: "SYNOPSIS").shown)",
       ".B cahier",
       ".br",
@@ -20,7 +20,7 @@ struct ManualPage {
       Self.escaped(Text(fr: "aide [COMMANDE]", en: "help [COMMAND]").shown),
       ".SH \(Text(fr: "COMMANDES", en: "COMMANDS").shown)",
     ]
-    for command in manual.root.subcommands { describe(command, path: [command.name]) }
+    for command in manual.command.subcommands { describe(command, path: [command.name]) }
     lines.append(".SH \(Text(fr: "CODES DE SORTIE", en: "EXIT STATUS").shown)")
     for status in ExitStatus.allCases {
       lines += [".TP", "\(status.rawValue)", Self.escaped(status.meaning.shown)]

@@ -37,7 +37,7 @@ struct FaultReport {
 
   /// Whether an option is one of the command's: anything else may be a text that begins with dashes.
   private static func isKnown(_ option: String, _ path: [String]) -> Bool {
-    CommandManual().command(path).arguments.contains { $0.name == option }
+    CommandManual(of: path).command.arguments.contains { $0.name == option }
   }
 
   /// Writes the report where programs keep their state, for its owner alone.

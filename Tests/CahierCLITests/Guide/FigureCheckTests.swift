@@ -46,7 +46,8 @@ struct FigureCheckTests {
 
   @Test func `an end before its start is told`() throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template software-services --language en", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template software-services --language en", in: folder)
       try Data("term.dates: {start: 2027-10-21, end: 2027-01-31}\n".utf8)
         .write(to: folder.appending(path: "a.yaml"))
       let said = try run("cahier guide --answers a.yaml", in: folder)
@@ -56,7 +57,8 @@ struct FigureCheckTests {
 
   private func withDossier(_ body: (URL) throws -> Void) throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template intranet --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template intranet --language fr", in: folder)
       try body(folder)
     }
   }

@@ -126,7 +126,9 @@ struct GuideComputingTests {
 
   private func withDossier(_ language: String = "fr", _ body: (URL) throws -> Void) throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template intranet --language \(language)", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template intranet --language \(language)",
+        in: folder)
       try body(folder)
     }
   }

@@ -7,7 +7,8 @@ struct GuideFileTests {
   @Test func `the express path from a file gives documents that can be printed`() throws {
     try withTemporaryFolder { folder in
       let file = Self.fixtures.appending(path: "express.yaml").path()
-      try run("cahier new t.cahier --template intranet --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template intranet --language fr", in: folder)
       let guide = try run("cahier guide --answers \(file)", in: folder)
       #expect(guide.status == 0, "\(guide.messages)")
       let names = try FileManager.default.contentsOfDirectory(
@@ -75,7 +76,8 @@ struct GuideFileTests {
 
   @Test func `a file with faults changes nothing and names each line`() throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       let file = Self.fixtures.appending(path: "faults.yaml").path()
       try FileManager.default.copyItem(
         atPath: file, toPath: folder.appending(path: "faults.yaml").path())
@@ -93,7 +95,8 @@ struct GuideFileTests {
   ])
   func `a file that is no file of answers is refused`(text: String, code: String) throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       try Data(text.utf8).write(to: folder.appending(path: "a.yaml"))
       let guide = try run("cahier guide --answers a.yaml", in: folder)
       #expect(guide.status == 65)
@@ -103,7 +106,8 @@ struct GuideFileTests {
 
   @Test func `a pipe that ends before a required answer keeps the others and names it`() throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       let guide = try run(
         "printf 'Ville ; 1 place\\n\\n2\\n' | cahier guide --express", in: folder)
       #expect(guide.status == 64)
@@ -116,7 +120,8 @@ struct GuideFileTests {
 
   @Test func `the word that stops leaves a pipe with success`() throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       #expect(try run("echo fin | cahier guide --express", in: folder).status == 0)
     }
   }
@@ -126,7 +131,8 @@ struct GuideFileTests {
   ])
   func `a line that cannot be an answer ends a pipe`(line: String, code: String) throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       let guide = try run(
         "printf '\\n\(line)\\n' | cahier guide buyer.present --language fr", in: folder)
       let direct = try run("printf '\(line)\\n' | cahier guide buyer.present", in: folder)
@@ -139,7 +145,8 @@ struct GuideFileTests {
   @Test func `from the menu one takes criteria, weighs them, records an offer and marks it`() throws
   {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template intranet --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template intranet --language fr", in: folder)
       let lines = [
         "4", "- 3", "3", "24", "", "5", "1", "Société A", "21/11/2026 11:58", "Abonnement", "3",
         "3,20",
@@ -159,7 +166,8 @@ struct GuideFileTests {
 
   @Test func `with nobody to ask, what is missing is named`() throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       let guide = try run("cahier guide --no-input", in: folder)
       #expect(guide.status == 64)
       #expect(guide.messages.contains("« buyer.identity »"))

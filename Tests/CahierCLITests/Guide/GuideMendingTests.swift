@@ -163,7 +163,9 @@ struct GuideMendingTests {
     _ language: String = "fr", template: String = "intranet", _ body: (URL) throws -> Void
   ) throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template \(template) --language \(language)", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template \(template) --language \(language)",
+        in: folder)
       try body(folder)
     }
   }

@@ -39,7 +39,8 @@ struct HeaderFillingTests {
 
   @Test func `renewals last as long as the contract where nothing else is said`() throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template service-contract --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template service-contract --language fr", in: folder)
       try run("cahier answer terms.length '12 ; 3'", in: folder)
       #expect(try run("cahier header show", in: folder).output.contains("48 mois"))
     }
@@ -47,7 +48,8 @@ struct HeaderFillingTests {
 
   private func withDossier(_ body: (URL) throws -> Void) throws {
     try withTemporaryFolder { folder in
-      try run("cahier new t.cahier --template intranet --language fr", in: folder)
+      try MadeOnce.file(
+        "t.cahier", by: "cahier new t.cahier --template intranet --language fr", in: folder)
       try body(folder)
     }
   }

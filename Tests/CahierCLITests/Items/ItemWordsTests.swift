@@ -29,10 +29,13 @@ struct ItemWordsTests {
   ) throws {
     try ItemDossier.with { dossier in
       let before = try dossier.bytes()
-      let outcome = try dossier.run(command)
-      #expect(outcome.status == 64, "\(outcome.messages)")
-      #expect(outcome.messages.contains("[\(code)]"), "\(outcome.messages)")
-      #expect(outcome.output.isEmpty)
+      for language in ["en", "fr"] {
+        let outcome = try Transcript.run(
+          "CAHIER_LANGUAGE=\(language) cahier \(command)", in: dossier.folder)
+        #expect(outcome.status == 64, "\(outcome.messages)")
+        #expect(outcome.messages.contains("[\(code)]"), "\(outcome.messages)")
+        #expect(outcome.output.isEmpty)
+      }
       #expect(try dossier.bytes() == before)
     }
   }

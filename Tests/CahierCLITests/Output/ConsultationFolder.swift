@@ -35,7 +35,10 @@ struct ConsultationFolder {
 func withConsultation(_ body: (ConsultationFolder) throws -> Void) throws {
   try withTemporaryFolder { folder in
     let consultation = ConsultationFolder(folder: folder)
-    try consultation.output("cahier new d.cahier --template intranet --date 2026-11-21")
+    let made = try MadeOnce.file(
+      "d.cahier", by: "cahier new d.cahier --template intranet --date 2026-11-21 --language en",
+      in: folder)
+    try #require(made.status == 0, "\(made.messages)")
     try body(consultation)
   }
 }

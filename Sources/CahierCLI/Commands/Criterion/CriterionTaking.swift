@@ -25,10 +25,10 @@ struct CriterionTaking {
     }
     let key = CriterionKey(group.id)
     if lot.criterionPlaces.contains(where: { $0.criterion.key == key }) {
-      return try add(criterion(ready), below: key, to: &lot)
+      return try join(ready, to: key, in: &lot)
     }
     var parent = criterion(group)
-    parent.children = [criterion(ready)]
+    parent.children = children([ready])
     return try add(parent, to: &lot)
   }
 
@@ -80,6 +80,23 @@ struct CriterionTaking {
       levels: ready.levels.enumerated().map { mark, meaning in
         LevelDescriptor(mark: ExactDecimal(mark), meaning: text(meaning))
       }, isEnvironmental: ready.isEnvironmental)
+  }
+
+  /// Adds a criterion to its group; a group that weighs as the library has it shares its weight anew,
+  /// one that people weighed keeps their weights.
+  private func join(
+    _ ready: ReadyCriterion, to group: CriterionKey, in lot: inout Lot
+  ) throws(Failure) -> [CriterionKey] {
+    let before = lot.criterionPlaces.first { $0.criterion.key == group }?.criterion.children ?? []
+    let known = library.criteria(of: ready.group).filter { known in
+      before.contains { $0.key == Self.key(of: known.id) }
+    }
+    let usual = Dictionary(
+      children(known).map { ($0.key, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    let added = try add(criterion(ready), below: group, to: &lot)
+    guard before.allSatisfy({ usual[$0.key] == $0.weight }) else { return added }
+    for child in children(known + [ready]) { lot.update(child.key) { $0.weight = child.weight } }
+    return added
   }
 
   /// The criteria of a group, which share the whole weight in proportion to what the library says.

@@ -3,13 +3,18 @@ internal import CahierFormats
 internal import CahierModel
 internal import CahierStore
 
-/// Writes one document of the dossier.
+/// Writes one document of the dossier, in one form or several.
 struct DocumentExport {
   let session: Session
   let what: ExportWhat
   let subject: ExportSubject
-  let format: ExportFormat
-  let output: String?
+  let formats: [ExportFormat]
+  /// The only file, “-” for the output; nil to name each file after the dossier and its form.
+  var output: String?
+  /// Where files that are named after the dossier go, with “/” at its end, and what tells them apart
+  /// before the form.
+  var folder = ""
+  var suffix = ""
   let force: Bool
   let audience: Audience
   /// The language of the document, or nil for the dossier's main one.
@@ -27,14 +32,22 @@ struct DocumentExport {
     let chosen = language ?? shown.dossier.header.mainLanguage
     if showsTexts { session.show(stale.filter { $0.language == chosen }.warnings) }
     tellWithheld(shown.withheld.filter { subject.couldShow($0, of: shown.template) })
-    let path = try self.path(chosen)
+    for format in formats { try write(shown, chosen, as: format) }
+  }
+
+  private func write(
+    _ shown: ShownDossier, _ language: Language, as format: ExportFormat
+  ) throws(Failure) {
+    let path = try self.path(language, format)
     if path != "-" { try session.requireNotTheDossier(path) }
     if format == .text {
-      try writeText(shown, chosen, to: path)
+      try writeText(shown, language, to: path)
     } else {
-      try write(document(shown, chosen), to: path)
+      try write(document(shown, language), to: path, as: format)
     }
-    if path != "-" { session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)")) }
+    if path != "-" {
+      session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
+    }
   }
 
   /// Whether the document prints texts of items.
@@ -78,15 +91,17 @@ struct DocumentExport {
     }
   }
 
-  private func path(_ language: Language) throws(Failure) -> String {
+  private func path(_ language: Language, _ format: ExportFormat) throws(Failure) -> String {
     if let output { return output }
     let dossier = try session.dossierPath()
     let name = dossier.split(separator: "/").last.map(String.init) ?? dossier
     let stem = name.hasSuffix(".cahier") ? String(name.dropLast(".cahier".count)) : name
-    return "\(stem)-\(what.slug[language]).\(format.ending)"
+    return "\(folder)\(stem)-\(what.slug[language])\(suffix).\(format.ending)"
   }
 
-  private func write(_ document: Document, to path: String) throws(Failure) {
+  private func write(
+    _ document: Document, to path: String, as format: ExportFormat
+  ) throws(Failure) {
     do throws(FormatError) {
       if format == .odt {
         let text = try OpenDocumentText(document)

@@ -93,7 +93,7 @@ package struct ExportCommand: WorkbenchCommand {
     }
     if what == .questions, person == nil { throw Self.missingPerson }
     try DocumentExport(
-      session: session, what: what, subject: subject, format: format, output: output,
+      session: session, what: what, subject: subject, formats: [format], output: output,
       force: force, audience: try audience(of: subject), language: common.language
     ).run()
   }

@@ -68,7 +68,7 @@ struct LotPage {
       [lot.label] + (title.isEmpty ? [] : [Text(same: title)]),
       separator: Text(fr: "\u{202F}: ", en: ": ")
     )
-    return [head[language].capitalizedAtStart] + rules.map { "  \($0[language])" }
+    return [head[language].capitalised] + rules.map { "  \($0[language])" }
       + CriterionListing(lot: lot, language: language).lines.map { "  \($0)" }
   }
 
@@ -119,9 +119,4 @@ struct LotPage {
       "criteria": .array(lot.criteria.map(CriterionListing.value)),
     ])
   }
-}
-
-extension String {
-  /// The text with a capital at its start.
-  var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

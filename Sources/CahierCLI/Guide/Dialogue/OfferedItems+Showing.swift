@@ -60,7 +60,7 @@ struct ItemLines {
       defer { last = family }
       guard family != last, let family, let name = names.first(where: { $0.id == family })?.name
       else { return [line(entry)] }
-      return [name[language].capitalizedFirst, line(entry)]
+      return [name[language].capitalised, line(entry)]
     }
   }
 

@@ -9,18 +9,13 @@ extension QuestionDialogue {
   func pickCriteria() throws(Detour) -> Reply? {
     let offers = criterionOffers
     guard !offers.isEmpty else { return Reply(.words([])) }
-    var proposed = Set(offers.indices.filter { offers[$0].isProposed }.map { $0 + 1 })
+    var proposed = CriterionOffer.proposed(offers)
     if case .words(let words) = current {
       proposed = Set(
         offers.indices.filter { place in offers[place].ids.contains { words.contains($0) } }
           .map { $0 + 1 })
     }
-    console.say(
-      offers.enumerated().map { index, offer in
-        let tick = proposed.contains(index + 1) ? Text(fr: "(retenu) ", en: "(kept) ").shown : ""
-        let weight = Typography(ScreenLanguage.current).percent(offer.weight)
-        return "  \(index + 1) \(tick)\(offer.title.shown), \(weight), \(offer.counted.shown)"
-      })
+    console.say(CriterionOffer.lines(offers, ticked: proposed))
     let prompt =
       ask
       + " (\(Ticked.enter(proposed.count).shown)"
@@ -48,8 +43,22 @@ struct CriterionOffer: Hashable {
   let ids: [String]
   let isProposed: Bool
 
+  /// The offers under the numbers that people type, those ticked in words.
+  static func lines(_ offers: [CriterionOffer], ticked: Set<Int>) -> [String] {
+    offers.enumerated().map { index, offer in
+      let tick = ticked.contains(index + 1) ? Text(fr: "(retenu) ", en: "(kept) ").shown : ""
+      let weight = Typography(ScreenLanguage.current).percent(offer.weight)
+      return "  \(index + 1) \(tick)\(offer.title.shown), \(weight), \(offer.counted.shown)"
+    }
+  }
+
+  /// The numbers of those that are kept unless somebody says otherwise.
+  static func proposed(_ offers: [CriterionOffer]) -> Set<Int> {
+    Set(offers.indices.filter { offers[$0].isProposed }.map { $0 + 1 })
+  }
+
   /// How many criteria that is.
-  var counted: Text {
+  private var counted: Text {
     Text(
       fr: ids.count > 1 ? "\(ids.count) critères" : "1 critère",
       en: ids.count == 1 ? "1 criterion" : "\(ids.count) criteria")

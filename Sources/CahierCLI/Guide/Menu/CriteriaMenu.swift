@@ -18,12 +18,8 @@ struct CriteriaMenu: CommandMenu {
 
   private func take() throws(Detour) {
     let offers = CriterionOffer.all(in: guide.template.criteria)
-    let proposed = Set(offers.indices.filter { offers[$0].isProposed }.map { $0 + 1 })
-    dialogue.console.say(
-      offers.enumerated().map { index, offer in
-        let tick = offer.isProposed ? Text(fr: "(retenu) ", en: "(kept) ").shown : ""
-        return "  \(index + 1) \(tick)\(offer.title.shown), \(offer.weight)"
-      })
+    let proposed = CriterionOffer.proposed(offers)
+    dialogue.console.say(CriterionOffer.lines(offers, ticked: proposed))
     let prompt = Text(
       fr: "Quels critères prendre\u{202F}? (\(Ticked.enter(proposed.count).fr)\u{202F}; + 3, - 4)",
       en: "Which criteria to take? (\(Ticked.enter(proposed.count).en); + 3, - 4)")

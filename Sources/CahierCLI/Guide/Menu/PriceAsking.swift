@@ -14,23 +14,21 @@ struct PriceAsking {
 
   /// An amount, as an option takes it.
   func amount() throws(Detour) -> String {
-    let name = Text(fr: "Montant", en: "Amount")
-    return try dialogue.checked(
-      name,
+    try decimal(
+      Text(fr: "Montant", en: "Amount"),
       help: Text(
         fr: "Un nombre exact, sans « environ »\u{202F}: 1 250,50.",
-        en: "An exact number, with no “about”: 1,250.50.")
-    ) { line throws(Failure) in
-      _ = try TypedFigure.decimal(line, at: name.shown)
-      return line
-    }
+        en: "An exact number, with no “about”: 1,250.50."))
   }
 
   private func quantity() throws(Detour) -> String {
-    let name = Text(fr: "Quantité", en: "Quantity")
-    return try dialogue.checked(
-      name, help: Text(fr: "Combien d’unités\u{202F}: 650.", en: "How many units: 650.")
-    ) { line throws(Failure) in
+    try decimal(
+      Text(fr: "Quantité", en: "Quantity"),
+      help: Text(fr: "Combien d’unités\u{202F}: 650.", en: "How many units: 650."))
+  }
+
+  private func decimal(_ name: Text, help: Text) throws(Detour) -> String {
+    try dialogue.checked(name, help: help) { line throws(Failure) in
       _ = try TypedFigure.decimal(line, at: name.shown)
       return line
     }

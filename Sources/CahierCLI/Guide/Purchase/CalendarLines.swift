@@ -28,7 +28,7 @@ struct CalendarLines {
     return law.calendar(procedure.0, from: purchase.dossier.header.date).entries.compactMap {
       entry in
       guard case .limit(let limit) = entry.reason else { return nil }
-      return typography.label(entry.event.name[language].capitalizedFirst) + " "
+      return typography.label(entry.event.name[language].capitalised) + " "
         + limit.citation.shown(law.checked, in: language)
     }
   }

@@ -46,7 +46,7 @@ struct ProcedureLines {
       step.isReached
       ? Text(fr: "atteint", en: "reached") : Text(fr: "non atteint", en: "not reached")
     let source = step.period.citation
-    return typography.label(step.threshold.title[language].capitalizedFirst) + " "
+    return typography.label(step.threshold.title[language].capitalised) + " "
       + Text(
         fr: "\(amount) depuis le \(since), \(state.fr) (\(source.article)\u{202F}; "
           + "\(source.confidence.sureness.fr)).",
@@ -115,11 +115,6 @@ struct ProcedureLines {
       )
     }
   }
-}
-
-extension String {
-  /// The text with a capital letter at its start.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Typography {

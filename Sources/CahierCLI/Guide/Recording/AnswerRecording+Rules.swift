@@ -37,7 +37,7 @@ extension Diagnostic {
   fileprivate var opening: Text {
     func sentence(_ language: Language) -> String {
       let place = place.map { $0[language] }.joined(separator: ", ")
-      return "\(severity.name[language].capitalizedFirst) \(code)\(Typography(language).colon)"
+      return "\(severity.name[language].capitalised) \(code)\(Typography(language).colon)"
         + "\(message[language]) (\(place))."
     }
     return Text(fr: sentence(.french), en: sentence(.english))

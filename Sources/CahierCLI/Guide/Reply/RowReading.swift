@@ -123,20 +123,15 @@ extension RowReading {
 
   /// A piece cut where a second number begins: « 2 reconductions de », « 12 mois ».
   private static func withOneNumber(_ piece: String) -> [String] {
-    let words = piece.split(separator: " ")
-    var cut: [[Substring]] = []
-    for word in words {
-      let isNumber = word.first?.isNumber ?? false
-      let follows = cut.last?.last?.first?.isNumber ?? false
-      if cut.isEmpty
-        || (isNumber && !follows && cut.last?.contains { $0.first?.isNumber ?? false } == true)
-      {
-        cut.append([word])
-      } else {
-        cut[cut.count - 1].append(word)
-      }
+    var groups: [[Substring]] = [[]]
+    for word in piece.split(separator: " ") {
+      let group = groups[groups.count - 1]
+      // Digits that follow digits are the same number: « 45 000 ».
+      let beginsNumber = word.beginsWithDigit && !(group.last?.beginsWithDigit ?? false)
+      if beginsNumber, group.contains(where: \.beginsWithDigit) { groups.append([]) }
+      groups[groups.count - 1].append(word)
     }
-    return cut.map { $0.joined(separator: " ") }
+    return groups.map { $0.joined(separator: " ") }
   }
 
   /// The only part whose label or unit a piece names.
@@ -193,4 +188,8 @@ extension RowReading {
     }
     return row
   }
+}
+
+extension Substring {
+  fileprivate var beginsWithDigit: Bool { first?.isNumber ?? false }
 }

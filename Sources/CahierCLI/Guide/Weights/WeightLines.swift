@@ -56,7 +56,7 @@ struct WeightLines {
         : Text(
           fr: "\u{202F}: à corriger par « m », ou cahier criterion edit CLÉ --weight …",
           en: ": mend with “m”, or cahier criterion edit KEY --weight …")
-      return "  " + (sum.line + mend)[language].capitalizedFirst + (sum.isWhole ? "." : "")
+      return "  " + (sum.line + mend)[language].capitalised + (sum.isWhole ? "." : "")
     }
   }
 

@@ -94,7 +94,7 @@ extension DossierReading {
     let points = error.faults.map { fault -> List.Item in
       let diagnostic = fault.diagnostic
       let place = diagnostic.place.map { $0[language] }.joined(separator: ", ")
-      let message = typography.capitalised(diagnostic.message[language])
+      let message = diagnostic.message[language].capitalised
       let head = message + (place.isEmpty ? "" : " (\(place))")
       return List.Item(
         paragraphs: [[.text(head), .text(" – "), .code(diagnostic.code)]]

@@ -51,7 +51,7 @@ extension DossierReading {
     let labels = words.compactMap { question.choices[id: $0]?.label[language] }
     guard !labels.isEmpty else { return [] }
     if question.type == .choice { return named(question, labels[0]) }
-    return [.list(List(.unordered, labels.map { [.text(typography.capitalised($0))] }))]
+    return [.list(List(.unordered, labels.map { [.text($0.capitalised)] }))]
   }
 
   private func blocks(_ rows: [[String: PartValue]], _ question: GuideQuestion) -> [Block] {

@@ -38,7 +38,7 @@ extension DossierReading {
   var commonFacts: [Cover.Fact] {
     guard let procedure = dossier.header.procedure else { return [] }
     let name = Text(fr: "Procédure", en: "Procedure")[language]
-    return [Cover.Fact(name, typography.capitalised(procedure.name[language]))]
+    return [Cover.Fact(name, procedure.name[language].capitalised)]
   }
 
   private static let buyer = Text(fr: "acheteur", en: "buyer")

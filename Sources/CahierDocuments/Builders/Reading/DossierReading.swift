@@ -23,7 +23,9 @@ struct DossierReading: Sendable {
     visibility = ItemVisibility(shown.template)
     answers = Dictionary(
       shown.dossier.answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
-    parameters = ParameterValues(shown.template, answers).values
+    parameters = ParameterFigures(
+      template: shown.template, answers: shown.dossier.answers
+    ).all
   }
 
   /// The value of a parameter, or nil where no answer gives it yet.

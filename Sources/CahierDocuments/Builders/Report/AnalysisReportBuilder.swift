@@ -47,14 +47,14 @@ struct AnalysisReportBuilder {
       (Text(fr: "Référence", en: "Reference"), header.reference),
       (
         Text(fr: "Procédure", en: "Procedure"),
-        (header.procedure?.name[language]).map(typography.capitalised)
+        header.procedure?.name[language].capitalised
       ),
       (Text(fr: "Valeur estimée hors taxes", en: "Estimated value without tax"), value),
       (Text(fr: "Durée, reconductions comprises", en: "Length, renewals included"), months),
     ]
     // A law that Cahier does not know is not missing: the report says nothing of it.
     let known = law.map {
-      [(Text(fr: "Droit applicable", en: "Law"), typography.capitalised($0))]
+      [(Text(fr: "Droit applicable", en: "Law"), $0.capitalised)]
     }
     return (rows + (known ?? [])).map { name, value in
       let missing = Inline.strong([.text(DossierReading.missingMark(nil, in: language))])

@@ -61,7 +61,7 @@ struct LotReport {
     guard !result.warnings.isEmpty else { return [] }
     let title = Text(fr: "À examiner", en: "To be looked at")
     let points = result.warnings.map { warning -> [Inline] in
-      let message = reading.typography.capitalised(warning.message[language])
+      let message = warning.message[language].capitalised
       let source = warning.source.map { " (\($0))" } ?? ""
       return [.text(message + source + " – "), .code(warning.code)]
     }

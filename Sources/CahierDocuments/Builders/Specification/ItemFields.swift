@@ -24,7 +24,7 @@ struct ItemFields {
     lines = fields.filter { $0.kind != .texts }.map { ShownField($0, reading) }
     lists = kind.fields.filter { $0.kind == .texts }.map { ShownField($0, reading) }
     roles = kind.links.map { role in
-      (role.id, reading.typography.capitalised(role.label[reading.language]))
+      (role.id, role.label[reading.language].capitalised)
     }
   }
 

@@ -19,7 +19,7 @@ struct ItemListBlocks {
     guard !groups.isEmpty else { return kind.isRequirement ? [[missing(kind)]] : [] }
     return groups.flatMap { group -> [Pulled<Block>] in
       guard let family = group.family else { return [blocks(group, kind, level: level)] }
-      let name = reading.typography.capitalised(family.name[reading.language])
+      let name = family.name[reading.language].capitalised
       let heading = Heading(level, [.text(name)])
       return [[.heading(heading)], blocks(group, kind, level: level + 1)]
     }

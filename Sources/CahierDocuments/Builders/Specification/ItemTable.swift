@@ -51,7 +51,7 @@ struct ItemTable {
   }
 
   var table: Table {
-    let name = reading.typography.capitalised(kind.name[reading.language].many)
+    let name = kind.name[reading.language].many.capitalised
     let family = group.family.map { " – " + $0.name[reading.language] } ?? ""
     return Table(
       caption: [.text(name + family)], columns: shares, header: [.header(names)],
@@ -88,7 +88,8 @@ struct ItemTable {
       field.content(in: reading.items[$0]).plainText
     }
     let words = (texts + [field.label]).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-    let longestWord = (words.map(\.count).max() ?? 0) * 5 / 3
+    // A letter takes a hundredth of the line and a bit, the edges of a cell three.
+    let longestWord = (words.map(\.count).max() ?? 0) * 6 / 5 + 3
     let longest = texts.map(\.count).max() ?? 0
     return (max(min(40, 10 + longest / 4), longestWord), longestWord)
   }
@@ -103,7 +104,7 @@ struct ItemTable {
 
   private var names: [String] {
     let main = statement.map { _ in
-      reading.typography.capitalised(kind.name[reading.language].one)
+      kind.name[reading.language].one.capitalised
     }
     return [Text(fr: "Code", en: "Code")[reading.language]] + [main].compactMap(\.self)
       + columns.map(\.label)

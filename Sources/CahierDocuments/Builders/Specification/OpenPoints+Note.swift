@@ -32,7 +32,7 @@ extension OpenPoints {
   private func untranslatedSentence(_ typography: Typography) -> String {
     let count = typography.counted(untranslated, Self.itemName)
     return Text(
-      fr: "\(typography.capitalised(count)) sans texte français, imprimés en anglais.",
+      fr: "\(count.capitalised) sans texte français, imprimés en anglais.",
       en: "\(count) with no English text, printed in French.")[typography.language]
   }
 

@@ -72,7 +72,7 @@ struct SectionBlocks {
     let typography = reading.typography
     let value = reading.value(of: id)
     let unit = reading.template.units[id: parameter.unit]?.name
-    let name = typography.capitalised(parameter.name[reading.language])
+    let name = parameter.name[reading.language].capitalised
     let figure: [Inline] =
       value.map { [.text(typography.number($0))] }
       ?? [.strong([.text(DossierReading.missingMark(nil, in: reading.language))])]
@@ -88,7 +88,7 @@ extension DossierReading {
   func meanings(_ vocabulary: Vocabulary) -> [Block] {
     let definitions = vocabulary.words.compactMap { word in
       word.meaning.map {
-        Definition([.text(typography.capitalised(word.name[language]))], inlines($0))
+        Definition([.text(word.name[language].capitalised)], inlines($0))
       }
     }
     return definitions.isEmpty ? [] : [.definitions(definitions)]

@@ -6,11 +6,6 @@ extension Typography {
     language == .french ? "«\u{202F}\(words)\u{202F}»" : "“\(words)”"
   }
 
-  /// The text with a capital letter first.
-  func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
   /// `one` or `many` after a number: in French 0 and 1 are singular.
   func counted(_ count: Int, _ name: CountedText) -> String {
     "\(number(count)) \(name.name(for: ExactDecimal(count), in: language))"

@@ -1,5 +1,3 @@
-package import CahierModel
-
 /// The figures of the buyer that answers give, and those that the guide offers to whoever answers.
 package struct ParameterFigures {
   private let template: SpecificationTemplate
@@ -9,6 +7,11 @@ package struct ParameterFigures {
     self.template = template
     self.answers = Dictionary(
       answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The figure of every parameter that has one, by its id.
+  package var all: [String: ExactDecimal] {
+    template.parameters.reduce(into: [:]) { $0[$1.id] = figure(of: $1.id) }
   }
 
   /// The figure of a parameter: the answer, else what another parameter makes of it, else the
