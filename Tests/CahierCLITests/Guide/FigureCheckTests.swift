@@ -47,7 +47,8 @@ struct FigureCheckTests {
   @Test func `an end before its start is told`() throws {
     try withTemporaryFolder { folder in
       try MadeOnce.file(
-        "t.cahier", by: "cahier new t.cahier --template software-services --language en", in: folder)
+        "t.cahier", by: "cahier new t.cahier --template software-services --language en", in: folder
+      )
       try Data("term.dates: {start: 2027-10-21, end: 2027-01-31}\n".utf8)
         .write(to: folder.appending(path: "a.yaml"))
       let said = try run("cahier guide --answers a.yaml", in: folder)

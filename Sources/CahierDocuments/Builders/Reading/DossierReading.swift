@@ -23,9 +23,8 @@ struct DossierReading: Sendable {
     visibility = ItemVisibility(shown.template)
     answers = Dictionary(
       shown.dossier.answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
-    parameters = ParameterFigures(
-      template: shown.template, answers: shown.dossier.answers
-    ).all
+    let figures = ParameterFigures(template: shown.template, answers: shown.dossier.answers)
+    parameters = figures.all
   }
 
   /// The value of a parameter, or nil where no answer gives it yet.

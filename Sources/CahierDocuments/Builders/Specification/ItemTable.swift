@@ -88,8 +88,8 @@ struct ItemTable {
       field.content(in: reading.items[$0]).plainText
     }
     let words = (texts + [field.label]).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-    // A letter takes a hundredth of the line and a bit, the edges of a cell three.
-    let longestWord = (words.map(\.count).max() ?? 0) * 6 / 5 + 3
+    // A letter takes a hundredth of the line, the edges of a cell three.
+    let longestWord = (words.map(\.count).max() ?? 0) + 3
     let longest = texts.map(\.count).max() ?? 0
     return (max(min(40, 10 + longest / 4), longestWord), longestWord)
   }
