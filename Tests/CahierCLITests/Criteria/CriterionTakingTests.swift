@@ -25,7 +25,8 @@ struct CriterionTakingTests {
     }
   }
 
-  @Test func `weights that people gave stay, and one more is refused until they make room`() throws {
+  @Test func `weights that people gave stay, and one more is refused until they make room`() throws
+  {
     try withConsultation { here in
       try here.output("cahier criterion take coverage")
       try here.output("cahier criterion edit coverage.information --weight 10")
