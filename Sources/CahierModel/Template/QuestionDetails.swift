@@ -2,6 +2,8 @@
 package struct QuestionChoice: Hashable, Sendable, Identifiable {
   package let id: String
   package let label: Text
+  /// What the sentence of a document says in the place of the label, or nil for the label.
+  package var printed: Text?
   /// The ready items that the choice suggests: their ids.
   package var proposes: [String] = []
   /// The ready items that the choice makes pointless: their ids.

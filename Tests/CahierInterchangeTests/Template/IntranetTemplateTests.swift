@@ -102,6 +102,21 @@ struct IntranetTemplateTests {
     }
   }
 
+  @Test func `a source is cited with the day of its text, or since when it holds`() throws {
+    let months: [Language: String] = [
+      .french: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+      .english: "January|February|March|April|May|June|July|August|September|October|November"
+        + "|December",
+    ]
+    for (language, names) in months {
+      let date = try Regex("(\\(|(\\d|1er)[ \u{A0}])(\(names))[ \u{A0}]\\d{4}\\b")
+      for source in try template().sources {
+        let reference = source.reference[language]
+        #expect(reference.contains(date), "\(source.id): \(reference)")
+      }
+    }
+  }
+
   @Test(arguments: Jurisdiction.allCases)
   func `no dossier cites the law of another`(law: Jurisdiction) throws {
     let template = try template()

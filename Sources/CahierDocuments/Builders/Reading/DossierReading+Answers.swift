@@ -12,6 +12,7 @@ extension DossierReading {
       case .rows(let rows) = value, let content = rows.first?[part],
       let field = question.parts[id: part]
     else { return nil }
+    if case .word(let word) = content { return field.choices.said(word, in: language) }
     return words(content, of: field, in: language)
   }
 
@@ -38,7 +39,7 @@ extension DossierReading {
     case .number(let number): return typography.number(number)
     case .date(let date): return typography.date(date)
     case .words(let words):
-      return typography.list(words.map { question.choices[id: $0]?.label[language] ?? $0 })
+      return typography.list(words.map { question.choices.said($0, in: language) })
     case .confirmed(let flag): return typography.answer(flag)
     case .rows: return nil
     }
@@ -56,5 +57,13 @@ extension DossierReading {
     guard isAsked(question) else { return false }
     guard let answer = answers[question.id] else { return question.isRequired }
     return answer.state != .given
+  }
+}
+
+extension IdentifiedList where Element == QuestionChoice {
+  /// A choice as the sentence of a document says it.
+  fileprivate func said(_ word: String, in language: Language) -> String {
+    guard let choice = self[id: word] else { return word }
+    return (choice.printed ?? choice.label)[language]
   }
 }

@@ -2,9 +2,10 @@ internal import CahierModel
 
 extension TemplateReading {
   func choice(_ id: String, _ node: ReadingNode) -> QuestionChoice? {
-    node.allowOnly("id", "label", "proposes", "withdraws", "action")
+    node.allowOnly("id", "label", "print", "proposes", "withdraws", "action")
     guard let label = text("label", of: node) else { return nil }
     var choice = QuestionChoice(id: id, label: label)
+    choice.printed = self.text(node["print"])
     choice.proposes = references(to: .item(kinds: []), node["proposes"])
     choice.withdraws = references(to: .item(kinds: []), node["withdraws"])
     choice.action = node["action"]?.word(GuideAction.self)

@@ -61,7 +61,7 @@ extension GuideQuestion {
 extension QuestionChoice {
   fileprivate var canonical: CanonicalValue {
     .object([
-      ("id", .text(id)), ("label", label.canonical),
+      ("id", .text(id)), ("label", label.canonical), ("print", printed?.canonical),
       ("proposes", .some(proposes.map(CanonicalValue.text))),
       ("withdraws", .some(withdraws.map(CanonicalValue.text))),
       ("action", (action?.rawValue).map(CanonicalValue.text)),
