@@ -43,7 +43,7 @@ struct IntranetPriceTests {
     #expect(french.contains("Code de la commande publique"))
     #expect(!french.contains("2014/24/UE"))
     let european = try text(.specification) { $0.header.jurisdiction = .europeanUnion }
-    #expect(european.contains("Directive 2014/24/UE du 26 fÃ©vrier 2014, art. 42, 67 et 70"))
+    #expect(european.contains("Directive 2014/24/UE du 26 février 2014, art. 42, 67 et 70"))
     #expect(european.contains("Directive (UE) 2016/2102"))
     #expect(!european.contains("Code de la commande publique"))
   }

@@ -104,7 +104,8 @@ struct IntranetTemplateTests {
 
   @Test func `a source is cited with the day of its text, or since when it holds`() throws {
     let months: [Language: String] = [
-      .french: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+      .french: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+        + "|décembre",
       .english: "January|February|March|April|May|June|July|August|September|October|November"
         + "|December",
     ]
