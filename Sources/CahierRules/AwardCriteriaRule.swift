@@ -48,7 +48,7 @@ package enum AwardCriteriaRule {
   ) -> [Diagnostic] {
     guard jurisdiction == .france, !lot.criteria.isEmpty else { return [] }
     guard let rule = periods.last(where: { $0.holds(on: day) }) else { return [notCovered(day)] }
-    let leaves = lot.criteria.flatMap(\.leaves)
+    let leaves = lot.criteria.flatMap(\.leavesThatCount)
     let isPriceAlone = leaves.allSatisfy { $0.type == .price }
     if rule.to == nil {
       let isJudged = leaves.contains { $0.isEnvironmental && $0.type != .price }
@@ -96,6 +96,10 @@ package enum AwardCriteriaRule {
 }
 
 extension Criterion {
-  /// The criteria below that have none below them, or itself.
-  fileprivate var leaves: [Criterion] { isLeaf ? [self] : children.flatMap(\.leaves) }
+  /// The criteria below that have none below them, or itself, but for those of no weight: they judge
+  /// nothing.
+  fileprivate var leavesThatCount: [Criterion] {
+    if weight.isZero { return [] }
+    return isLeaf ? [self] : children.flatMap(\.leavesThatCount)
+  }
 }

@@ -88,6 +88,28 @@ enum TypedFigure {
     }
   }
 
+  /// Refuses a number in which a mark could stand between thousands or before decimals: « 120.000 ».
+  static func requireOneReading(_ typed: String, in language: Language) throws(InputFault) {
+    let number = typed.filter { $0.isASCII && $0.isNumber || ".,".contains($0) }
+    // In English a comma before three digits is never a decimal one.
+    let digits = language == .english ? number.filter { $0 != "," } : number
+    let bare = String(digits.drop { ".,".contains($0) }.reversed().drop { ".,".contains($0) }.reversed())
+    guard isAmbiguous(bare) else { return }
+    let (grouped, decimal) = readings(bare)
+    throw InputFault(
+      "INPUT-060",
+      Text(fr: "ce nombre se lit de deux façons", en: "this number can be read in two ways"),
+      expected: Text(
+        fr: "\(grouped), ou \(decimal.replacing(".", with: ","))", en: "\(grouped), or \(decimal)"))
+  }
+
+  private static func readings(_ text: String) -> (grouped: String, decimal: String) {
+    (
+      text.filter { !".,".contains($0) },
+      text.map { ".,".contains($0) ? "." : String($0) }.joined() + "0"
+    )
+  }
+
   /// Whether one mark stands before exactly three digits: a group of thousands, or decimals.
   private static func isAmbiguous(_ text: String) -> Bool {
     let marks = text.filter { ".,".contains($0) }
@@ -99,8 +121,7 @@ enum TypedFigure {
   }
 
   private static func ambiguous(_ text: String, at place: String) -> Failure {
-    let digits = text.filter { !".,".contains($0) }
-    let decimals = text.map { ".,".contains($0) ? "." : String($0) }.joined() + "0"
+    let (digits, decimals) = readings(text)
     return .usage(
       "INPUT-060",
       Text(fr: "ce nombre se lit de deux façons", en: "this number can be read in two ways"),

@@ -15,7 +15,8 @@ struct LotChange {
     if marks > 0 { session.show([rulesAfterMarks]) }
   }
 
-  private var rulesAfterMarks: Diagnostic {
+  /// The warning that rules change while offers have marks.
+  var rulesAfterMarks: Diagnostic {
     Diagnostic(
       .warning, "EVAL-062",
       Text(

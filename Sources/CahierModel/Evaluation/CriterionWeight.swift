@@ -7,4 +7,12 @@ package enum CriterionWeight: Hashable, Sendable {
   case percent(Weight)
   /// Points, zero or more. Siblings make the points of the parent, those of the lot at the root.
   case points(ExactDecimal)
+
+  /// Whether what has this weight counts for nothing.
+  package var isZero: Bool {
+    switch self {
+    case .percent(let weight): weight.hundredths == 0
+    case .points(let points): points == 0
+    }
+  }
 }

@@ -9,4 +9,10 @@ extension ExactDecimal {
     return sum.flatMap { try? ExactDecimal(coefficient: $0, decimals: decimals) }
       ?? max(self, other)
   }
+
+  /// The number times a whole one, or nil where that has more digits than a number can have.
+  package func multiplied(by factor: Int) -> ExactDecimal? {
+    let (product, isTooLarge) = coefficient.multipliedReportingOverflow(by: factor)
+    return isTooLarge ? nil : try? ExactDecimal(coefficient: product, decimals: decimals)
+  }
 }

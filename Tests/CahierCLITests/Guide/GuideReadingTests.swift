@@ -98,6 +98,58 @@ struct RowReadingTests {
     #expect(rows?[1] == ["title": .text(BilingualText(fr: "terrain")), "count": .number(150)])
   }
 
+  @Test(arguments: [
+    ("120 k€", "120000"), ("1,5 M€", "1500000"), ("environ 216 000 € HT", "216000"),
+    ("2 millions", "2000000"), ("120000", "120000"),
+  ])
+  func `an amount is read with the word that multiplies it`(typed: String, read: String) throws {
+    #expect(try amounts.amount(typed, isValue: true).value.reduced.description == read)
+  }
+
+  @Test(arguments: [
+    ("120.000 €", "INPUT-060"), ("120 000 $", "INPUT-128"), ("£90k", "INPUT-128"),
+    ("120 000 € TTC", "INPUT-129"), ("30 000 € par an", "INPUT-130"),
+    ("30 000 €/an", "INPUT-130"), ("2 000 € mensuels", "INPUT-130"),
+  ])
+  func `an amount that says something else than is asked is refused`(typed: String, code: String) {
+    #expect(fault { () throws(InputFault) in _ = try amounts.amount(typed, isValue: true) } == code)
+  }
+
+  @Test(arguments: [
+    ("48", "48"), ("48 mois", "48"), ("4 ans", "48"), ("4ans", "48"), ("4 ans et demi", "54"),
+    ("3 and a half years", "42"), ("2 semestres", "12"), ("1 an et 6 mois", "18"),
+    ("2,5 ans", "30"), ("3 trimestres", "9"),
+  ])
+  func `a length is read in months`(typed: String, months: String) throws {
+    #expect(TypedLength.months(typed).map(String.init) == months)
+  }
+
+  @Test(arguments: ["208 semaines", "48 jours", "3 hours", "quatre ans", "12 ou 24", "1,1 an", "an"])
+  func `a length in no whole months is refused`(typed: String) {
+    #expect(TypedLength.months(typed) == nil)
+  }
+
+  @Test func `a count takes its own unit and no other`() throws {
+    #expect(try amounts.count("2 mille comptes", names: ["compte", "comptes"]).value == 2000)
+    #expect(try amounts.count("8 heures", names: ["heure"]).value == 8)
+    for typed in ["3 %", "2 semaines", "within 3 hrs", "4 €"] {
+      let code = fault { () throws(InputFault) in _ = try amounts.count(typed, names: ["site"]) }
+      #expect(code == "INPUT-127", "\(typed)")
+    }
+  }
+
+  private let amounts = AnswerReading(
+    template: smallTemplate, language: .french, typesets: false, currency: .euro)
+
+  private func fault(_ body: () throws(InputFault) -> Void) -> String? {
+    do throws(InputFault) {
+      try body()
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+
   private let sizes: IdentifiedList<QuestionPart> = IdentifiedList(
     [("residents", "Habitants"), ("staff", "Agents"), ("sites", "Sites")].map { id, label in
       var part = QuestionPart(id: id, kind: .count, label: Text(same: label))

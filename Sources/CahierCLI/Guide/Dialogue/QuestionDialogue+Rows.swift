@@ -52,6 +52,7 @@ extension QuestionDialogue {
       return try rowReadBack(currentRow)
     }
     guard let row = rowReading.row(line) else {
+      if let fault = rowReading.fault(in: line) { try lines.refuse(fault) }
       let some = rowReading.numbers(line)
       console.say(some == nil ? Self.asksEachPart : Self.asksTheRest)
       return try rowReadBack(currentRow.merging(some ?? [:]) { $1 })

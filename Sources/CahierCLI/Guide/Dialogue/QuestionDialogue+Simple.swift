@@ -35,7 +35,10 @@ extension QuestionDialogue {
     let proposed = current == nil ? offer : nil
     let number = try value(
       ask, topic, proposed: proposed,
-      read: { (line) throws(InputFault) in try reading.count(line, range: question.range) },
+      read: { (line) throws(InputFault) in
+        try reading.count(
+          line, range: question.range, names: reading.names(ofUnit: question.unit))
+      },
       shown: { showing.number($0, unit: question.unit) })
     return number.map { Reply(.number($0)) }
   }

@@ -25,7 +25,7 @@ struct QuestionDialogue {
     self.asked = asked
     reading = AnswerReading(
       template: dossier.template, language: dossier.language, typesets: typesets,
-      today: SystemClock.today())
+      today: SystemClock.today(), currency: dossier.header.currency)
   }
 
   /// The answer before this one, if there was one.

@@ -36,7 +36,17 @@ extension AnswerRecording {
     told += settle(shares, in: &lot)
     if lot == before { return [] }
     try save(lot)
-    return told
+    return try told + cautions(about: lot)
+  }
+
+  /// What the law holds against the weights, and that marks were given under others.
+  private func cautions(about lot: Lot) throws -> [Text] {
+    let marks = try writer.reader.offers(lot: lot.key).map(\.marks.count).reduce(0, +)
+    let law = AwardCriteriaRule.diagnostics(
+      for: lot, under: dossier.header.jurisdiction, on: dossier.header.date
+    ).filter { $0.severity != .note }
+    let rules = marks > 0 ? [LotChange(lot: lot, marks: marks).rulesAfterMarks] : []
+    return (law + rules).flatMap { [$0.opening] + $0.remedies.map { Text(same: "  ") + $0 } }
   }
 
   private func onlyLot() throws -> Lot? {

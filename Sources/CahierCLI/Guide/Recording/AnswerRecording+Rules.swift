@@ -34,11 +34,11 @@ extension AnswerRecording {
 
 extension Diagnostic {
   /// The warning and where it stands, with no word on what to do.
-  fileprivate var opening: Text {
+  var opening: Text {
     func sentence(_ language: Language) -> String {
       let place = place.map { $0[language] }.joined(separator: ", ")
       return "\(severity.name[language].capitalised) \(code)\(Typography(language).colon)"
-        + "\(message[language]) (\(place))."
+        + message[language] + (place.isEmpty ? "." : " (\(place)).")
     }
     return Text(fr: sentence(.french), en: sentence(.english))
   }

@@ -9,6 +9,8 @@ struct AnswerReading {
   let typesets: Bool
   /// From where a day with no year is the next such day; nil where a day needs its year.
   var today: CalendarDate?
+  /// The currency of amounts, or nil where any will do.
+  var currency: Currency?
 
   /// A value, and whether it is what was typed and nothing else: then nobody has to confirm it.
   struct Understood<Value> {
@@ -27,22 +29,26 @@ struct AnswerReading {
   }
 
   /// A whole number from zero on, in a range where there is one.
+  ///
+  /// `names`: the units and labels by which the number is asked for.
   func count(
-    _ typed: String, range: ClosedRange<Int>? = nil
+    _ typed: String, range: ClosedRange<Int>? = nil, names: [String]
   ) throws(InputFault) -> Understood<ExactDecimal> {
-    let whole = try whole(typed, range: range)
-    return Understood(value: ExactDecimal(whole.value), isPlain: whole.isPlain)
-  }
-
-  private func whole(
-    _ typed: String, range: ClosedRange<Int>?
-  ) throws(InputFault) -> Understood<Int> {
-    guard let number = TypedNumber.read(typed, in: language), number.reducedToWhole != nil else {
+    guard
+      let number = WordedNumber(typed, in: language), let whole = number.value.reducedToWhole
+    else {
       throw InputFault(
         "INPUT-023", Text(fr: "ceci n’est pas un nombre entier", en: "this is no whole number"),
         expected: Text(fr: "un nombre, comme 650 ou 1 250", en: "a number, such as 650 or 1,250"))
     }
-    let whole = number.reducedToWhole ?? 0
+    try number.requireUnit(names)
+    try TypedFigure.requireOneReading(typed, in: language)
+    return Understood(
+      value: ExactDecimal(try checked(whole, range)),
+      isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+  }
+
+  private func checked(_ whole: Int, _ range: ClosedRange<Int>?) throws(InputFault) -> Int {
     let range = range ?? 0...999_999_999_999
     guard range.contains(whole) else {
       throw InputFault(
@@ -52,17 +58,25 @@ struct AnswerReading {
           fr: "un nombre de \(range.lowerBound) à \(range.upperBound)",
           en: "a number from \(range.lowerBound) to \(range.upperBound)"))
     }
-    return Understood(
-      value: whole, isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+    return whole
   }
 
-  func amount(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
-    guard let number = TypedNumber.read(typed, in: language), number >= 0 else {
+  /// An amount; `isValue`: of the whole need without tax, and so neither with tax nor for a year.
+  func amount(
+    _ typed: String, isValue: Bool = false
+  ) throws(InputFault) -> Understood<ExactDecimal> {
+    guard let number = WordedNumber(typed, in: language), number.value >= 0 else {
       throw InputFault(
         "INPUT-023", Text(fr: "ceci n’est pas un montant", en: "this is no amount"),
         expected: Text(fr: "un montant, comme 216 000", en: "an amount, such as 216,000"))
     }
-    return Understood(value: number, isPlain: number.description == typed.trimmed)
+    try number.requireCurrency(currency)
+    if isValue {
+      try number.requireNoTax()
+      try number.requireWhole()
+    }
+    try TypedFigure.requireOneReading(typed, in: language)
+    return Understood(value: number.value, isPlain: number.value.description == typed.trimmed)
   }
 
   func date(_ typed: String) throws(InputFault) -> Understood<CalendarDate> {
@@ -147,10 +161,11 @@ extension AnswerReading {
     switch part.kind {
     case .text: return Understood(value: .text(try text(typed)), isPlain: true)
     case .count:
-      let count = try isLength(part) ? months(typed) : count(typed)
+      let count = try isLength(part) ? months(typed) : count(typed, names: names(of: part))
       return Understood(value: .number(count.value), isPlain: count.isPlain)
     case .amount:
-      let amount = try amount(typed)
+      let isValue = part.fills == .estimatedValue || part.fills == .similarPurchases
+      let amount = try amount(typed, isValue: isValue)
       return Understood(value: .number(amount.value), isPlain: amount.isPlain)
     case .date:
       let date = try date(typed)
@@ -166,15 +181,42 @@ extension AnswerReading {
     part.fills == .durationMonths || part.fills == .renewalMonths
   }
 
-  /// A length in months, given in months or in years: « 48 mois », “4 years”.
-  private func months(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
-    let words = PromptWord.folded(typed).split { !$0.isLetter }
-    guard words.contains(where: { Self.years.contains(String($0)) }) else {
-      return try count(typed)
-    }
-    let years = try whole(typed, range: 0...100)
-    return Understood(value: ExactDecimal(years.value * 12), isPlain: false)
+  /// The row with the length of a renewal, which is that of the contract where nobody says another:
+  /// what is assumed is read back and printed, not only counted.
+  func completed(
+    _ row: [String: PartValue], _ parts: IdentifiedList<QuestionPart>
+  ) -> [String: PartValue] {
+    let part = { (fill: AnswerFill) in parts.first { $0.fills == fill }?.id }
+    guard
+      let renewal = part(.renewalMonths), row[renewal] == nil,
+      let renewals = part(.renewals), case .number(let count) = row[renewals], count > 0,
+      let length = part(.durationMonths), let months = row[length]
+    else { return row }
+    return row.merging([renewal: months]) { $1 }
   }
 
-  private static let years: Set<String> = ["an", "ans", "annee", "annees", "year", "years"]
+  /// The words by which a part is asked for: its label and its unit, in both languages.
+  func names(of part: QuestionPart) -> [String] {
+    [part.label.fr, part.label.en] + names(ofUnit: part.unit)
+  }
+
+  /// The names of a unit in both languages; none for nil.
+  func names(ofUnit id: String?) -> [String] {
+    let unit = id.flatMap { template.units[id: $0]?.name }
+    return [unit?.fr.one, unit?.fr.many, unit?.en.one, unit?.en.many].compactMap(\.self)
+  }
+
+  private func months(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
+    guard let months = TypedLength.months(typed) else {
+      throw InputFault(
+        "INPUT-131",
+        Text(fr: "ceci n’est pas une durée en mois", en: "this is no length in months"),
+        expected: Text(
+          fr: "un nombre de mois ou d’années\u{202F}: 48 mois, 4 ans, 2 ans et demi",
+          en: "a number of months or years: 48 months, 4 years, 2 and a half years"))
+    }
+    return Understood(
+      value: ExactDecimal(months),
+      isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+  }
 }

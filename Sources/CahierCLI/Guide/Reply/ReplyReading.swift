@@ -19,7 +19,8 @@ struct ReplyReading {
     self.dossier = dossier
     self.asked = asked
     reading = AnswerReading(
-      template: dossier.template, language: dossier.language, typesets: typesets)
+      template: dossier.template, language: dossier.language, typesets: typesets,
+      currency: dossier.header.currency)
   }
 
   /// The reply, or nil with a fault noted.
@@ -32,7 +33,8 @@ struct ReplyReading {
     case .paragraph, .file: return text(node).map { Reply(.texts([$0])) }
     case .count:
       return read(node) { (text) throws(InputFault) in
-        Reply(.number(try reading.count(text, range: question.range).value))
+        Reply(.number(try reading.count(
+            text, range: question.range, names: reading.names(ofUnit: question.unit)).value))
       }
     case .date:
       return read(node) { (text) throws(InputFault) in Reply(.date(try reading.date(text).value)) }
@@ -118,7 +120,7 @@ extension ReplyReading {
       }
       row[part.id] = value(child, of: part)
     }
-    return row.isEmpty ? nil : row
+    return row.isEmpty ? nil : reading.completed(row, question.parts)
   }
 
   /// A row, with a fault where it holds weights that do not make 100 %.
@@ -138,10 +140,12 @@ extension ReplyReading {
   }
 
   private func rows(line node: ReadingNode) -> [RowReading.Row]? {
-    let rows = node.text().flatMap {
-      RowReading(reading: reading, parts: question.parts).rows($0)
-    }
-    if rows == nil {
+    let rowReading = RowReading(reading: reading, parts: question.parts)
+    let line = node.text()
+    let rows = line.flatMap { rowReading.rows($0) }
+    if rows == nil, let fault = line.flatMap({ rowReading.fault(in: $0) }) {
+      node.fault(fault.code, fault.message, expected: fault.expected)
+    } else if rows == nil {
       node.fault(
         "INPUT-077",
         Text(

@@ -22,6 +22,21 @@ struct RowReading {
     return rowOfNumbers(line) ?? nameAndRest(line) ?? rowOfTexts(pieces)
   }
 
+  /// What is wrong with a number that was read but does not say what is asked for: another unit,
+  /// another currency, a price for a year; nil where the line as a whole is not understood.
+  func fault(in line: String) -> InputFault? {
+    for (piece, part) in zip(Self.pieces(of: line), parts) {
+      do throws(InputFault) {
+        _ = try reading.part(piece, of: part, isLoose: true)
+      } catch where WordedNumber.codes.contains(error.code) {
+        return error
+      } catch {
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// The rows that a line says: « bureaux 290, terrain 150 », « rôle : nom ; rôle : nom », or one.
   func rows(_ line: String) -> [Row]? {
     let pieces = Self.pieces(of: line)
@@ -41,7 +56,7 @@ struct RowReading {
       guard let value = try? reading.part(piece, of: part, isLoose: true).value else { return nil }
       row[part.id] = value
     }
-    return isComplete(row) ? row : nil
+    return isComplete(row) ? reading.completed(row, parts) : nil
   }
 
   /// A row of texts alone, of which the last holds the commas that are left: « Ville de X, 1, place … ».
@@ -100,7 +115,7 @@ struct RowReading {
 extension RowReading {
   /// A row of numbers alone: « 45 000 habitants, 650 agents, 14 sites », « 650 agents, 14 sites ».
   private func rowOfNumbers(_ line: String) -> Row? {
-    numbers(line).flatMap { isComplete($0) ? $0 : nil }
+    numbers(line).flatMap { isComplete($0) ? reading.completed($0, parts) : nil }
   }
 
   /// The numbers that a line says with their units, in parts that are numbers alone; nil where one
@@ -144,14 +159,10 @@ extension RowReading {
   private func parts(named piece: String) -> [QuestionPart] {
     let words = PromptWord.folded(piece).split { !$0.isLetter }.map(String.init)
     return parts.filter { part in
-      names(of: part).contains { name in words.contains { Self.isSame($0, name) } }
+      reading.names(of: part).map(PromptWord.folded).contains { name in
+        words.contains { Self.isSame($0, name) }
+      }
     }
-  }
-
-  private func names(of part: QuestionPart) -> [String] {
-    let unit = part.unit.flatMap { reading.template.units[id: $0]?.name }
-    return [part.label.fr, part.label.en, unit?.fr.one, unit?.fr.many, unit?.en.one, unit?.en.many]
-      .compactMap { $0 }.map(PromptWord.folded)
   }
 
   private static func isSame(_ word: String, _ name: String) -> Bool {

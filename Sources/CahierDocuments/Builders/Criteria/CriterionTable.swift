@@ -45,7 +45,7 @@ struct CriterionTable {
     let typography = reading.typography
     let criterion = node.criterion
     let name = reading.inlines(criterion.name)
-    let parent = node.parent.map { node.share / outline.nodes[$0].share }
+    let parent = node.parent.flatMap { part(of: node, in: outline.nodes[$0]) }
     let minimum = criterion.minimum.map { typography.number($0) } ?? ""
     return Table.Row([
       .text(number, role: .header),
@@ -54,6 +54,11 @@ struct CriterionTable {
       .text(parent.map(typography.percent) ?? ""),
       .text(scale(of: node)), .text(minimum),
     ])
+  }
+
+  /// The share of a criterion in the one above, or nil where that one weighs nothing.
+  private func part(of node: CriterionNode, in parent: CriterionNode) -> Rational? {
+    parent.share.signum > 0 ? node.share / parent.share : nil
   }
 
   /// Said where neither the name nor the criterion above says it.

@@ -1,6 +1,15 @@
 import CahierModel
 
 extension DossierReading {
+  /// The requirements that no offer may miss, in the order of the dossier.
+  var knockOuts: [Item] { dossier.items.filter(isKnockOut) }
+
+  /// Whether no offer may miss an item.
+  func isKnockOut(_ item: Item) -> Bool {
+    guard let kind = template.kinds[id: item.kind], kind.isRequirement else { return false }
+    return role(of: item, kind) == .knockOut
+  }
+
   /// The text of the field of an item that serves a purpose, or nil where it is empty.
   func text(_ purpose: ItemField.Purpose, of item: Item, _ kind: ItemKind) -> BilingualText? {
     kind.field(for: purpose).flatMap { item.texts[$0.id] }.flatMap { $0.isEmpty ? nil : $0 }

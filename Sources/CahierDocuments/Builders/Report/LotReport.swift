@@ -21,6 +21,9 @@ struct LotReport {
     let received = OffersReceived(reading, offers)
     let part =
       title + section(Text(fr: "Les offres reçues", en: "Tenders received"), received.register)
+      + section(
+        Text(fr: "Les exigences éliminatoires", en: "Knock-out requirements"),
+        KnockOutConformity(reading, offers).blocks)
       + section(Text(fr: "Les prix", en: "Prices"), OfferPrices(reading, lot, offers).blocks)
     return part + analysis
   }

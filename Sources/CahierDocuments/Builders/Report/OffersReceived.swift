@@ -69,11 +69,7 @@ struct OffersReceived {
   }
 
   private func isKnockOut(_ code: String) -> Bool {
-    guard
-      let item = ItemCode(code).flatMap(reading.items.item),
-      let kind = reading.template.kinds[id: item.kind]
-    else { return false }
-    return reading.role(of: item, kind) == .knockOut
+    ItemCode(code).flatMap(reading.items.item).map(reading.isKnockOut) ?? false
   }
 }
 

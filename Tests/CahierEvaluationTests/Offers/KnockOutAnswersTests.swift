@@ -1,5 +1,5 @@
 import CahierModel
-import CahierRules
+import CahierEvaluation
 import Testing
 
 struct KnockOutAnswersTests {

@@ -22,33 +22,49 @@ package struct KnockOutAnswers {
   /// `EVAL-077` for an offer that does not commit to some, or says nothing of them; `EVAL-078`,
   /// once, for those of which no answer at all is recorded.
   package func findings(on offers: [Offer], at place: [Text]) -> [Diagnostic] {
-    guard !knockOuts.isEmpty else { return [] }
-    let compared = offers.filter { !$0.status.isSetAside }
-    let asked = knockOuts(askedOf: offers)
-    let silent = compared.filter(\.responses.isEmpty)
-    let partial = compared.filter { !$0.responses.isEmpty }.compactMap {
-      finding(on: $0, asked, place)
-    }
+    let gaps = gaps(of: offers)
+    let silent = gaps.filter(\.offer.responses.isEmpty).map(\.offer)
+    let partial = gaps.filter { !$0.offer.responses.isEmpty }.map { finding(on: $0, place) }
     return partial + (silent.isEmpty ? [] : [nothingRecorded(silent, place)])
   }
 
-  private func knockOuts(askedOf offers: [Offer]) -> [ItemCode] {
+  /// What an offer lacks of the requirements that no offer may miss.
+  package struct Gap {
+    package let offer: Offer
+    /// Those that it answers, but does not commit to as they stand.
+    package let missed: [ItemCode]
+    /// Those of which no answer is recorded.
+    package let unanswered: [ItemCode]
+  }
+
+  /// The offers that are still compared and lack something, in their order.
+  package func gaps(of offers: [Offer]) -> [Gap] {
+    let asked = knockOuts(askedOf: offers)
+    return offers.filter { !$0.status.isSetAside }.map { gap(of: $0, asked) }
+      .filter { !$0.missed.isEmpty || !$0.unanswered.isEmpty }
+  }
+
+  private func gap(of offer: Offer, _ knockOuts: [ItemCode]) -> Gap {
+    let answers = Dictionary(
+      offer.responses.map { ($0.item, $0.answer) }, uniquingKeysWith: { first, _ in first })
+    return Gap(
+      offer: offer,
+      missed: knockOuts.filter { answers[$0.description].map { $0 != .met } ?? false },
+      unanswered: knockOuts.filter { answers[$0.description] == nil })
+  }
+
+  /// The requirements that the offers of a lot are asked, in the order in which they are told.
+  package func knockOuts(askedOf offers: [Offer]) -> [ItemCode] {
     guard isDivided else { return knockOuts }
     let answered = Set(offers.flatMap(\.responses).map(\.item))
     return knockOuts.filter { answered.contains($0.description) }
   }
 
-  private func finding(
-    on offer: Offer, _ knockOuts: [ItemCode], _ place: [Text]
-  ) -> Diagnostic? {
-    let answers = Dictionary(
-      offer.responses.map { ($0.item, $0.answer) }, uniquingKeysWith: { first, _ in first })
-    let missed = knockOuts.filter { answers[$0.description].map { $0 != .met } ?? false }
-    let unanswered = knockOuts.filter { answers[$0.description] == nil }
-    guard !missed.isEmpty || !unanswered.isEmpty else { return nil }
+  private func finding(on gap: Gap, _ place: [Text]) -> Diagnostic {
+    let offer = gap.offer
     let parts = [
-      Self.part(Text(fr: "ne s’engage pas sur ", en: "does not commit to "), missed),
-      Self.part(Text(fr: "ne répond pas à ", en: "does not answer "), unanswered),
+      Self.part(Text(fr: "ne s’engage pas sur ", en: "does not commit to "), gap.missed),
+      Self.part(Text(fr: "ne répond pas à ", en: "does not answer "), gap.unanswered),
     ].compactMap(\.self)
     let said = Text.joined(parts, separator: Text(fr: " et ", en: " and "))
     return Diagnostic(
