@@ -103,6 +103,7 @@ struct StyleSheet {
     overflow-wrap:break-word}
     thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
     border-color:var(--table-head)}
+    thead :is(a,ins,del,p,caption,figcaption){color:inherit}
     tbody th,.total{background:var(--tint);font-weight:bold}
     .end{text-align:right;font-variant-numeric:tabular-nums}
     .centre{text-align:center}
