@@ -8,6 +8,6 @@ enum Nesting {
   static let notes = 4
   /// Sections that lie in one another, on a page of HTML.
   static let sections = 8
-  /// Runs of text: a link in an emphasis in a language…
+  /// Runs of text: a link in an emphasis in a language.
   static let runs = 16
 }

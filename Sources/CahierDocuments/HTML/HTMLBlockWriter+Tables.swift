@@ -79,8 +79,14 @@ extension HTMLBlockWriter {
     html.lineBreak()
     html.element("tbody") { html in
       var grid = TableGrid(columnCount: table.columns.count)
-      for row in table.rows { write(grid.place(row), table, isInHeader: false, &html) }
+      var isEmpty = table.header.isEmpty
+      for row in table.rows {
+        write(grid.place(row), table, isInHeader: false, &html)
+        isEmpty = false
+      }
       for row in grid.missingRows() { write(row, table, isInHeader: false, &html) }
+      // Columns in which no cell begins are an error.
+      if isEmpty { write(grid.place(Table.Row([])), table, isInHeader: false, &html) }
     }
   }
 

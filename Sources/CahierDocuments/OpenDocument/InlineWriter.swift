@@ -111,15 +111,14 @@ struct InlineWriter {
       return
     }
     noteCount += 1
-    let (number, outer) = (noteCount, (isInLink, isOnDark))
+    let (number, outer) = (noteCount, isOnDark)
     xml.element("text:note", ["text:id": "ftn\(number)", "text:note-class": "footnote"]) { xml in
       xml.element("text:note-citation", text: "\(number)")
       xml.element("text:note-body") { xml in
         xml.element("text:p", ["text:style-name": "Footnote"]) { xml in
-          (isInNote, isInLink, isOnDark) = (true, false, false)
+          (isInNote, isOnDark) = (true, false)
           paragraph(inlines, &xml)
-          isInNote = false
-          (isInLink, isOnDark) = outer
+          (isInNote, isOnDark) = (false, outer)
         }
       }
     }

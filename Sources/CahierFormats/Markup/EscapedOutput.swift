@@ -165,8 +165,9 @@ private func change(_ span: Span<UInt8>, at index: Int, _ escaping: Escaping) ->
   }
 }
 
-/// The change of U+202D and U+202E, which turn the letters after them around: what a person reads
-/// would not be what the document says. Right-to-left scripts need neither.
+/// The change of U+202D and U+202E, which turn the letters after them around.
+///
+/// What a person reads would not be what the document says. Right-to-left scripts need neither.
 private func override(_ span: Span<UInt8>, at index: Int) -> Change? {
   let isOverride = span[index + 1] == 0x80 && (span[index + 2] == 0xAD || span[index + 2] == 0xAE)
   return isOverride ? Change(Change.replacement, 3) : nil
