@@ -45,8 +45,8 @@ struct ExportChoiceTests {
     try withConsultation { here in
       try here.output("cahier export specification --paper letter -o a.html")
       try here.output("cahier export specification -o b.html")
-      #expect(try here.output("grep -c '@page{size:letter;' a.html") == "1")
-      #expect(try here.output("grep -c '@page{size:A4;' b.html") == "1")
+      #expect(try here.output("grep -c '@page{size:letter;' a.html") == "1\n")
+      #expect(try here.output("grep -c '@page{size:A4;' b.html") == "1\n")
       #expect(try here.run("cahier export specification --paper a5 -o c.html").status == 64)
     }
   }
