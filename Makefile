@@ -6,7 +6,7 @@ DESTDIR ?=
 RELEASE = -c release --static-swift-stdlib --product cahier
 PROGRAM = .build/release/cahier
 
-.PHONY: help demo build test lint bench dist release-check install uninstall clean system-packages
+.PHONY: help demo build test lint conformance bench dist release-check install uninstall clean system-packages
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,9 @@ lint: ## Check the format, the imports, the doc comments and the texts
 	@scripts/check-imports
 	@scripts/check-doc-comments
 	@scripts/check-dependencies
+
+conformance: system-packages ## Judge the documents with strict readers: OASIS schema, LibreOffice, Nu, axe
+	@scripts/conformance/run
 
 bench: build ## Measure the program and print a table
 	$(SWIFT) build -c release --static-swift-stdlib --product AwardBenchmark

@@ -31,7 +31,8 @@ func replacingForbidden(_ text: String) -> String {
     let isControl =
       value < 0x20 && ![0x9, 0xA, 0xD].contains(value) || (0x7F...0x9F).contains(value)
     let isNone = value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
-    kept.append(isControl || isNone ? "\u{FFFD}" : scalar == "\r" ? "\n" : scalar)
+    let turnsAround = value == 0x202D || value == 0x202E
+    kept.append(isControl || isNone || turnsAround ? "\u{FFFD}" : scalar == "\r" ? "\n" : scalar)
   }
   return String(kept)
 }

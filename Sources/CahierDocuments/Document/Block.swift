@@ -26,6 +26,14 @@ package enum Block {
 package enum CaptionKind: Hashable, Sendable, CaseIterable {
   case table, figure
 
+  /// What a list of them is called.
+  var plural: Text {
+    switch self {
+    case .table: Text(fr: "Tableaux", en: "Tables")
+    case .figure: Text(same: "Figures")
+    }
+  }
+
   /// The word before the number.
   package var name: Text {
     switch self {

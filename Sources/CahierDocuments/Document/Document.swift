@@ -52,6 +52,15 @@ package struct FrontMatter: Hashable, Sendable {
   }
 }
 
+extension FrontMatter {
+  /// The title on one line, or what stands for it where there is none: no reader takes a document
+  /// without a name.
+  var name: String {
+    let names = [title.onOneLine, subject.onOneLine]
+    return names.first { !$0.isEmpty } ?? Text(same: "Document")[language]
+  }
+}
+
 /// What the first page says besides title, subject and date.
 package struct Cover: Hashable, Sendable {
   /// The body that buys: « Ville de Clairval ».

@@ -39,6 +39,27 @@ extension [Inline] {
   }
 }
 
+extension [Inline] {
+  /// Whether a reader would find nothing there.
+  var isBlank: Bool {
+    plainText.isEmpty && allSatisfy(\.isBlankAlone)
+  }
+}
+
+extension Inline {
+  /// Whether the run has nothing that `plainText` leaves out.
+  fileprivate var isBlankAlone: Bool {
+    switch self {
+    case .text, .code, .lineBreak: true
+    case .field, .reference: false
+    case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _),
+      .anchor(_, let inlines), .inserted(let inlines), .language(_, let inlines),
+      .deleted(let inlines), .footnote(let inlines):
+      inlines.isBlank
+    }
+  }
+}
+
 extension String {
   /// The text with one blank for each run of blanks, tabs and line ends, and none at its ends.
   var onOneLine: String {

@@ -4,12 +4,12 @@ package struct Table {
   package struct Column: Hashable, Sendable {
     /// Its part of the width, against the sum of all shares.
     ///
-    /// At least 1.
+    /// From 1 to 10,000.
     package var share: Int
     package var alignment: Alignment
 
     package init(share: Int, alignment: Alignment = .start) {
-      self.share = Swift.max(1, share)
+      self.share = Swift.max(1, Swift.min(10_000, share))
       self.alignment = alignment
     }
   }
@@ -112,6 +112,15 @@ package struct Table {
     self.hasRowHeaders = hasRowHeaders
     self.isKeptTogether = isKeptTogether
     self.outline = outline
+  }
+}
+
+extension Table.Cell {
+  /// Whether a reader would find nothing there.
+  var isBlank: Bool {
+    blocks.allSatisfy { block in
+      if case .paragraph(let paragraph) = block { paragraph.content.isBlank } else { false }
+    }
   }
 }
 

@@ -8,7 +8,7 @@ struct CoverWriter {
   func write(_ html: inout HTMLWriter) {
     if let buyer = front.cover?.buyer { html.element("p", ["class": "buyer"], text: buyer) }
     if let mark = front.confidentiality { html.element("p", ["class": "mark"], text: mark) }
-    html.element("h1", text: front.title)
+    html.element("h1", text: front.name)
     if let subtitle = front.cover?.subtitle {
       html.element("p", ["class": "subtitle"], text: subtitle)
     }
@@ -38,7 +38,9 @@ struct ContentsWriter {
     let listed = survey.headings.filter { $0.level <= depth }
     guard !listed.isEmpty else { return }
     html.element("nav", ["class": "contents", "aria-labelledby": "_contents"]) { html in
-      html.element("h2", ["id": "_contents"], text: survey.contentsTitle ?? "")
+      let title = survey.contentsTitle ?? ""
+      let usual = Text(fr: "Sommaire", en: "Contents")[front.language]
+      html.element("h2", ["id": "_contents"], text: title.isBlank ? usual : title)
       writeList(listed, &html)
     }
     html.lineBreak()

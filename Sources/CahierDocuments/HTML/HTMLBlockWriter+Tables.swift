@@ -9,7 +9,28 @@ extension HTMLBlockWriter {
   mutating func write(_ table: Table, _ html: inout HTMLWriter) {
     let caption = survey.captions[captionCount]
     captionCount += 1
+    guard tableDepth < Nesting.tables else { return writeCells(of: table, caption, &html) }
+    tableDepth += 1
     write(table, caption, id: inlines.id(caption.anchor), &html)
+    tableDepth -= 1
+  }
+
+  /// Writes what stands in the cells, one after the other, where a table would be too deep.
+  private mutating func writeCells(
+    of table: Table, _ caption: DocumentSurvey.CaptionEntry, _ html: inout HTMLWriter
+  ) {
+    html.element("p", ["id": inlines.id(caption.anchor)]) { html in
+      writeLabel(of: caption, &html)
+      inlines.write(table.caption, &html)
+    }
+    for row in table.header { writeCells(of: row, &html) }
+    for row in table.rows { writeCells(of: row, &html) }
+  }
+
+  private mutating func writeCells(of row: Table.Row, _ html: inout HTMLWriter) {
+    for cell in row.cells {
+      for block in cell.blocks { write(block, isText: false, &html) }
+    }
   }
 
   /// Writes a table that is none of the text's, and so has neither number nor anchor.
@@ -58,8 +79,14 @@ extension HTMLBlockWriter {
     html.lineBreak()
     html.element("tbody") { html in
       var grid = TableGrid(columnCount: table.columns.count)
-      for row in table.rows { write(grid.place(row), table, isInHeader: false, &html) }
+      var isEmpty = table.header.isEmpty
+      for row in table.rows {
+        write(grid.place(row), table, isInHeader: false, &html)
+        isEmpty = false
+      }
       for row in grid.missingRows() { write(row, table, isInHeader: false, &html) }
+      // Columns in which no cell begins are an error.
+      if isEmpty { write(grid.place(Table.Row([])), table, isInHeader: false, &html) }
     }
   }
 
@@ -81,7 +108,7 @@ extension HTMLBlockWriter {
     _ html: inout HTMLWriter
   ) {
     let alignment = cell.alignment ?? table.columns[safe: column]?.alignment ?? .start
-    let names = isHeader && !cell.blocks.isEmpty
+    let names = isHeader && !cell.isBlank
     let scope = isInHeader ? (cell.columnSpan > 1 ? "colgroup" : "col") : "row"
     html.element(names ? "th" : "td") { html in
       if names { html.attribute("scope", scope) }

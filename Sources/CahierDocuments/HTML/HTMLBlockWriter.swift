@@ -13,6 +13,10 @@ struct HTMLBlockWriter {
   /// The levels of the headings whose sections are open.
   private var open: [Int] = []
   private var startsPage = false
+  /// How many sections, notes and tables the next block lies in.
+  private var sectionDepth = 0
+  private var noteDepth = 0
+  var tableDepth = 0
 
   init(front: FrontMatter, survey: DocumentSurvey) {
     self.front = front
@@ -75,7 +79,7 @@ struct HTMLBlockWriter {
         html.element("span", ["class": "number"], text: number)
         html.text(" ")
       }
-      inlines.write(heading.content, &html)
+      inlines.write(entry.content, &html)
     }
   }
 
@@ -88,6 +92,9 @@ struct HTMLBlockWriter {
 
   private mutating func write(_ section: PageSection, _ html: inout HTMLWriter) {
     closeSections(from: 1, &html)
+    guard sectionDepth < Nesting.sections else { return write(section.blocks, &html) }
+    sectionDepth += 1
+    defer { sectionDepth -= 1 }
     let name = section.orientation == .landscape ? "landscape" : "break"
     startsPage = false
     html.element("div", ["class": name]) { html in write(section.blocks, &html) }
@@ -102,7 +109,7 @@ struct HTMLBlockWriter {
     indexCount += 1
     let id = "_index\(indexCount)"
     html.element("nav", ["class": "index", "aria-labelledby": id]) { html in
-      html.element("h2", ["id": id], text: title)
+      html.element("h2", ["id": id], text: title.isBlank ? kind.plural[front.language] : title)
       html.element("ul") { html in
         for caption in listed {
           html.element("li") { html in
@@ -137,22 +144,6 @@ struct HTMLBlockWriter {
     }
   }
 
-  private mutating func write(_ list: List, _ html: inout HTMLWriter) {
-    guard !list.items.isEmpty else { return }
-    html.element(list.kind == .unordered ? "ul" : "ol") { html in
-      for item in list.items {
-        html.element("li") { html in
-          if item.paragraphs.count == 1 {
-            inlines.write(item.paragraphs[0], &html)
-          } else {
-            for content in item.paragraphs { paragraph(content, nil, &html) }
-          }
-          if let nested = item.nested { write(nested, &html) }
-        }
-      }
-    }
-  }
-
   private mutating func write(_ definitions: [Definition], _ html: inout HTMLWriter) {
     guard !definitions.isEmpty else { return }
     html.element("dl") { html in
@@ -166,10 +157,17 @@ struct HTMLBlockWriter {
   private mutating func write(_ note: Note, _ html: inout HTMLWriter) {
     let name = note.kind.name[front.language]
     let title = note.title.map { [.text(name + Typography(front.language).colon)] + $0 }
+    guard noteDepth < Nesting.notes else { return writeInside(note, title ?? [.text(name)], &html) }
+    noteDepth += 1
     html.element("div", ["class": "note \(note.kind.className)", "role": "note"]) { html in
-      paragraph([.strong(title ?? [.text(name)])], nil, &html)
-      for block in note.blocks { write(block, isText: false, &html) }
+      writeInside(note, title ?? [.text(name)], &html)
     }
+    noteDepth -= 1
+  }
+
+  private mutating func writeInside(_ note: Note, _ title: [Inline], _ html: inout HTMLWriter) {
+    paragraph([.strong(title)], nil, &html)
+    for block in note.blocks { write(block, isText: false, &html) }
   }
 
   private mutating func write(_ figure: Figure, _ html: inout HTMLWriter) {

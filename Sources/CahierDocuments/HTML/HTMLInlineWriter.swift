@@ -11,6 +11,8 @@ struct HTMLInlineWriter {
   private var language: Language
   private var isInLink = false
   private var isInNote = false
+  /// How many elements the next run lies in.
+  private var depth = 0
 
   init(front: FrontMatter, survey: DocumentSurvey) {
     self.front = front
@@ -30,15 +32,18 @@ struct HTMLInlineWriter {
   private mutating func write(_ inline: Inline, _ html: inout HTMLWriter) {
     switch inline {
     case .text(let text): write(text, &html)
-    case .emphasis(let inlines): html.element("em") { write(inlines, &$0) }
-    case .strong(let inlines): html.element("strong") { write(inlines, &$0) }
-    case .inserted(let inlines): html.element("ins") { write(inlines, &$0) }
-    case .deleted(let inlines): html.element("del") { write(inlines, &$0) }
+    case .emphasis(let inlines): element("em", inlines, &html)
+    case .strong(let inlines): element("strong", inlines, &html)
+    case .inserted(let inlines): element("ins", inlines, &html)
+    case .deleted(let inlines): element("del", inlines, &html)
     case .code(let text): html.element("code", text: text)
     case .lineBreak: html.void("br")
     case .link(let inlines, let target): link(inlines, target, &html)
     case .reference(let anchor, let form): reference(anchor, form, &html)
     case .anchor(let anchor, let inlines):
+      guard depth < Nesting.runs || survey.referenced.contains(anchor) else {
+        return write(inlines, &html)
+      }
       html.element("span") { html in
         html.attribute("class", "item")
         if !isInNote { html.attribute("id", id(anchor)) }
@@ -49,15 +54,30 @@ struct HTMLInlineWriter {
     case .language(let language, let inlines):
       let outer = self.language
       self.language = language
-      html.element("span", ["lang": language.tag]) { write(inlines, &$0) }
+      element("span", lang: language.tag, inlines, &html)
       self.language = outer
     }
   }
 
+  private mutating func element(
+    _ name: String, lang: String? = nil, _ inlines: [Inline], _ html: inout HTMLWriter
+  ) {
+    guard depth < Nesting.runs else { return write(inlines, &html) }
+    depth += 1
+    html.element(name) { html in
+      html.attribute("lang", lang)
+      write(inlines, &html)
+    }
+    depth -= 1
+  }
+
   /// Lines end where the text has line feeds; tabs are blanks.
   private func write(_ text: String, _ html: inout HTMLWriter) {
-    guard text.holds(UInt8(ascii: "\n")) else { return html.text(text) }
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    guard text.holds(UInt8(ascii: "\n")) || text.holds(UInt8(ascii: "\r")) else {
+      return html.text(text)
+    }
+    let lines = text.withLineFeeds.unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { html.void("br") }
       html.text(String(line))
@@ -67,7 +87,7 @@ struct HTMLInlineWriter {
   private func write(_ field: DocumentField, _ html: inout HTMLWriter) {
     switch field {
     case .page, .pages: break
-    case .title: html.text(front.title)
+    case .title: html.text(front.name)
     case .subject: html.text(front.subject)
     case .author: html.text(front.authors.first ?? "")
     case .revision: html.text(front.revision ?? "")
@@ -81,10 +101,11 @@ struct HTMLInlineWriter {
   private mutating func link(
     _ inlines: [Inline], _ target: LinkTarget, _ html: inout HTMLWriter
   ) {
+    let words = inlines.isBlank ? [.text(survey.name(of: target, in: language))] : inlines
     switch target.kind {
-    case .outside(let address): anchor(address, &html) { $0.write(inlines, &$1) }
+    case .outside(let address): anchor(address, &html) { $0.write(words, &$1) }
     case .inside(let anchor) where survey.targets[anchor] != nil:
-      self.anchor("#\(anchor)", &html) { $0.write(inlines, &$1) }
+      self.anchor("#\(anchor)", &html) { $0.write(words, &$1) }
     case .inside: write(inlines, &html)
     }
   }
@@ -103,16 +124,19 @@ struct HTMLInlineWriter {
     _ address: String, _ html: inout HTMLWriter,
     _ content: (inout HTMLInlineWriter, inout HTMLWriter) -> Void
   ) {
-    guard !isInLink else { return content(&self, &html) }
+    guard !isInLink, depth < Nesting.runs else { return content(&self, &html) }
     isInLink = true
+    depth += 1
     html.element("a") { html in
       html.attribute("href", address)
       content(&self, &html)
     }
     isInLink = false
+    depth -= 1
   }
 
   private mutating func note(_ inlines: [Inline], _ html: inout HTMLWriter) {
+    guard !inlines.isBlank else { return }
     guard !isInLink, !isInNote else { return write([" ("] + inlines + [")"], &html) }
     notes.append(inlines)
     let number = notes.count

@@ -46,7 +46,7 @@ package struct HTMLPage {
       "meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy(for: sheet)])
     html.void(
       "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    html.element("title", text: front.title.isEmpty ? front.subject : front.title)
+    html.element("title", text: front.name)
     writeMeta("description", front.subject, &html)
     writeMeta("author", front.authors.joined(separator: ", "), &html)
     writeMeta("keywords", front.keywords.joined(separator: ", "), &html)
@@ -86,7 +86,7 @@ package struct HTMLPage {
     html.lineBreak()
     html.element("footer") { html in
       let date = Typography(front.language).date(front.date)
-      let facts: [String?] = [front.authors.first, front.title, date]
+      let facts: [String?] = [front.authors.first, front.name, date]
       html.element("p", text: facts.compactMap(\.self).joined(separator: " · "))
     }
   }

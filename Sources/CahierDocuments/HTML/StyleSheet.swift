@@ -103,6 +103,7 @@ struct StyleSheet {
     overflow-wrap:break-word}
     thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
     border-color:var(--table-head)}
+    thead :is(a,ins,del,p,caption,figcaption){color:inherit}
     tbody th,.total{background:var(--tint);font-weight:bold}
     .end{text-align:right;font-variant-numeric:tabular-nums}
     .centre{text-align:center}
@@ -147,7 +148,7 @@ struct StyleSheet {
     @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:none;\
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
     @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
-    h1{font-size:1.7rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;overflow-wrap:anywhere;font-size:.875rem}\
+    h1{font-size:1.7rem}main ul,main ol{padding-left:1.25rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;overflow-wrap:anywhere;font-size:.875rem}\
     .wide th,.wide td{hyphens:manual;overflow-wrap:break-word}\
     th span[id],th a{white-space:nowrap}.signature{margin-left:25%}}
     """
@@ -158,8 +159,8 @@ struct StyleSheet {
       \(Measure.millimetres(page.topMargin + 400)) \(Measure.millimetres(page.sideMargin))
       """
     return """
-      @page{size:A4;margin:\(margin);@bottom-right{content:counter(page) " / " counter(pages)}}
-      @page sideways{size:A4 landscape}
+      @page{size:\(page.paper.sheetName);margin:\(margin);@bottom-right{content:counter(page) " / " counter(pages)}}
+      @page sideways{size:\(page.paper.sheetName) landscape}
       @media print{
       body{font-size:\(Measure.points(style.fonts.size));line-height:1.4}
       .skip{display:none}

@@ -20,20 +20,25 @@ extension ContentWriter {
       ]
     ) { xml in
       if isUnordered { hasListBegun = true }
-      writeItems(of: list, flow, &xml)
+      writeItems(of: list, level: 1, flow, &xml)
     }
   }
 
-  private mutating func writeItems(of list: List, _ flow: Flow, _ xml: inout XMLWriter) {
+  /// Points below the deepest level of office programs go on at that level.
+  private mutating func writeItems(
+    of list: List, level: Int, _ flow: Flow, _ xml: inout XMLWriter
+  ) {
     for item in list.items {
+      let nested = item.nested.flatMap { $0.items.isEmpty ? nil : $0 }
       xml.element("text:list-item") { xml in
         for content in item.paragraphs { paragraph(flow.listStyle, content, &xml) }
-        if let nested = item.nested, !nested.items.isEmpty {
-          let style = ListStyles.name(nested.kind, flow)
-          xml.element("text:list", ["text:style-name": style]) { xml in
-            writeItems(of: nested, flow, &xml)
-          }
+        guard let nested, level < Nesting.lists else { return }
+        xml.element("text:list", ["text:style-name": ListStyles.name(nested.kind, flow)]) { xml in
+          writeItems(of: nested, level: level + 1, flow, &xml)
         }
+      }
+      if let nested, level >= Nesting.lists {
+        writeItems(of: nested, level: level, flow, &xml)
       }
     }
   }
@@ -145,7 +150,9 @@ extension ContentWriter {
 extension DocumentSurvey.CaptionEntry {
   /// Number and caption in one line: « Figure 2 : Notes pondérées ».
   func title(in language: Language) -> String {
-    guard number != nil else { return content.plainText }
-    return label(in: language) + Typography(language).colon + content.plainText
+    let words = content.plainText
+    guard number != nil else { return words.isEmpty ? kind.name[language] : words }
+    return words.isEmpty
+      ? label(in: language) : label(in: language) + Typography(language).colon + words
   }
 }

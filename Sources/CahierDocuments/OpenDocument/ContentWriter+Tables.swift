@@ -3,10 +3,25 @@ import CahierModel
 
 /// Tables, row by row as they are pulled.
 extension ContentWriter {
-  mutating func write(_ table: Table, _ xml: inout XMLWriter) {
+  mutating func write(_ table: Table, _ flow: Flow, _ xml: inout XMLWriter) {
     let caption = survey.captions[captionCount]
     writeCaption("Table", table.caption, &xml)
+    guard tableDepth < Nesting.tables else { return writeCells(of: table, flow, &xml) }
+    tableDepth += 1
     writeUncaptioned(table, title: caption.title(in: front.language), &xml)
+    tableDepth -= 1
+  }
+
+  /// Writes what stands in the cells, one after the other, where a table would be too deep.
+  private mutating func writeCells(of table: Table, _ flow: Flow, _ xml: inout XMLWriter) {
+    for row in table.header { writeCells(of: row, flow, &xml) }
+    for row in table.rows { writeCells(of: row, flow, &xml) }
+  }
+
+  private mutating func writeCells(of row: Table.Row, _ flow: Flow, _ xml: inout XMLWriter) {
+    for cell in row.cells {
+      for block in cell.blocks { write(block, flow, &xml) }
+    }
   }
 
   /// Writes a table whose caption is already there.
@@ -72,7 +87,10 @@ extension ContentWriter {
       if rows > 1 { xml.attribute("table:number-rows-spanned", "\(rows)") }
       xml.attribute("office:value-type", "string")
       let style = Self.style(of: cell.role, alignment, isInHeader: isInHeader)
+      let outer = inlines.isOnDark
+      inlines.isOnDark = isInHeader
       for block in cell.blocks { write(block, .cell(style: style), &xml) }
+      inlines.isOnDark = outer
       // A cell holds a paragraph at least, and one after a table of its own.
       if cell.blocks.last(where: { $0.writesSomething })?.endsInParagraph != true {
         xml.element("text:p", ["text:style-name": style])

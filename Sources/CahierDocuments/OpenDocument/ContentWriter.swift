@@ -20,6 +20,8 @@ struct ContentWriter {
   private var headingCount = 0
   var captionCount = 0
   var tableCount = 0
+  /// How many tables the next block lies in.
+  var tableDepth = 0
   var indexCount = 0
   /// Whether the list that all unordered lists go on with has begun.
   var hasListBegun = false
@@ -114,7 +116,7 @@ struct ContentWriter {
     case .paragraph(let paragraph):
       self.paragraph(flow.style(paragraph.role), paragraph.content, &xml)
     case .list(let list): write(list, flow, &xml)
-    case .table(let table): write(table, &xml)
+    case .table(let table): write(table, flow, &xml)
     case .figure(let figure): write(figure, &xml)
     case .definitions(let definitions): write(definitions, flow, &xml)
     case .note(let note): write(note, &xml)
@@ -153,7 +155,7 @@ struct ContentWriter {
       ]
     ) { xml in
       inlines.mark(entry.anchor, if: survey.needsAnchor(entry), &xml) {
-        $0.paragraph(heading.content, &$1)
+        $0.paragraph(entry.content, &$1)
       }
     }
   }

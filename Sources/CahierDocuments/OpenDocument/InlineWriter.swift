@@ -14,6 +14,10 @@ struct InlineWriter {
   /// Whether notes can be set: not in headers, footers and notes themselves.
   private let allowsNotes: Bool
   private var isInNote = false
+  /// How many elements the next run lies in.
+  private var depth = 0
+  /// Whether the text stands on the dark ground of a header row, where colours of runs do not show.
+  var isOnDark = false
 
   init(front: FrontMatter, survey: DocumentSurvey, allowsNotes: Bool = true) {
     self.front = front
@@ -52,8 +56,8 @@ struct InlineWriter {
     case .emphasis(let inlines): span("Emphasis", inlines, &xml)
     case .strong(let inlines): span("Strong_20_Emphasis", inlines, &xml)
     case .code(let text): span("Source_20_Text", [.text(text)], &xml)
-    case .inserted(let inlines): span("Inserted", inlines, &xml)
-    case .deleted(let inlines): span("Deleted", inlines, &xml)
+    case .inserted(let inlines): span(onGround("Inserted"), inlines, &xml)
+    case .deleted(let inlines): span(onGround("Deleted"), inlines, &xml)
     case .lineBreak:
       xml.element("text:line-break")
       isAfterBlank = true
@@ -71,12 +75,20 @@ struct InlineWriter {
     }
   }
 
+  /// The style of a run that has a colour, or its like without one.
+  private func onGround(_ style: String) -> String {
+    isOnDark ? style + "_20_Plain" : style
+  }
+
   private mutating func span(_ style: String, _ inlines: [Inline], _ xml: inout XMLWriter) {
     guard !inlines.isEmpty else { return }
+    guard depth < Nesting.runs else { return write(inlines, &xml) }
+    depth += 1
     xml.element("text:span") { xml in
       xml.attribute("text:style-name", style)
       write(inlines, &xml)
     }
+    depth -= 1
   }
 
   private mutating func write(_ field: DocumentField, _ xml: inout XMLWriter) {
@@ -84,7 +96,7 @@ struct InlineWriter {
     switch field {
     case .page: xml.element("text:page-number", ["text:select-page": "current"], text: "1")
     case .pages: xml.element("text:page-count", text: "1")
-    case .title: xml.element("text:title", text: front.title.onOneLine)
+    case .title: xml.element("text:title", text: front.name)
     case .subject: xml.element("text:subject", text: front.subject.onOneLine)
     case .author: write(front.authors.first ?? "", &xml)
     case .revision: write(front.revision ?? "", &xml)
@@ -93,19 +105,20 @@ struct InlineWriter {
   }
 
   private mutating func note(_ inlines: [Inline], _ xml: inout XMLWriter) {
+    guard !inlines.isBlank else { return }
     guard allowsNotes, !isInNote else {
       write([" ("] + inlines + [")"], &xml)
       return
     }
     noteCount += 1
-    let (number, outer) = (noteCount, isInLink)
+    let (number, outer) = (noteCount, isOnDark)
     xml.element("text:note", ["text:id": "ftn\(number)", "text:note-class": "footnote"]) { xml in
       xml.element("text:note-citation", text: "\(number)")
       xml.element("text:note-body") { xml in
         xml.element("text:p", ["text:style-name": "Footnote"]) { xml in
-          (isInNote, isInLink) = (true, false)
+          (isInNote, isOnDark) = (true, false)
           paragraph(inlines, &xml)
-          (isInNote, isInLink) = (false, outer)
+          (isInNote, isOnDark) = (false, outer)
         }
       }
     }
@@ -119,10 +132,11 @@ extension InlineWriter {
   private mutating func link(
     _ inlines: [Inline], _ target: LinkTarget, _ xml: inout XMLWriter
   ) {
+    let words = inlines.isBlank ? [.text(survey.name(of: target, in: language))] : inlines
     switch target.kind {
-    case .outside(let address): anchor(address, &xml) { $0.write(inlines, &$1) }
+    case .outside(let address): anchor(address, &xml) { $0.write(words, &$1) }
     case .inside(let anchor) where survey.targets[anchor] != nil:
-      self.anchor("#\(anchor)", &xml) { $0.write(inlines, &$1) }
+      self.anchor("#\(anchor)", &xml) { $0.write(words, &$1) }
     case .inside: write(inlines, &xml)
     }
   }
@@ -132,16 +146,18 @@ extension InlineWriter {
     _ address: String, _ xml: inout XMLWriter,
     _ content: (inout InlineWriter, inout XMLWriter) -> Void
   ) {
-    guard !isInLink else { return content(&self, &xml) }
+    guard !isInLink, depth < Nesting.runs else { return content(&self, &xml) }
     isInLink = true
+    depth += 1
     xml.element("text:a") { xml in
       xml.attribute("xlink:type", "simple")
       xml.attribute("xlink:href", address)
-      xml.attribute("text:style-name", "Internet_20_Link")
-      xml.attribute("text:visited-style-name", "Visited_20_Internet_20_Link")
+      xml.attribute("text:style-name", onGround("Internet_20_Link"))
+      xml.attribute("text:visited-style-name", onGround("Visited_20_Internet_20_Link"))
       content(&self, &xml)
     }
     isInLink = false
+    depth -= 1
   }
 
   private mutating func reference(
@@ -204,9 +220,9 @@ extension InlineWriter {
       return xml.text(text)
     }
     var run = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.withLineFeeds.unicodeScalars {
       let isBlank = scalar == " "
-      guard scalar == "\t" || scalar == "\n" || scalar == "\r" || (isBlank && isAfterBlank) else {
+      guard scalar == "\t" || scalar == "\n" || (isBlank && isAfterBlank) else {
         run.unicodeScalars.append(scalar)
         isAfterBlank = isBlank
         continue

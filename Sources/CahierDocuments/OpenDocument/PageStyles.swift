@@ -107,8 +107,8 @@ struct PageStyles {
   private func header(_ orientation: PageSection.Orientation) -> [Inline] {
     guard let end = front.confidentiality ?? front.cover?.reference else { return [.field(.title)] }
     let room = room(beside: end, orientation)
-    let title = TextMeasure.fitting(front.title, in: room, size: style.fonts.furnitureSize)
-    let words: [Inline] = [title == front.title ? .field(.title) : .text(title), "\t"]
+    let title = TextMeasure.fitting(front.name, in: room, size: style.fonts.furnitureSize)
+    let words: [Inline] = [title == front.name ? .field(.title) : .text(title), "\t"]
     return words + [front.confidentiality == nil ? .text(end) : .strong([.text(end)])]
   }
 

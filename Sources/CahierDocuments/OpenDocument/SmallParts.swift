@@ -44,7 +44,7 @@ struct MetaPart {
   private func write(_ xml: inout XMLWriter) {
     let midnight = "\(front.date)T00:00:00"
     xml.element("meta:generator", text: "Cahier")
-    xml.element("dc:title", text: front.title.onOneLine)
+    xml.element("dc:title", text: front.name)
     if !front.subject.isEmpty { xml.element("dc:subject", text: front.subject) }
     for keyword in front.keywords { xml.element("meta:keyword", text: keyword) }
     if let author = front.authors.first {

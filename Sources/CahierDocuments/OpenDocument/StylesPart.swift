@@ -137,6 +137,9 @@ struct TextStyles {
           "fo:color": palette.deleted, "style:text-line-through-style": "solid",
           "style:text-line-through-type": "single",
         ]),
+      run("Internet Link Plain", Self.underline),
+      run("Visited Internet Link Plain", Self.underline),
+      run("Inserted Plain", Self.underline), run("Deleted Plain", Self.struckOut),
       run("Footnote Symbol", [:]), run("Footnote anchor", ["style:text-position": "super 58%"]),
       run("Numbering Symbols", ["fo:font-weight": "bold"]), run("Bullet Symbols", [:]),
       run("Label", ["fo:font-weight": "bold"]),
@@ -146,6 +149,16 @@ struct TextStyles {
   private func run(_ name: String, _ text: KeyValuePairs<String, String?>) -> NamedStyle {
     NamedStyle(name: name, family: "text", text: text)
   }
+
+  /// As above, in the colour of the text around: for the dark ground of header rows.
+  private static let underline: KeyValuePairs<String, String?> = [
+    "style:text-underline-style": "solid", "style:text-underline-width": "auto",
+    "style:text-underline-color": "font-color",
+  ]
+
+  private static let struckOut: KeyValuePairs<String, String?> = [
+    "style:text-line-through-style": "solid", "style:text-line-through-type": "single",
+  ]
 
   private static func underlined(_ colour: String) -> KeyValuePairs<String, String?> {
     [

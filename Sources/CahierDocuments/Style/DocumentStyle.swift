@@ -16,10 +16,11 @@ package struct DocumentStyle: Hashable, Sendable {
   /// The house style.
   package static let standard = DocumentStyle()
 
-  /// A4 and its margins.
+  /// The paper and its margins.
   package struct Page: Hashable, Sendable {
-    package var width = 21_000
-    package var height = 29_700
+    package var paper = PaperSize.a4
+    package var width: Int { paper.width }
+    package var height: Int { paper.height }
     package var sideMargin = 2_200
     package var topMargin = 1_600
     package var bottomMargin = 1_400

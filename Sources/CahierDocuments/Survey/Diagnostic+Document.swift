@@ -44,6 +44,18 @@ extension Diagnostic {
       ])
   }
 
+  static func headingWithoutWords(_ heading: Heading) -> Diagnostic {
+    Diagnostic(
+      .warning, "DOC-019",
+      Text(fr: "un titre est vide", en: "a heading is empty"),
+      found: "\(heading.level)",
+      remedies: [
+        Text(
+          fr: "Donner un titre à cette partie\u{202F}: « [sans titre] » a été écrit à sa place.",
+          en: "Give this part a title: “[untitled]” was written in its place.")
+      ])
+  }
+
   static func noAlternative(_ figure: Figure) -> Diagnostic {
     Diagnostic(
       .warning, "DOC-004",

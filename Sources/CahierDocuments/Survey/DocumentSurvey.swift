@@ -50,7 +50,7 @@ package struct DocumentSurvey {
   var indexed: Set<CaptionKind> = []
 
   package init(of document: Document) {
-    var walk = SurveyWalk()
+    var walk = SurveyWalk(document.front.language)
     walk.walk(document.blocks)
     walk.finish()
     self = walk.survey
@@ -68,8 +68,16 @@ package struct DocumentSurvey {
     switch targets[anchor] {
     case .heading(let index): headings[index].number ?? headings[index].content.plainText
     case .caption(let index): captions[index].label(in: language)
-    case .place(let text): text
+    case .place(let text): text.isEmpty ? anchor.description : text
     case nil: anchor.description
+    }
+  }
+
+  /// What a link without words is on.
+  func name(of target: LinkTarget, in language: Language) -> String {
+    switch target.kind {
+    case .outside(let address): address
+    case .inside(let anchor): label(of: anchor, in: language)
     }
   }
 
@@ -77,17 +85,23 @@ package struct DocumentSurvey {
   func title(of anchor: Anchor) -> String {
     switch targets[anchor] {
     case .heading(let index): headings[index].content.plainText
-    case .caption(let index): captions[index].content.plainText
-    case .place(let text): text
+    case .caption(let index): captions[index].words
+    case .place(let text): text.isEmpty ? anchor.description : text
     case nil: anchor.description
     }
   }
 }
 
 extension DocumentSurvey.CaptionEntry {
+  /// The caption on one line, or the anchor where it says nothing.
+  var words: String {
+    let text = content.plainText
+    return text.isEmpty ? anchor.description : text
+  }
+
   /// « Tableau 3 », or the caption itself where it has no number.
   func label(in language: Language) -> String {
-    guard let number else { return content.plainText }
+    guard let number else { return words }
     return "\(kind.name[language])\u{A0}\(number)"
   }
 }

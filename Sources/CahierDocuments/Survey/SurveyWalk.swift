@@ -3,6 +3,7 @@ import CahierModel
 /// The walk that fills a `DocumentSurvey`.
 struct SurveyWalk {
   private(set) var survey = DocumentSurvey()
+  private let language: Language
   /// How many headings of each level have been numbered since the last one of a wider level.
   private var counters = [Int](repeating: 0, count: 6)
   private var captionCounts: [CaptionKind: Int] = [:]
@@ -11,6 +12,10 @@ struct SurveyWalk {
   private var references: [Anchor] = []
   /// Whether an anchor here can be led to: not in footnotes, headers and footers.
   private var keepsAnchors = true
+
+  init(_ language: Language) {
+    self.language = language
+  }
 
   mutating func walk(_ blocks: Pulled<Block>) {
     for block in blocks { walk(block, isNarrow: false) }
@@ -58,7 +63,10 @@ struct SurveyWalk {
     }
   }
 
+  private static let untitled = Text(fr: "[sans titre]", en: "[untitled]")
+
   private mutating func add(_ heading: Heading) {
+    if heading.content.isBlank { survey.problems.append(.headingWithoutWords(heading)) }
     if heading.level > lastLevel + 1 { survey.problems.append(.levelLeftOut(heading)) }
     lastLevel = heading.level
     let index = survey.headings.count
@@ -66,7 +74,8 @@ struct SurveyWalk {
     survey.headings.append(
       DocumentSurvey.HeadingEntry(
         level: heading.level, number: heading.isNumbered ? nextNumber(heading.level) : nil,
-        content: heading.content, anchor: anchor))
+        content: heading.content.isBlank ? [.text(Self.untitled[language])] : heading.content,
+        anchor: anchor))
     walk(heading.content)
   }
 

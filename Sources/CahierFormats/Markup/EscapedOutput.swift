@@ -58,8 +58,8 @@ enum Escaping {
     if !hasFailed, !chunks.send(to: sink) { hasFailed = true }
   }
 
-  /// Writes text: `&`, `<`, `>` and what the place forbids are escaped, and characters that no
-  /// markup can hold become U+FFFD.
+  /// Writes text: `&`, `<`, `>` and what the place forbids are escaped; characters that no
+  /// markup can hold, and those that turn letters around, become U+FFFD.
   mutating func escaped(_ text: String, _ escaping: Escaping) {
     let span = text.utf8Span.span
     var (start, index) = (0, 0)
@@ -121,7 +121,7 @@ enum Escaping {
 /// Which bytes may start something that must not be written as it is.
 private let needsLook: [Bool] = (0...255).map { byte in
   switch byte {
-  case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: true
+  case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xF4: true
   default: false
   }
 }
@@ -160,8 +160,17 @@ private func change(_ span: Span<UInt8>, at index: Int, _ escaping: Escaping) ->
   // HTML has no way to write it, and as a reference in XML it is a blank that nobody expects.
   case UInt8(ascii: "\r"): Change(escaping == .xmlAttribute ? "&#10;" : "\n")
   case 0..<0x20, 0x7F: Change(Change.replacement)
+  case 0xE2: override(span, at: index)
   default: noncharacter(span, at: index)
   }
+}
+
+/// The change of U+202D and U+202E, which turn the letters after them around.
+///
+/// What a person reads would not be what the document says. Right-to-left scripts need neither.
+private func override(_ span: Span<UInt8>, at index: Int) -> Change? {
+  let isOverride = span[index + 1] == 0x80 && (span[index + 2] == 0xAD || span[index + 2] == 0xAE)
+  return isOverride ? Change(Change.replacement, 3) : nil
 }
 
 /// The change of a C1 control or of a code point that is no character, in two to four bytes.

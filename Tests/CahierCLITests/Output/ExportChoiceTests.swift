@@ -41,6 +41,16 @@ struct ExportChoiceTests {
     }
   }
 
+  @Test func `a document is written on the paper that is asked for`() throws {
+    try withConsultation { here in
+      try here.output("cahier export specification --paper letter -o a.html")
+      try here.output("cahier export specification -o b.html")
+      #expect(try here.output("grep -c '@page{size:letter;' a.html") == "1\n")
+      #expect(try here.output("grep -c '@page{size:A4;' b.html") == "1\n")
+      #expect(try here.run("cahier export specification --paper a5 -o c.html").status == 64)
+    }
+  }
+
   @Test(arguments: ["a.docx", "a.pdf", "folder.d/a.txt"])
   func `an ending that tells no form is refused with those that do`(name: String) throws {
     try withConsultation { here in

@@ -75,3 +75,8 @@ enum SampleDocuments {
     ])
   }
 }
+
+extension SampleDocuments {
+  /// Every block and every inline, in every place where it may stand.
+  static var torture: Document { TortureDocument(language: .french).document }
+}

@@ -19,6 +19,7 @@ struct DocumentExport {
   let audience: Audience
   /// The language of the document, or nil for the dossier's main one.
   let language: Language?
+  var paper = PaperSize.a4
 
   func run() throws(Failure) {
     let (shown, stale) = try session.read { reader in
@@ -79,6 +80,12 @@ struct DocumentExport {
     try TextFileOutput.write(bytes, to: path, replacing: force)
   }
 
+  private var style: DocumentStyle {
+    var style = DocumentStyle.standard
+    style.page.paper = paper
+    return style
+  }
+
   private func tellWithheld(_ withheld: [Withheld]) {
     guard !withheld.isEmpty else { return }
     let name = audience.name
@@ -104,11 +111,11 @@ struct DocumentExport {
   ) throws(Failure) {
     do throws(FormatError) {
       if format == .odt {
-        let text = try OpenDocumentText(document)
+        let text = try OpenDocumentText(document, style: style)
         if path == "-" { return try text.write(into: StandardOutput()) }
         try text.write(to: path, replacing: force)
       } else {
-        let page = HTMLPage(document)
+        let page = HTMLPage(document, style: style)
         if path == "-" { return try page.write(into: StandardOutput()) }
         try page.write(to: path, replacing: force)
       }

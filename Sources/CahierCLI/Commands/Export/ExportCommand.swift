@@ -79,6 +79,14 @@ package struct ExportCommand: WorkbenchCommand {
         fr: "la personne dont on veut les questions", en: "the person whose questions are wanted"),
       value: Text(fr: "qui", en: "who"))) var person: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "le papier d’un document : a4, l’usuel, ou letter",
+        en: "the paper of a document: a4, the usual one, or letter"),
+      value: Text(fr: "papier", en: "paper")))
+  var paper: PaperSize?
+
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
@@ -94,7 +102,8 @@ package struct ExportCommand: WorkbenchCommand {
     if what == .questions, person == nil { throw Self.missingPerson }
     try DocumentExport(
       session: session, what: what, subject: subject, formats: [format], output: output,
-      force: force, audience: try audience(of: subject), language: common.language
+      force: force, audience: try audience(of: subject), language: common.language,
+      paper: paper ?? .a4
     ).run()
   }
 
@@ -155,3 +164,5 @@ enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Audience: ExpressibleByArgument {}
+
+extension PaperSize: ExpressibleByArgument {}
