@@ -24,6 +24,7 @@ package struct Formula: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
+    /// What stands in the source of the program, as it is.
     package mutating func appendLiteral(_ literal: StaticString) {
       expression += literal.description
     }

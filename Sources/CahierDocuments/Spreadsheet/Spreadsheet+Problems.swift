@@ -44,11 +44,13 @@ extension Diagnostic {
     Diagnostic(
       .warning, "DOC-022",
       Text(
-        fr: "un texte est plus long que ce que prend une cellule\u{202F}: il est coupé, et c’est dit",
+        fr:
+          "un texte est plus long que ce que prend une cellule\u{202F}: il est coupé, et c’est dit",
         en: "a text is longer than a cell takes: it is cut, and says so"),
       at: place.map { Text(same: $0) }, found: "\(length)",
       expected: Text(
-        fr: "\(CellText.mostUnits) caractères au plus", en: "\(CellText.mostUnits) characters at most"),
+        fr: "\(CellText.mostUnits) caractères au plus",
+        en: "\(CellText.mostUnits) characters at most"),
       remedies: [
         Text(
           fr: "Lire le texte entier dans le document du même sujet, ou le raccourcir.",

@@ -48,7 +48,8 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "odt ou html pour un document, ods pour une grille ou un cadre de réponse, yaml ou json "
+        fr:
+          "odt ou html pour un document, ods pour une grille ou un cadre de réponse, yaml ou json "
           + "pour le dossier, text pour des questions ; sinon la fin du nom du fichier",
         en: "odt or html for a document, ods for a grid or a response form, yaml or json for the "
           + "dossier, text for questions; else the ending of the file"),
@@ -142,7 +143,8 @@ enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
 
   /// The name that people read.
   var name: Text {
-    subject(person: "")?.name ?? workbook?.name ?? Text(fr: "le dossier en texte", en: "the dossier as text")
+    subject(person: "")?.name ?? workbook?.name
+      ?? Text(fr: "le dossier en texte", en: "the dossier as text")
   }
 
   /// The word in the name of the file.

@@ -48,8 +48,11 @@ struct GridBuilder {
     return grids
   }
 
+  /// Short enough for the tab of a sheet; the whole title stands on the sheet itself.
   private func title(of lot: Lot, isAlone: Bool) -> String {
-    isAlone ? Text(fr: "Notation", en: "Marking")[language] : reading.title(of: lot)
+    if isAlone { return Text(fr: "Notation", en: "Marking")[language] }
+    if lot.key.isEmpty { return reading.title(of: lot) }
+    return lot.key.lowercased().hasPrefix("lot") ? lot.key : "Lot \(lot.key)"
   }
 
   private var front: FrontMatter {

@@ -51,7 +51,8 @@ struct GridFigures {
 extension ExactDecimal {
   /// The number that stands in a cell for a fraction: exact where nine decimals write it.
   init(nearest fraction: Rational) {
-    for decimals in stride(from: fraction.exactDecimals ?? Self.maximumDecimals, through: 0, by: -1) {
+    for decimals in stride(from: fraction.exactDecimals ?? Self.maximumDecimals, through: 0, by: -1)
+    {
       let text = fraction.decimalText(decimals, .halfUp)
       if let number = try? ExactDecimal(parsing: text) {
         self = number

@@ -13,7 +13,7 @@ struct GridPriceWords {
     self.method = method
   }
 
-  /// « Prix : proportionnelle. Note = M × Pmin ÷ P. … »
+  /// The name of the criterion and of the method, its formula and what it does.
   var text: String {
     let language = reading.language
     let sheet = type(of: method).sheet

@@ -39,7 +39,10 @@ struct GridSheet {
       Sheet.Row([.text(title, .title, span: columns.width)]),
       Sheet.Row([.text(Self.instructions[language], .remark, span: columns.width)]),
       Sheet.Row((0..<columns.fixed).map { _ in .empty(.header) } + offers.indices.map(offerName)),
-      Sheet.Row(names.map { .text($0[language], .header) }),
+      Sheet.Row(
+        names.enumerated().map { column, name in
+          .text(name[language], .header, alignment: column < 2 ? nil : .end)
+        }),
     ]
   }
 
@@ -107,7 +110,8 @@ struct GridSheet {
     let figure = reading.typography.number(most)
     return CellValidation(
       .number(least: 0, most: most), title: Text(fr: "Note", en: "Mark")[language],
-      message: Text(fr: "Un nombre de 0 à \(figure).", en: "A number from 0 to \(figure).")[language]
+      message: Text(fr: "Un nombre de 0 à \(figure).", en: "A number from 0 to \(figure).")[
+        language]
     )
   }
 
@@ -152,11 +156,15 @@ struct GridSheet {
 
   private var remarks: [Sheet.Row] {
     let rules = AwardRules(reading, grid.lot)
-    let words = (rules.marking + rules.ranking).compactMap(\.paragraphText)
     let prices = grid.outline.leaves.compactMap { position in
       grid.methods[position].map { GridPriceWords(reading, grid.outline.nodes[position], $0).text }
     }
-    let lines = prices + words + [Self.equalRanks[language]] + setAside
+    let ranking = rules.ranking.compactMap(\.paragraphText) + [Self.equalRanks[language]]
+    let lines =
+      prices + [
+        rules.marking.compactMap(\.paragraphText).joined(separator: " "),
+        ranking.joined(separator: " "),
+      ] + setAside
     return [Sheet.Row()] + lines.map { Sheet.Row([.text($0, .remark, span: columns.width)]) }
   }
 
@@ -168,13 +176,15 @@ struct GridSheet {
   }
 
   private static let instructions = Text(
-    fr: "Saisissez les notes dans les cellules encadrées. Points, totaux et rangs se calculent. Les "
+    fr:
+      "Saisissez les notes dans les cellules encadrées. Points, totaux et rangs se calculent. Les "
       + "notes des prix viennent de Cahier\u{202F}: refaites l’export si un prix change ou si une "
       + "offre est écartée.",
     en: "Type the marks into the framed cells. Points, totals and ranks are computed. Marks of "
       + "prices come from Cahier: export again if a price changes or a tender is set aside.")
   private static let equalRanks = Text(
-    fr: "Le rang de la feuille compare les totaux\u{202F}; à égalité, les offres y ont le même rang, "
+    fr:
+      "Le rang de la feuille compare les totaux\u{202F}; à égalité, les offres y ont le même rang, "
       + "et c’est la règle ci-dessus qui les départage.",
     en: "The rank of the sheet compares totals; with equal ones tenders share it, and the rule "
       + "above tells them apart.")

@@ -17,7 +17,7 @@ struct JustificationSheet {
   }
 
   func sheet(_ name: SheetName) -> Sheet {
-    let widths = [1_500, 5_600, 4_400, 1_800, 10_500, 3_800]
+    let widths = [1_500, 5_400, 4_200, 1_800, 10_300, 4_800]
     let title = Text(fr: "Justifications des notes", en: "Justifications of marks")[language]
     return Sheet(
       name, columns: widths.map { Sheet.Column(width: $0) },
@@ -50,7 +50,10 @@ struct JustificationSheet {
     let cell = CellReference(
       gridSheet.columns.mark(of: offer), GridColumns.row(position), in: gridName)
     let value = grid.offers.isEmpty ? nil : grid.mark(of: offer, on: position)
-    return .formula("IF(ISNUMBER(\(cell));\(cell);\(text: ""))", value.cached)
+    let isAmount = grid.outline.nodes[position].criterion.type.isAmount
+    return .formula(
+      "IF(ISNUMBER(\(cell));\(cell);\(text: ""))", value.cached,
+      isAmount ? .number(decimals: gridSheet.rounding.marks) : .general)
   }
 
   private func reasons(_ offer: Int, _ position: Int) -> [Sheet.Cell] {

@@ -37,7 +37,8 @@ struct PriceTable {
     let months: [Table.Cell] = part.hasMonths ? [Table.Cell(months(of: line))] : []
     return Table.Row(
       [
-        .text(line.item.code.description), Table.Cell(label(of: line)), .text(reading.unit(of: line)),
+        .text(line.item.code.description), Table.Cell(label(of: line)),
+        .text(reading.unit(of: line)),
         Table.Cell(quantity(of: line)),
       ] + months + (0..<4).map { _ in .empty })
   }

@@ -94,7 +94,8 @@ struct ResponseIdentity {
         + "retirez aucune ligne ni aucune feuille.",
       en: "Fill in the framed cells; the others are protected. Add and remove no row and no sheet."),
     Text(
-      fr: "Pour chaque exigence, choisissez une réponse de la liste. Une exigence prévue à une date "
+      fr:
+        "Pour chaque exigence, choisissez une réponse de la liste. Une exigence prévue à une date "
         + "porte cette date\u{202F}; une réponse partielle s’explique dans le commentaire.",
       en: "For each requirement choose an answer from the list. One on the road map has a date; a "
         + "part answer is explained in the comment."),
@@ -102,7 +103,8 @@ struct ResponseIdentity {
       fr: "Les réponses engagent\u{202F}: elles deviennent contractuelles si l’offre est retenue.",
       en: "Answers bind: they become contractual if the tender is chosen."),
     Text(
-      fr: "Indiquez un prix unitaire hors taxes et un taux sur chaque ligne de la feuille des prix. "
+      fr:
+        "Indiquez un prix unitaire hors taxes et un taux sur chaque ligne de la feuille des prix. "
         + "Une ligne offerte porte le prix 0. Montants et totaux se calculent.",
       en: "State a unit price without tax and a rate on each line of the sheet of prices. A line "
         + "given free bears the price 0. Amounts and totals are computed."),
@@ -121,6 +123,7 @@ struct ResponseIdentity {
     ),
     (Text(fr: "Variante, s’il y en a une", en: "Variant, if there is one"), "variant"),
     (Text(fr: "Personne à contacter", en: "Person to contact"), "contact"),
-    (Text(fr: "Courriel", en: "E-mail"), "email"), (Text(fr: "Téléphone", en: "Telephone"), "phone"),
+    (Text(fr: "Courriel", en: "E-mail"), "email"),
+    (Text(fr: "Téléphone", en: "Telephone"), "phone"),
   ]
 }

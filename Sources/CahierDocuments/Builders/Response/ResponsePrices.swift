@@ -53,14 +53,17 @@ struct ResponsePrices {
 
   func sheet(_ name: SheetName) -> Sheet {
     let widths =
-      [2_200, 8_500, 3_200, 2_400] + (hasMonths ? [1_700] : []) + [3_300, 3_500, 2_300, 3_500]
+      [2_200, 8_500, 3_200, 2_400] + (hasMonths ? [1_700] : []) + [3_300, 3_500, 2_600, 3_500]
     let title = Text(fr: "Bordereau des prix", en: "Price schedule")[language]
     return Sheet(
       name, columns: widths.map { Sheet.Column(width: $0) },
       rows: [
         Sheet.Row([.text(title, .title, span: widths.count)]),
         Sheet.Row([.text(instructions, .remark, span: widths.count)]),
-        Sheet.Row(names.map { .text($0[language], .header) }),
+        Sheet.Row(
+          names.enumerated().map { column, name in
+            .text(name[language], .header, alignment: column < Self.quantity ? nil : .end)
+          }),
       ] + rows, header: 2..<3, frozenColumns: 1)
   }
 
@@ -68,14 +71,23 @@ struct ResponsePrices {
     words.columns.enumerated().filter { hasMonths || $0.offset != 4 }.map(\.element)
   }
 
+  /// One line, since it stays in sight: the rules stand below the prices.
   private var instructions: String {
-    guard parts.isEmpty else {
-      let sentences = words.all + (parts.contains { $0.lines.contains(where: \.isOption) }
-        ? [PriceInstructions.options] : [])
-      return sentences.map { $0[language] }.joined(separator: "\n")
-    }
+    guard parts.isEmpty else { return Self.summary[language] }
     let what = Text(fr: "prestations à chiffrer", en: "services to be priced")[language]
     return DossierReading.missingMark(what, in: language)
+  }
+
+  private static let summary = Text(
+    fr: "Indiquez un prix unitaire et un taux sur chaque ligne\u{202F}; les règles sont sous le "
+      + "tableau.",
+    en: "State a unit price and a rate on each line; the rules stand below the table.")
+
+  private var rules: [Sheet.Row] {
+    let hasOptions = parts.contains { $0.lines.contains(where: \.isOption) }
+    let sentences = words.all + (hasOptions ? [PriceInstructions.options] : [])
+    return [Sheet.Row()]
+      + sentences.map { Sheet.Row([.text($0[language], .remark, span: names.count)]) }
   }
 
   // MARK: Rows
@@ -93,7 +105,7 @@ struct ResponsePrices {
       rows.append(total(of: part, rows: first..<Self.firstRow + rows.count))
     }
     guard !parts.isEmpty else { return [] }
-    return rows + [grandTotal(totals)]
+    return rows + [grandTotal(totals)] + rules
   }
 
   private func row(_ line: PricedLine, at row: Int) -> Sheet.Row {

@@ -69,12 +69,9 @@ struct NumberStyles {
   }
 
   private func symbol(_ currency: Currency, _ xml: inout XMLWriter) {
-    guard currency == .euro else {
-      return xml.element("number:text", text: currency.description)
-    }
     xml.element("number:currency-symbol") { xml in
       for (name, value) in locale { xml.attribute(name, value) }
-      xml.text("€")
+      xml.text(currency == .euro ? "€" : currency.description)
     }
   }
 

@@ -36,7 +36,7 @@ struct SheetPages {
           "style:print-orientation": isPortrait ? "portrait" : "landscape",
           "fo:margin-top": "12mm", "fo:margin-bottom": "12mm", "fo:margin-left": "14mm",
           "fo:margin-right": "14mm", "style:print-page-order": "ttb",
-          "style:scale-to-X": "1", "style:scale-to-Y": "0", "style:writing-mode": "lr-tb",
+          "style:scale-to-X": "1", "style:writing-mode": "lr-tb",
         ])
       xml.element("style:header-style") { xml in
         xml.element(
