@@ -38,6 +38,12 @@ enum CommandAliases {
     "mettre-a-jour": "upgrade",
   ]
 
+  /// What `export` writes, by its French name, folded.
+  private static let frenchExports = [
+    "cahier-des-charges": "specification", "criteres": "criteria", "prix": "prices",
+    "rapport": "report", "grille": "grid", "reponse": "response", "reponses": "response",
+  ]
+
   /// Verbs that a noun has for itself.
   private static let ownVerbs = [
     "criterion": ["verifier": "check", "controler": "check"]
@@ -61,6 +67,11 @@ enum CommandAliases {
   /// The English name of a verb; itself if it is no alias.
   static func verb(_ word: String, of noun: String) -> String {
     ownVerbs[noun]?[folded(word)] ?? verbs[folded(word)] ?? word
+  }
+
+  /// The English name of a thing that `export` writes; itself if it is no alias.
+  static func export(_ word: String) -> String {
+    frenchExports[folded(word)] ?? word
   }
 
   /// Whether a word is the French name of a command and no English one: `évaluer`.

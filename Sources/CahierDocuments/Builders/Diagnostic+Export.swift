@@ -6,6 +6,21 @@ extension Diagnostic {
     notFor(audience, subject.name, subject.audiences)
   }
 
+  /// A workbook that an audience is not given at all: DOC-020.
+  package static func notFor(_ audience: Audience, _ subject: SpreadsheetSubject) -> Diagnostic {
+    notFor(audience, subject.name, subject.audiences)
+  }
+
+  /// A grid where there is nothing to mark: DOC-023.
+  static var noLotToMark: Diagnostic {
+    Diagnostic(
+      .error, "DOC-023",
+      Text(
+        fr: "le dossier n’a ni lot ni critère\u{202F}: il n’y a rien à noter",
+        en: "the dossier has no lot and no criterion: there is nothing to mark"),
+      remedies: [Text(same: "cahier criterion library"), Text(same: "cahier criterion add …")])
+  }
+
   /// The dossier as text, which holds everything, for those who are not shown everything: DOC-020.
   package static func dossierNotFor(_ audience: Audience) -> Diagnostic {
     var diagnostic = notFor(

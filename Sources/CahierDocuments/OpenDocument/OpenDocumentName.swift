@@ -24,4 +24,19 @@ enum OpenDocumentNamespace {
     "xmlns:config": "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
     "office:version": version,
   ]
+
+  /// Those of a spreadsheet.
+  static let spreadsheet: KeyValuePairs<String, String?> = [
+    "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    "xmlns:style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+    "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    "xmlns:number": "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
+    "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    // The prefix of formulas and conditions stands in values, and is declared for them.
+    "xmlns:of": "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
+    "office:version": version,
+  ]
 }

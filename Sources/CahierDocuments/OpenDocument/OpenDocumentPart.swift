@@ -30,6 +30,30 @@ package struct OpenDocumentPart {
 }
 
 extension [OpenDocumentPart] {
+  /// The parts of a package in their order: its type first, then what it holds, then the manifest.
+  static func package(
+    of mediaType: String, _ parts: [OpenDocumentPart]
+  ) throws(FormatError) -> [OpenDocumentPart] {
+    [OpenDocumentPart("mimetype", "", ByteChunks(mediaType))] + parts
+      + [try ManifestPart.part(listing: parts, of: mediaType)]
+  }
+
+  /// Writes the package whole, or throws and leaves the file as it was.
+  func write(to path: String, replacing: Bool) throws(FormatError) {
+    try ZipWriter.write(to: path, replacing: replacing, add)
+  }
+
+  /// Writes the bytes of the package into a sink.
+  func write(into sink: any ByteSink) throws(FormatError) {
+    try ZipWriter.write(into: sink, add)
+  }
+
+  private func add(to zip: inout ZipWriter) {
+    for part in self {
+      zip.add(part.name, part.bytes, part.name == "mimetype" ? .stored : .deflated)
+    }
+  }
+
   /// What tells documents apart whose parts differ, however they are compressed.
   ///
   /// The SHA-256 of, for each part in order: its name, a line feed, its size in decimal digits, a

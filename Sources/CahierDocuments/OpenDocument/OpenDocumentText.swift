@@ -25,9 +25,7 @@ package struct OpenDocumentText {
     let parts =
       [content, styles, try MetaPart(front: document.front).part(), try SettingsPart.part()]
       + writer.pictures
-    self.parts =
-      [OpenDocumentPart("mimetype", "", ByteChunks(Self.mediaType))] + parts
-      + [try ManifestPart.part(listing: parts)]
+    self.parts = try .package(of: Self.mediaType, parts)
   }
 
   /// What tells documents apart whose parts differ.
@@ -35,17 +33,11 @@ package struct OpenDocumentText {
 
   /// Writes the file whole, or throws and leaves it as it was.
   package func write(to path: String, replacing: Bool = true) throws(FormatError) {
-    try ZipWriter.write(to: path, replacing: replacing, add)
+    try parts.write(to: path, replacing: replacing)
   }
 
   /// Writes the bytes of the file into a sink.
   package func write(into sink: any ByteSink) throws(FormatError) {
-    try ZipWriter.write(into: sink, add)
-  }
-
-  private func add(to zip: inout ZipWriter) {
-    for part in parts {
-      zip.add(part.name, part.bytes, part.name == "mimetype" ? .stored : .deflated)
-    }
+    try parts.write(into: sink)
   }
 }

@@ -3,7 +3,9 @@ import CahierModel
 
 /// `META-INF/manifest.xml`: what the package holds (ODF 1.3, part 2, section 4).
 enum ManifestPart {
-  static func part(listing parts: [OpenDocumentPart]) throws(FormatError) -> OpenDocumentPart {
+  static func part(
+    listing parts: [OpenDocumentPart], of mediaType: String
+  ) throws(FormatError) -> OpenDocumentPart {
     try OpenDocumentPart("META-INF/manifest.xml") { xml in
       let version = OpenDocumentNamespace.version
       xml.element(
@@ -17,7 +19,7 @@ enum ManifestPart {
           "manifest:file-entry",
           [
             "manifest:full-path": "/", "manifest:version": version,
-            "manifest:media-type": OpenDocumentText.mediaType,
+            "manifest:media-type": mediaType,
           ])
         for part in parts {
           xml.element(

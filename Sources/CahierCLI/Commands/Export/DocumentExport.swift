@@ -22,18 +22,10 @@ struct DocumentExport {
   var paper = PaperSize.a4
 
   func run() throws(Failure) {
-    let (shown, stale) = try session.read { reader in
-      let stale = try reader.staleTranslations()
-      let dossier = try reader.dossier()
-      let marked = audience == .internal ? dossier.marking(stale) : dossier
-      return (
-        marked.shown(to: audience, template: try DossierTemplate.loadWithoutShelves(reader)), stale
-      )
-    }
-    let chosen = language ?? shown.dossier.header.mainLanguage
-    if showsTexts { session.show(stale.filter { $0.language == chosen }.warnings) }
-    tellWithheld(shown.withheld.filter { subject.couldShow($0, of: shown.template) })
-    for format in formats { try write(shown, chosen, as: format) }
+    let reading = try ExportReading(session, audience: audience, language: language)
+    if showsTexts { reading.tellStale(in: session) }
+    reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
+    for format in formats { try write(reading.shown, reading.language, as: format) }
   }
 
   private func write(
@@ -86,24 +78,10 @@ struct DocumentExport {
     return style
   }
 
-  private func tellWithheld(_ withheld: [Withheld]) {
-    guard !withheld.isEmpty else { return }
-    let name = audience.name
-    session.say(
-      Text(
-        fr: "Pour ce public (\(name.fr)), le document ne montre pas :",
-        en: "For this audience (\(name.en)), the document does not show:"))
-    for part in withheld {
-      session.say(Text(fr: "  - ", en: "  - ") + part.description)
-    }
-  }
-
   private func path(_ language: Language, _ format: ExportFormat) throws(Failure) -> String {
     if let output { return output }
-    let dossier = try session.dossierPath()
-    let name = dossier.split(separator: "/").last.map(String.init) ?? dossier
-    let stem = name.hasSuffix(".cahier") ? String(name.dropLast(".cahier".count)) : name
-    return "\(folder)\(stem)-\(what.slug[language])\(suffix).\(format.ending)"
+    return try session.exportPath(
+      "\(what.slug[language])\(suffix).\(format.ending)", folder: folder)
   }
 
   private func write(

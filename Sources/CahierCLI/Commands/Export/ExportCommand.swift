@@ -21,6 +21,7 @@ package struct ExportCommand: WorkbenchCommand {
 
             cahier export specification --format odt
             cahier export report --format html --audience committee -o rapport.html
+            cahier export grille -o grille.ods
             cahier export dossier -o mon-dossier/
           """,
         en: """
@@ -32,6 +33,7 @@ package struct ExportCommand: WorkbenchCommand {
 
             cahier export specification --format odt
             cahier export report --format html --audience committee -o report.html
+            cahier export grid -o grid.ods
             cahier export dossier -o my-dossier/
           """))
   }
@@ -46,10 +48,11 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "odt ou html pour un document, yaml ou json pour le dossier, text pour des questions ; "
-          + "sinon la fin du nom du fichier",
-        en: "odt or html for a document, yaml or json for the dossier, text for questions; else "
-          + "the ending of the file"),
+        fr:
+          "odt ou html pour un document, ods pour une grille ou un cadre de réponse, yaml ou json "
+          + "pour le dossier, text pour des questions ; sinon la fin du nom du fichier",
+        en: "odt or html for a document, ods for a grid or a response form, yaml or json for the "
+          + "dossier, text for questions; else the ending of the file"),
       value: Text(same: "format"))) var format: ExportFormat?
 
   @Option(
@@ -94,6 +97,12 @@ package struct ExportCommand: WorkbenchCommand {
     }
     if let output, output != "-" { try session.requireNotTheDossier(output) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
+    if let workbook = what.workbook {
+      return try SpreadsheetExport(
+        session: session, what: what, subject: workbook, output: output, force: force,
+        audience: try audience(of: workbook), language: common.language
+      ).run()
+    }
     guard let subject = what.subject(person: addressee ?? "") else {
       if let audience, audience != .internal { throw .usage(.dossierNotFor(audience)) }
       return try DossierExport(session: session, format: format, output: output, force: force)
@@ -114,6 +123,13 @@ package struct ExportCommand: WorkbenchCommand {
     throw .usage(.notFor(audience, subject))
   }
 
+  /// The audience that was asked for, if the workbook is ever made for it.
+  private func audience(of workbook: SpreadsheetSubject) throws(Failure) -> Audience {
+    guard let audience else { return workbook.audiences.first ?? .internal }
+    if workbook.audiences.contains(audience) { return audience }
+    throw .usage(.notFor(audience, workbook))
+  }
+
   private static var missingPerson: Failure {
     Failure(
       Diagnostic(
@@ -127,11 +143,17 @@ package struct ExportCommand: WorkbenchCommand {
 
 /// What `cahier export` can write.
 enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
-  case dossier, specification, criteria, prices, report, questions
+  case dossier, specification, criteria, prices, report, questions, grid, response
+
+  /// Reads the word of the command line, or its French name.
+  init?(argument: String) {
+    self.init(rawValue: CommandAliases.export(argument))
+  }
 
   /// The name that people read.
   var name: Text {
-    subject(person: "")?.name ?? Text(fr: "le dossier en texte", en: "the dossier as text")
+    subject(person: "")?.name ?? workbook?.name
+      ?? Text(fr: "le dossier en texte", en: "the dossier as text")
   }
 
   /// The word in the name of the file.
@@ -143,13 +165,24 @@ enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
     case .prices: Text(fr: "bordereau-des-prix", en: "price-schedule")
     case .report: Text(fr: "rapport-d-analyse", en: "analysis-report")
     case .questions: Text(fr: "questions", en: "questions")
+    case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
+    case .response: Text(fr: "cadre-de-reponse", en: "response-form")
     }
   }
 
-  /// The subject of the document, or nil for the dossier, which is none.
+  /// The workbook that it is, or nil for what is none.
+  var workbook: SpreadsheetSubject? {
+    switch self {
+    case .grid: .grid
+    case .response: .response
+    case .dossier, .specification, .criteria, .prices, .report, .questions: nil
+    }
+  }
+
+  /// The subject of the document, or nil for the dossier and for workbooks, which are none.
   func subject(person: String) -> ExportSubject? {
     switch self {
-    case .dossier: nil
+    case .dossier, .grid, .response: nil
     case .specification: .specification
     case .criteria: .criteria
     case .prices: .prices

@@ -3,7 +3,7 @@ internal import CahierModel
 
 /// The form of what is written.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case odt, html, yaml, json, text
+  case odt, html, ods, yaml, json, text
 
   /// The ending of the name of a file of that form, and the one that it usually has.
   var ending: String { self == .text ? "txt" : rawValue }
@@ -24,7 +24,7 @@ extension ExportFormat {
   /// The form to write: the one that was asked for, else what the ending of the file tells, else
   /// the usual one.
   ///
-  /// - Throws: INPUT-041, INPUT-045 or INPUT-120 for a form that the thing is not written in,
+  /// - Throws: INPUT-041, INPUT-045, INPUT-120 or INPUT-127 for a form that the thing is not written in,
   ///   INPUT-121 for an ending that tells no form, INPUT-122 where option and ending disagree.
   static func chosen(
     _ format: ExportFormat?, for what: ExportWhat, output: String?
@@ -66,6 +66,14 @@ extension ExportFormat {
           en: "a question sheet is written as odt, html or text"),
         found: format.rawValue,
         remedies: [Text(same: "cahier export questions --for … --format text")])
+    case .grid, .response:
+      throw .usage(
+        "INPUT-127",
+        Text(
+          fr: "un classeur à remplir s’écrit en ods",
+          en: "a workbook to be filled in is written as ods"),
+        found: format.rawValue, expected: Text(same: "ods"),
+        remedies: [Text(same: "cahier export \(what.rawValue) --format ods")])
     case .specification, .criteria, .prices, .report:
       throw .usage(
         "INPUT-045",
@@ -117,6 +125,7 @@ extension ExportWhat {
     case .dossier: [.yaml, .json]
     case .questions: [.odt, .html, .text]
     case .specification, .criteria, .prices, .report: [.odt, .html]
+    case .grid, .response: [.ods]
     }
   }
 }

@@ -209,7 +209,7 @@ extension AnswerReading {
   private func months(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
     guard let months = TypedLength.months(typed) else {
       throw InputFault(
-        "INPUT-131",
+        "INPUT-154",
         Text(fr: "ceci n’est pas une durée en mois", en: "this is no length in months"),
         expected: Text(
           fr: "un nombre de mois ou d’années\u{202F}: 48 mois, 4 ans, 2 ans et demi",

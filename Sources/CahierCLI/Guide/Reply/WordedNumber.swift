@@ -58,7 +58,7 @@ struct WordedNumber {
 extension WordedNumber {
   /// The codes of numbers that are read, but mean something else than is asked for.
   static let codes: Set<String> = [
-    "INPUT-060", "INPUT-127", "INPUT-128", "INPUT-129", "INPUT-130", "INPUT-131",
+    "INPUT-060", "INPUT-150", "INPUT-151", "INPUT-152", "INPUT-153", "INPUT-154",
   ]
 
   /// Refuses a measure that is none of the names by which the number is asked for.
@@ -69,7 +69,7 @@ extension WordedNumber {
       !known.contains(Self.singular(unit))
     else { return }
     throw InputFault(
-      "INPUT-127",
+      "INPUT-150",
       Text(
         fr: "« \(unit) » n’est pas ce qui est compté ici", en: "“\(unit)” is not what is counted here"),
       expected: Text(fr: "un nombre, sans cette unité", en: "a number, without that unit"))
@@ -81,7 +81,7 @@ extension WordedNumber {
     let others = words.compactMap { Self.currencies[$0] }.filter { $0 != currency.description }
     guard let other = others.first else { return }
     throw InputFault(
-      "INPUT-128",
+      "INPUT-151",
       Text(
         fr: "le dossier compte en \(currency.description), pas en \(other)",
         en: "the dossier counts in \(currency.description), not in \(other)"),
@@ -93,7 +93,7 @@ extension WordedNumber {
   func requireNoTax() throws(InputFault) {
     guard words.contains(where: Self.withTax.contains) else { return }
     throw InputFault(
-      "INPUT-129",
+      "INPUT-152",
       Text(fr: "ce montant est toutes taxes comprises", en: "this amount includes tax"),
       expected: Text(fr: "le montant hors taxes", en: "the amount without tax"))
   }
@@ -105,7 +105,7 @@ extension WordedNumber {
     }
     guard isRate || words.contains(where: Self.rates.contains) else { return }
     throw InputFault(
-      "INPUT-130",
+      "INPUT-153",
       Text(fr: "ce montant vaut pour une période", en: "this amount is for a period"),
       expected: Text(
         fr: "le montant sur toute la durée, reconductions comprises",

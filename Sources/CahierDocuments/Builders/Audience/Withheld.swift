@@ -72,6 +72,18 @@ extension ExportSubject {
   }
 }
 
+extension SpreadsheetSubject {
+  /// Whether the workbook would show such a thing to those who may read it.
+  package func couldShow(_ part: Withheld, of template: SpecificationTemplate) -> Bool {
+    switch self {
+    case .grid: part.isOfOffers
+    case .response:
+      part.concerns(
+        template.kinds.filter { $0.isRequirement || $0.field(for: .priceBasis) != nil })
+    }
+  }
+}
+
 extension Withheld {
   fileprivate var isOfOffers: Bool {
     switch self {
@@ -89,12 +101,16 @@ extension Withheld {
 
   /// Whether it is an item that the price schedule has a line for.
   fileprivate func isPriced(in template: SpecificationTemplate) -> Bool {
-    let priced = template.kinds.filter { $0.field(for: .priceBasis) != nil }
-    return switch self {
-    case .kind(let name, _): priced.contains { $0.name == name }
+    concerns(template.kinds.filter { $0.field(for: .priceBasis) != nil })
+  }
+
+  /// Whether it is all the items of one of these kinds, or some items of one.
+  fileprivate func concerns(_ kinds: [ItemKind]) -> Bool {
+    switch self {
+    case .kind(let name, _): kinds.contains { $0.name == name }
     case .items(let codes):
       codes.contains { code in
-        priced.contains { [$0.prefix.fr, $0.prefix.en].contains(code.prefix) }
+        kinds.contains { [$0.prefix.fr, $0.prefix.en].contains(code.prefix) }
       }
     default: false
     }

@@ -37,7 +37,8 @@ struct PriceTable {
     let months: [Table.Cell] = part.hasMonths ? [Table.Cell(months(of: line))] : []
     return Table.Row(
       [
-        .text(line.item.code.description), Table.Cell(label(of: line)), .text(unit(of: line)),
+        .text(line.item.code.description), Table.Cell(label(of: line)),
+        .text(reading.unit(of: line)),
         Table.Cell(quantity(of: line)),
       ] + months + (0..<4).map { _ in .empty })
   }
@@ -46,16 +47,6 @@ struct PriceTable {
     let title = Block.text(reading.name(of: line.item))
     guard let text = reading.text(.deliverable, of: line.item, line.kind) else { return [title] }
     return [title, .text(reading.inlines(text), .small)]
-  }
-
-  private func unit(of line: PricedLine) -> String {
-    guard let unit = line.unit else {
-      let own = line.basis == .perUnit ? reading.word(.priceBasis, of: line.item, line.kind) : nil
-      return (own?.name ?? line.basis.unitName)[language]
-    }
-    let name = reading.template.units[id: unit]?.name[language].one ?? unit
-    guard line.basis == .perUserPerMonth else { return name }
-    return name + Text(fr: " et mois", en: " and month")[language]
   }
 
   private func quantity(of line: PricedLine) -> [Inline] {
@@ -68,11 +59,8 @@ struct PriceTable {
   }
 
   private var missing: [Inline] {
-    [.strong([.text(Self.toBeStated[language])])]
+    [.strong([.text(DossierReading.toBeStated[language])])]
   }
-
-  /// Short enough for a narrow column; what is meant stands above the tables.
-  private static let toBeStated = Text(fr: "[à préciser]", en: "[to be stated]")
 
   private var total: Table.Row {
     // No cell spans others: who listens to a table needs each under its column.
@@ -80,5 +68,23 @@ struct PriceTable {
     let name = Text(fr: "Total", en: "Total")
     return Table.Row(
       [.text(name[language], role: .total), .text(part.title[language], role: .total)] + room)
+  }
+}
+
+extension DossierReading {
+  /// The mark of a missing figure, short enough for a narrow column.
+  ///
+  /// What is meant stands above the tables.
+  static let toBeStated = Text(fr: "[à préciser]", en: "[to be stated]")
+
+  /// The unit in which a line of the price schedule is counted.
+  func unit(of line: PricedLine) -> String {
+    guard let unit = line.unit else {
+      let own = line.basis == .perUnit ? word(.priceBasis, of: line.item, line.kind) : nil
+      return (own?.name ?? line.basis.unitName)[language]
+    }
+    let name = template.units[id: unit]?.name[language].one ?? unit
+    guard line.basis == .perUserPerMonth else { return name }
+    return name + Text(fr: " et mois", en: " and month")[language]
   }
 }

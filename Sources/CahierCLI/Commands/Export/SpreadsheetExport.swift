@@ -1,0 +1,53 @@
+internal import CahierDocuments
+internal import CahierFormats
+internal import CahierModel
+
+/// Writes one workbook of the dossier.
+struct SpreadsheetExport {
+  let session: Session
+  let what: ExportWhat
+  let subject: SpreadsheetSubject
+  /// The file, “-” for the output; nil to name it after the dossier.
+  let output: String?
+  let force: Bool
+  let audience: Audience
+  /// The language of the workbook, or nil for the dossier's main one.
+  let language: Language?
+
+  func run() throws(Failure) {
+    let reading = try ExportReading(session, audience: audience, language: language)
+    if subject == .response { reading.tellStale(in: session) }
+    reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
+    let spreadsheet = try spreadsheet(reading)
+    session.show(spreadsheet.problems)
+    try write(spreadsheet, to: try path(reading.language))
+  }
+
+  private func spreadsheet(_ reading: ExportReading) throws(Failure) -> Spreadsheet {
+    do throws(DataError) {
+      return try SpreadsheetBuilder.spreadsheet(
+        subject, of: reading.shown, language: reading.language)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func path(_ language: Language) throws(Failure) -> String {
+    guard let output else {
+      return try session.exportPath("\(what.slug[language]).\(ExportFormat.ods.ending)")
+    }
+    return output
+  }
+
+  private func write(_ spreadsheet: Spreadsheet, to path: String) throws(Failure) {
+    if path != "-" { try session.requireNotTheDossier(path) }
+    do throws(FormatError) {
+      let file = try OpenDocumentSpreadsheet(spreadsheet)
+      if path == "-" { return try file.write(into: StandardOutput()) }
+      try file.write(to: path, replacing: force)
+    } catch {
+      throw Failure(error, path: path)
+    }
+    session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
+  }
+}

@@ -1,0 +1,56 @@
+import CahierModel
+
+/// How high rows are, told from the widths of columns and the letters in them.
+///
+/// LibreOffice measures rows itself; Excel takes the height of the file.
+struct RowHeights {
+  private let widths: [Int]
+  private let fonts: DocumentStyle.Fonts
+
+  /// Excel shows no row that is higher: 409 points, in hundredths of a millimetre.
+  private static let most = 14_400
+  /// Blank around the letters of a cell.
+  private static let padding = 250
+
+  init(_ sheet: Sheet, _ style: DocumentStyle) {
+    widths = sheet.allColumns.map(\.width)
+    fonts = style.fonts
+  }
+
+  /// The height of a row in hundredths of a millimetre, rounded up to half a millimetre.
+  func height(of row: Sheet.Row) -> Int {
+    let heights = row.placed.map { height(of: $0.cell, from: $0.column) }
+    let highest = max(500, heights.max() ?? 0)
+    return min((highest + 49) / 50 * 50, Self.most)
+  }
+
+  private func height(of cell: Sheet.Cell, from column: Int) -> Int {
+    guard case .text(let text) = cell.content else { return 0 }
+    let size = RoleLooks.size(cell.role, fonts)
+    // Bold letters are a tenth wider; and letters on a screen are not those of paper.
+    let isBold = [.title, .header, .label, .total].contains(cell.role)
+    let room = widths[column..<min(widths.count, column + cell.span)].reduce(0, +) - Self.padding
+    let scale = isBold ? 116 : 106
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { cell.role == .title ? 1 : lineCount(of: $0, in: room * 100 / scale, size: size) }
+    // A line is 1.2 times as high as its letters; a tenth of a point is 127/36 hundredths of a mm.
+    return lines.reduce(0, +) * size * 127 * 12 / 360 + Self.padding
+  }
+
+  /// How many lines a paragraph takes: words go to the next line whole, long ones are cut.
+  private func lineCount(of paragraph: Substring, in room: Int, size: Int) -> Int {
+    let room = max(room, size)
+    let blank = TextMeasure.width(" ", size: size) + 1
+    var (lines, used) = (1, 0)
+    for word in paragraph.split(separator: " ") {
+      let width = TextMeasure.width(String(word), size: size) + 1
+      if used > 0, used + blank + width > room {
+        lines += 1
+        used = 0
+      }
+      if width > room { lines += width / room }
+      used += (used > 0 ? blank : 0) + width % room
+    }
+    return lines
+  }
+}
