@@ -90,6 +90,25 @@ enum CommandAliases {
     }
   }
 
+  /// A sentence or a command to type, with the names of its commands as a language says them:
+  /// `cahier item list` is « cahier élément lister ».
+  ///
+  /// What follows the names stays as it is: options, codes, values.
+  static func said(_ text: String, in language: Language) -> String {
+    guard language == .french else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for place in words.indices where isProgram(words[place]) {
+      let path = CommandTree.known(Array(words[(place + 1)...].prefix(3)))
+      words.replaceSubrange((place + 1)..<(place + 1 + path.count), with: name(path, in: language))
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether a word is the name of the program, after a quote and its blank too.
+  private static func isProgram(_ word: String) -> Bool {
+    word == "cahier" || ["«\u{202F}cahier", "«\u{A0}cahier", "\u{202F}cahier"].contains(word)
+  }
+
   /// The word in small letters without accents: `Évaluer` and `evaluer` are one.
   static func folded(_ word: String) -> String {
     String(word.lowercased().map { accents[$0] ?? $0 })

@@ -74,7 +74,7 @@ extension Diagnostic {
   /// The warning on one line, as a conversation says it.
   var sentence: String {
     let language = ScreenLanguage.current
-    let remedies = remedies.map { " \($0[language])" }.joined()
+    let remedies = said.remedies.map { " \($0[language])" }.joined()
     return "  \(severity.name[language].capitalised) \(code)\(Typography(language).colon)"
       + "\(message[language]).\(remedies)"
   }

@@ -90,8 +90,10 @@ extension Guide {
 
   /// Puts off a question that is open; one that has an answer, or waits for one, stays as it is.
   private func putOff(_ entry: GuideProgress.Entry) throws(Failure) {
-    guard entry.state != .open else { return try record(Reply(.later), to: entry.asked) }
-    guard entry.state == .answered else { return }
+    // What was saved meanwhile counts too: the lines of a list.
+    let state = dossier.progress[entry.asked.key]?.state ?? entry.state
+    guard state != .open else { return try record(Reply(.later), to: entry.asked) }
+    guard state == .answered else { return }
     say(Text(fr: "  La réponse est gardée.", en: "  The answer is kept."))
   }
 
@@ -118,7 +120,11 @@ extension Guide {
         Text(
           fr: "Laquelle modifier\u{202F}? (un numéro ; Entrée\u{202F}: aucune)",
           en: "Which one to modify? (a number; Enter: none)"
-        ).shown)
+        ).shown,
+        PromptTopic(
+          Text(
+            fr: "Le numéro de la question à reposer\u{202F}: 2.",
+            en: "The number of the question to ask again: 2.")))
       guard let number = Int(line), entries.indices.contains(number - 1) else { return nil }
       return entries[number - 1].asked.key
     } catch {

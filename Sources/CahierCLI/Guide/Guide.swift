@@ -20,6 +20,9 @@ final class Guide {
     self.dossier = dossier
     self.recorder = recorder
     self.exports = exports
+    (prompter as? LinePrompter)?.save = { [weak self] reply, asked throws(Failure) in
+      try self?.record(reply, to: asked, isWhole: false)
+    }
   }
 
   var template: SpecificationTemplate { dossier.template }
@@ -42,7 +45,11 @@ final class Guide {
   }
 
   /// Records a reply as one change, and tells what it did.
-  func record(_ reply: Reply, to asked: AskedQuestion) throws(Failure) {
+  ///
+  /// `isWhole`: whether the person is done with the question; what goes with it is told then.
+  func record(
+    _ reply: Reply, to asked: AskedQuestion, isWhole: Bool = true
+  ) throws(Failure) {
     let template = template
     let told = try session.change("answer", asked.key) { writer in
       let dossier = try GuideDossier(writer.reader, template: template)
@@ -50,11 +57,12 @@ final class Guide {
     }
     try reload()
     for text in told { say(Text(same: "  ") + text) }
+    try recorder?.keep(reply, to: asked)
+    guard isWhole else { return }
     warn(of: reply, to: asked)
     if reply.items.kept != nil, let console = prompter.console {
       console.say(kept(asked).map { "  \($0)" })
     }
-    try recorder?.keep(reply, to: asked)
   }
 
   /// Tells what may be held against an answer; a conversation has told of statements already.

@@ -12,6 +12,9 @@ struct GuideExports {
     let name: Text
     let what: ExportWhat
     let audience: Audience
+
+    /// Whether the document is not for tenderers: it goes to a folder of its own.
+    var isInternal: Bool { audience != .bidders }
   }
 
   /// Asks which documents to write, all of them for Enter, and writes them.
@@ -32,16 +35,31 @@ struct GuideExports {
 
   private func pick(_ choices: [Choice], _ dialogue: LineDialogue) throws(Detour) -> [Choice] {
     let numbers = try dialogue.numbers(
-      Text(
-        fr: "Quels documents produire\u{202F}? (1-3\u{202F}; Entrée\u{202F}: tous)",
-        en: "Which documents to produce? (1-3; Enter: all)"),
+      Self.prompt(choices),
       help: Text(
-        fr: "Des numéros et des plages. Chaque document s’écrit en ODT et en HTML dans le "
-          + "dossier « documents », et remplace celui d’avant.",
-        en: "Numbers and ranges. Each document is written as ODT and as HTML into the folder "
-          + "“documents”, and replaces the one before."),
+        fr: "Des numéros et des plages\u{202F}: 1, 3. Chaque document s’écrit en ODT et en HTML "
+          + "dans le dossier « documents », les documents internes dans « documents/interne », et "
+          + "remplace celui d’avant.",
+        en: "Numbers and ranges: 1, 3. Each document is written as ODT and as HTML into the folder "
+          + "“documents”, internal ones into “documents/internal”, and replaces the one before."),
       among: choices.map(\.name.shown))
     return numbers.isEmpty ? choices : numbers.map { choices[$0] }
+  }
+
+  /// The question, with the range and which documents Enter takes that nobody outside may see.
+  static func prompt(_ choices: [Choice]) -> Text {
+    let hidden = choices.indices.filter { choices[$0].isInternal }.map { String($0 + 1) }
+    let list = hidden.joined(separator: ", ")
+    let apart =
+      hidden.isEmpty
+      ? Text(same: "")
+      : Text(
+        fr: hidden.count > 1 ? ", dont \(list) internes" : ", dont \(list) interne",
+        en: ", \(list) being internal")
+    return Text(
+      fr: "Quels documents produire\u{202F}? (1-\(choices.count)\u{202F}; Entrée\u{202F}: "
+        + "tous\(apart.fr))",
+      en: "Which documents to produce? (1-\(choices.count); Enter: all\(apart.en))")
   }
 
   /// Criteria and the report come once the dossier holds criteria, and offers.
@@ -73,7 +91,9 @@ struct GuideExports {
 
   private func write(_ choice: Choice) throws(Failure) {
     guard let subject = choice.what.subject(person: "") else { return }
-    let folder = Text(fr: "documents/", en: "documents/").shown
+    let folder =
+      choice.isInternal
+      ? Text(fr: "documents/interne/", en: "documents/internal/").shown : "documents/"
     let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
     FolderFiles.makeFolders(for: folder)
     try DocumentExport(

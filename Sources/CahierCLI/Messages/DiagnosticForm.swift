@@ -25,8 +25,17 @@ extension Diagnostic {
     switch DiagnosticForm.current {
     case .json: json.text() + "\n"
     case .lines:
-      lines(in: ScreenLanguage.current).map { $0.escapedForTerminal + "\n" }.joined()
+      said.lines(in: ScreenLanguage.current).map { $0.escapedForTerminal + "\n" }.joined()
     }
+  }
+
+  /// The diagnostic whose remedies name commands in the language of the screen.
+  var said: Diagnostic {
+    var diagnostic = self
+    diagnostic.remedies = remedies.map {
+      Text(fr: CommandAliases.said($0.fr, in: .french), en: $0.en)
+    }
+    return diagnostic
   }
 
   private var json: JSONValue {
@@ -34,7 +43,7 @@ extension Diagnostic {
       "code": .string(code), "severity": .string(severity.rawValue),
       "message": .string(message.shown), "place": .array(place.map { .string($0.shown) }),
       "found": .optional(found), "expected": .optional(expected?.shown),
-      "remedies": .array(remedies.map { .string($0.shown) }), "source": .optional(source),
+      "remedies": .array(said.remedies.map { .string($0.shown) }), "source": .optional(source),
     ])
   }
 }

@@ -15,10 +15,10 @@ enum Detour: Error {
 }
 
 extension Detour {
-  /// Whether the person goes to another question.
-  var leavesQuestion: Bool {
+  /// Whether the person says that there is no answer, or that somebody else has it.
+  var isNoAnswer: Bool {
     switch self {
-    case .back, .later: true
+    case .unknown, .assigned: true
     default: false
     }
   }

@@ -41,7 +41,7 @@ final class LineDialogue {
   }
 
   /// Asks for a line, where « mod » means nothing.
-  func line(_ prompt: String, _ topic: PromptTopic = PromptTopic()) throws(Detour) -> String {
+  func line(_ prompt: String, _ topic: PromptTopic) throws(Detour) -> String {
     while true {
       if case .line(let line) = try hear(prompt, topic) { return line }
       console.say(Self.nothingToEdit)

@@ -18,22 +18,24 @@ struct NumberSelection: Hashable {
 
   /// Reads a selection from a list of `count` entries.
   ///
-  /// Numbers add to what is ticked, after a minus they take away.
+  /// Numbers alone are the whole choice; after a plus they add to what is ticked, after a minus they
+  /// take away.
   ///
   /// - Throws: A fault for a word that is none of these, or a number that is not in the list.
   init(_ line: String, count: Int) throws(InputFault) {
     var isAdded = true
+    var isChange = false
     var tokens = Self.tokens(of: line)[...]
     while let token = tokens.popFirst() {
       switch token {
-      case .add: isAdded = true
-      case .remove: isAdded = false
+      case .add: (isAdded, isChange) = (true, true)
+      case .remove: (isAdded, isChange) = (false, true)
       case .word(let word):
         switch word {
         case "tout", "tous", "toutes", "all": base = .all
         case "aucun", "aucune", "rien", "none": base = .none
         case "seulement", "only": base = .none
-        case "sauf", "except", "but": isAdded = false
+        case "sauf", "except", "but": (isAdded, isChange) = (false, true)
         case "et", "and": continue
         default: throw Self.notANumber(word)
         }
@@ -41,9 +43,22 @@ struct NumberSelection: Hashable {
         guard (1...max(1, count)).contains(first), (first...max(first, count)).contains(last) else {
           throw Self.outside(first < 1 || first > count ? first : last, count: count)
         }
+        if !isChange, base == .proposed { base = .none }
         changes += (first...last).map { Change(number: $0, isAdded: isAdded) }
       }
     }
+  }
+
+  /// What a line changes of things that are already as it says, or nil.
+  func pointless(ticked: Set<Int>) -> Text? {
+    guard base == .proposed else { return nil }
+    let off = changes.filter { !$0.isAdded && !ticked.contains($0.number) }.map(\.number)
+    guard !off.isEmpty else { return nil }
+    let list = off.map(String.init).joined(separator: ", ")
+    return Text(
+      fr: off.count > 1
+        ? "  \(list)\u{202F}: déjà non retenus." : "  \(list)\u{202F}: déjà non retenu.",
+      en: "  \(list): not kept already.")
   }
 
   /// The numbers that are picked, in the order of the list.
@@ -149,7 +164,13 @@ extension NumberSelection {
     if let number = Int(word) { return outside(number, count: count) }
     return unrecognised(
       word,
-      expected: Text(fr: "un numéro de 1 à \(count)", en: "a number from 1 to \(count)"))
+      expected: Self.oneOf(count))
+  }
+
+  /// The number of one of some lines: « un numéro de 1 à 3 », « 1 ».
+  static func oneOf(_ count: Int) -> Text {
+    count == 1
+      ? Text(same: "1") : Text(fr: "un numéro de 1 à \(count)", en: "a number from 1 to \(count)")
   }
 
   private static func unrecognised(_ word: String, expected: Text) -> InputFault {
@@ -163,6 +184,7 @@ extension NumberSelection {
     InputFault(
       "INPUT-054",
       Text(fr: "le numéro \(number) n’existe pas ici", en: "there is no number \(number) here"),
-      expected: Text(fr: "de 1 à \(count)", en: "from 1 to \(count)"))
+      expected: count == 1
+        ? Text(same: "1") : Text(fr: "de 1 à \(count)", en: "from 1 to \(count)"))
   }
 }

@@ -3,7 +3,9 @@ internal import CahierModel
 /// What a prompt is about: what its words of help answer.
 struct PromptTopic {
   /// What `help`, `example`, `why` and `where` show, in the language of the screen.
-  var help: [String] = []
+  ///
+  /// No prompt goes without help: what can be typed, and an example.
+  var help: [String]
   var example: [String] = []
   var why: [String] = []
   var location: [String] = []
@@ -13,4 +15,10 @@ struct PromptTopic {
   var takesText = false
   /// Whether « mod » makes sense here: it is then handed to the caller.
   var takesEdit = false
+}
+
+extension PromptTopic {
+  init(_ help: Text, takesText: Bool = false) {
+    self.init(help: [help.shown], takesText: takesText)
+  }
 }

@@ -17,6 +17,8 @@ final class LinePrompter: Prompter {
   let dialogue: LineDialogue
   /// The path that the person goes.
   var path = GuidePath.full
+  /// Saves what somebody gave of an answer before the whole of it is there.
+  var save: (Reply, AskedQuestion) throws(Failure) -> Void = { _, _ in }
   private let typesets: Bool
 
   init(dialogue: LineDialogue, typesets: Bool) {
@@ -29,7 +31,8 @@ final class LinePrompter: Prompter {
   func reply(to asked: AskedQuestion, in dossier: GuideDossier) throws(Detour) -> Reply? {
     try QuestionDialogue(
       lines: dialogue, dossier: dossier, asked: asked, typesets: typesets,
-      path: path.holds(asked) ? path : .full
+      path: path.holds(asked) ? path : .full,
+      save: { (reply) throws(Failure) in try self.save(reply, asked) }
     ).reply()
   }
 }

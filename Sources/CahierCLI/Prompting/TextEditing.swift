@@ -16,14 +16,11 @@ struct TextEditing {
       return new == old ? nil : new
     }
     dialogue.console.say([old])
-    var topic = PromptTopic()
-    topic.takesText = true
-    topic.help = [
+    let topic = PromptTopic(
       Text(
         fr: "« remplace X par Y » change ces mots ; toute autre ligne remplace le texte.",
-        en: "“replace X with Y” changes these words; any other line replaces the text."
-      ).shown
-    ]
+        en: "“replace X with Y” changes these words; any other line replaces the text."),
+      takesText: true)
     while true {
       let line = try dialogue.line(
         Text(

@@ -11,7 +11,10 @@ struct TypedDay: Hashable {
   /// A month alone is its first day, its middle the 15th, its end the last day; a season is the
   /// first day of its first month.
   static func read(_ text: String) -> TypedDay? {
-    if let date = TypedDate.read(text) { return TypedDay(date: date, isExact: true) }
+    if let date = TypedDate.read(text) {
+      // A year of two digits is shown back.
+      return TypedDay(date: date, isExact: text.contains(String(date.year)))
+    }
     var words = PromptWord.folded(text).split { " -.".contains($0) }.map(String.init)
     words.removeAll { ["de", "en", "le", "du", "of", "in", "l'"].contains($0) }
     guard let year = words.last.flatMap({ Int($0) }), (1900...2200).contains(year) else {
@@ -30,10 +33,13 @@ struct TypedDay: Hashable {
   /// `today`: the day from which the next one is looked for; a day with no year is never exact.
   static func read(_ text: String, from today: CalendarDate) -> TypedDay? {
     if let day = read(text) { return day }
-    guard !text.contains(where: \.isNumber) || TypedDate.read("\(text) 2000") != nil else {
-      return nil
-    }
-    let next = [today.year, today.year + 1].lazy.compactMap { read("\(text) \($0)") }
+    // A day of the week goes with some years only.
+    let years = [today.year, today.year + 1]
+    guard
+      !text.contains(where: \.isNumber)
+        || (years + [2000]).contains(where: { TypedDate.read("\(text) \($0)") != nil })
+    else { return nil }
+    let next = years.lazy.compactMap { read("\(text) \($0)") }
       .first { today <= $0.date }
     return next.map { TypedDay(date: $0.date, isExact: false) }
   }

@@ -13,8 +13,7 @@ enum WrappedText {
     var lines: [String] = []
     var current = ""
     var count = 0
-    for word in line.dropFirst(indent.count).split(separator: " ", omittingEmptySubsequences: false)
-    {
+    for word in words(of: line.dropFirst(indent.count)) {
       let length = word.count
       if count > 0, count + 1 + length > width {
         lines.append(current)
@@ -24,6 +23,27 @@ enum WrappedText {
       count = count == 0 ? indent.count + length : count + 1 + length
     }
     return lines + [current]
+  }
+
+  /// The words of a line, with what French typography never parts from them: guillemets, the marks
+  /// that have a blank before them, the sign of « + 3 » and « - 4 ».
+  private static func words(of line: Substring) -> [String] {
+    var words: [String] = []
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = words.last, !last.isEmpty, holds(last, word) {
+        words[words.count - 1] = "\(last) \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  private static func holds(_ word: String, _ next: Substring) -> Bool {
+    guard let first = next.first else { return false }
+    if word.hasSuffix("«") || "»;:!?%€".contains(first) { return true }
+    let sign = word.split(separator: " ").last ?? ""
+    return first.isNumber && ["+", "-", "−", "–"].contains(sign)
   }
 
   /// A prompt in lines; the blank at its end stays on the last one.

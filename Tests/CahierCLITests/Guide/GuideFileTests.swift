@@ -68,7 +68,7 @@ struct GuideFileTests {
     ("semaine ? ", "12 sites, environ 8 500 m², 5 passages par semaine"), ("partie) : ", ""),
     ("nouveau) : ", "1-3"), ("nouveau) : ", ""), ("nouveau) : ", "aucun"), ("nouveau) : ", "+ 1"),
     ("nouveau) : ", ""), ("heures) : ", "environ 4 heures"), ("réponse : ", ""),
-    ("comprises ? ", "parties"), ("Durée : ", "12"), ("facultatif", "2"),
+    ("reconductions ? ", "parties"), ("Durée : ", "12"), ("facultatif", "2"), ("facultatif", ""),
     ("partie) : ", ""), ("commencent", "fin mars 2027"),
     ("réponse : ", ""), ("hors taxes", "216 000 ; devis de 2025"), ("partie) : ", ""),
     ("oui) : ", ""),

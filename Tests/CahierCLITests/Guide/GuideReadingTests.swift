@@ -28,10 +28,12 @@ struct GuideReadingTests {
   @Test(
     arguments: [
       ("", [2, 4]), ("tout", [1, 2, 3, 4, 5]), ("aucun", []), ("+ 3", [2, 3, 4]), ("- 4", [2]),
-      ("+3 -4", [2, 3]), ("1-3", [1, 2, 3, 4]), ("seulement 1 - 3", [1, 2, 3]),
-      ("tout sauf 2, 3", [1, 4, 5]), ("only 5", [5]), ("1 et 3", [1, 2, 3, 4]), ("− 2", [4]),
+      ("+3 -4", [2, 3]), ("1-3", [1, 2, 3]), ("seulement 1 - 3", [1, 2, 3]),
+      ("tout sauf 2, 3", [1, 4, 5]), ("only 5", [5]), ("1 et 3", [1, 3]), ("− 2", [4]),
     ] as [(String, [Int])])
-  func `numbers add to what is ticked or take away`(line: String, picked: [Int]) throws {
+  func `numbers replace what is ticked, or change it after a sign`(line: String, picked: [Int])
+    throws
+  {
     let selection = try NumberSelection(line, count: 5)
     #expect(selection.picked(proposed: [2, 4], count: 5) == picked)
   }

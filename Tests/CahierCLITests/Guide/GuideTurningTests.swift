@@ -97,11 +97,11 @@ struct GuideTurningTests {
     }
   }
 
-  @Test func `lines that are not saved are not left without a word`() throws {
+  @Test func `lines of a list stay for who puts the question off`() throws {
     try withTemporaryFolder { folder in
       let conversation = try Conversation(in: folder)
-      let said = try conversation.draft([["Un."], [">"], [""]], only: "buyer.observations")
-      #expect(said.contains("pas encore enregistrées"))
+      let said = try conversation.draft([["Un."], [">"]], only: "buyer.observations")
+      #expect(said.contains("La réponse est gardée."))
       #expect(try conversation.dossier().answers.map(\.state) == [.given])
     }
   }

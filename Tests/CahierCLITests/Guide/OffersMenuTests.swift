@@ -49,4 +49,24 @@ struct OffersMenuTests {
       #expect(offer?.reason.preferring(.french) == "Signature absente")
     }
   }
+
+  @Test func `a slip is asked again at its prompt, with no name of an option`() throws {
+    try withTemporaryFolder { folder in
+      let conversation = try Conversation(in: folder, template: "intranet")
+      try conversation.run([
+        "answer", "criteria.weights", "40, 54, 6", "--dossier", conversation.path,
+      ])
+      let told = try conversation.menu([
+        "?", "1", "?", "Société A", "hier à 11h58", "?", "21/11/2026 à 11h58", "?", "Total", "?",
+        "", "120 000", "", "", "", "3", "?", "1", "?", "", "?", "4", "", "?",
+        "Répond à tout.", "?", "", "fin",
+      ])
+      #expect(!told.contains("--"), "\(told)")
+      #expect(!told.contains("Pas d’aide"), "\(told)")
+      #expect(told.contains("21/11/2026 11:58"))
+      let offer = try #require(try conversation.dossier().offers.first)
+      #expect(offer.name == "Société A")
+      #expect(offer.marks.count == 1, "\(told)")
+    }
+  }
 }

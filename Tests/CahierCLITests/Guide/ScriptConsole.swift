@@ -115,6 +115,12 @@ struct Conversation {
     }
   }
 
+  /// The questions of the guide, in their order.
+  func dossierKeys() throws -> [String] {
+    let session = Session(environment: environment, choices: SessionChoices(dossier: path))
+    return try session.read { try GuideDossier($0).progress.entries.map(\.asked.key) }
+  }
+
   /// What the dossier holds but for its journal.
   func dossier() throws -> Dossier {
     let session = Session(environment: environment, choices: SessionChoices(dossier: path))

@@ -24,7 +24,10 @@ package struct NextCommand: WorkbenchCommand {
     let next = state.next
     try session.print(
       Printable(
-        lines: [next.sentence.shown] + next.commands.map { "  \($0)" },
+        lines: [next.sentence.shown]
+          + next.commands.map {
+            "  \(CommandAliases.said($0, in: ScreenLanguage.current))"
+          },
         value: .record([
           "what": .string(next.code), "sentence": .text(next.sentence),
           "command": .string(next.commands[0]),

@@ -108,7 +108,8 @@ private struct StatusPage {
   private var next: String {
     let next = state.next
     let label = typography.label(Text(fr: "Suite", en: "Next")[language])
-    return "\(label) \(next.sentence[language]) (\(next.commands[0]))"
+    return
+      "\(label) \(next.sentence[language]) (\(CommandAliases.said(next.commands[0], in: language)))"
   }
 
   var value: JSONValue {

@@ -17,9 +17,12 @@ package struct UndoCommand: WorkbenchCommand {
     let store = try session.open(.write)
     let entry = try session.reporting(store.path) { try store.undo(session.note("undo")) }
     let what = [entry.action, entry.subject].filter { !$0.isEmpty }.joined(separator: " ")
+    let action = entry.action.split(separator: " ").map(String.init)
+    let french = (CommandAliases.name(action, in: .french) + [entry.subject])
+      .filter { !$0.isEmpty }.joined(separator: " ")
     session.say(
       Text(
-        fr: "Annulé : \(what) (ligne \(entry.sequence), \(entry.who)).",
+        fr: "Annulé\u{202F}: \(french) (ligne \(entry.sequence), \(entry.who)).",
         en: "Undone: \(what) (line \(entry.sequence), \(entry.who))."))
   }
 }

@@ -36,40 +36,4 @@ extension QuestionDialogue {
   private static let showsWhatIsMissing: [GuideAction?] = [
     .showOpenQuestions
   ]
-
-  /// Every knock-out on one screen with what it brings about; exceptions change the role.
-  private func confirmKnockOuts() throws(Detour) -> Reply? {
-    let entries = dossier.knockOuts.enumerated().map { index, item in
-      OfferedItems.Entry(
-        number: index + 1, reference: item.origin.map(ItemReference.ready) ?? .code(item.code),
-        ready: nil, item: item, isTicked: true)
-    }
-    let first = entries.first?.item.flatMap { template.kinds[id: $0.kind] }
-    guard
-      let field = first?.field(for: .role), case .choice(let vocabulary) = field.kind
-    else {
-      console.say(Text(fr: "  Aucune exigence éliminatoire.", en: "  No knock-out requirement."))
-      return Reply(.confirmed(true))
-    }
-    let words = template.vocabularies[id: vocabulary]?.words ?? []
-    if let meaning = words[id: EvaluationRole.knockOut.rawValue]?.meaning {
-      console.say(["  \(meaning.shown)"])
-    }
-    let listing = ItemListing(template: template, language: ScreenLanguage.current)
-    console.say(
-      entries.compactMap { entry in
-        entry.item.map { "  \(entry.number) \($0.code) \(listing.title(of: $0))" }
-      })
-    let other = words[id: EvaluationRole.scored.rawValue]?.name.shown ?? ""
-    let prompt =
-      ask
-      + Text(
-        fr: " (Entrée\u{202F}: les garder toutes ; 3=\(other) ; voir 3)",
-        en: " (Enter: keep them all; 3=\(other); see 3)"
-      ).shown
-    let changes = try changes(prompt, entries, vocabulary: vocabulary)
-    var work = ItemWork()
-    work.words = changes.map { ItemWork.FieldWord(item: $0.item, field: field.id, word: $0.word) }
-    return Reply(.confirmed(true), items: work)
-  }
 }

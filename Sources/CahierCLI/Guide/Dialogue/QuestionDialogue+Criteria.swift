@@ -23,8 +23,10 @@ extension QuestionDialogue {
     while true {
       let line = try lines.line(prompt, topic)
       do throws(InputFault) {
-        let picked = try NumberSelection(line, count: offers.count)
-          .picked(proposed: proposed, count: offers.count)
+        let selection = try NumberSelection(line, count: offers.count)
+        let picked = selection.picked(proposed: proposed, count: offers.count)
+        if let pointless = selection.pointless(ticked: proposed) { console.say(pointless) }
+        console.say(Ticked.kept(picked.map { offers[$0 - 1].title.shown }))
         return Reply(.words(picked.flatMap { offers[$0 - 1].ids }))
       } catch {
         try lines.refuse(error)

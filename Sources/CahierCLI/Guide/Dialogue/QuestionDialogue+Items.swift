@@ -27,7 +27,10 @@ extension QuestionDialogue {
       let prompt = pickPrompt(offered.ticked.union(edited).count)
       switch try self.lines.hear(prompt, itemTopic(offered, lines)) {
       case .edit(let number):
-        guard let entry = number.flatMap({ offered[$0] }) else { continue }
+        guard let entry = number.flatMap({ offered[$0] }) else {
+          console.say(Self.whichOne)
+          continue
+        }
         guard let text = try correct(entry, of: offered.kind) else { continue }
         work.statements.append(ItemWork.Statement(item: entry.reference, text: text))
         edited.insert(entry.number)
@@ -46,6 +49,9 @@ extension QuestionDialogue {
       }
     }
   }
+
+  private static let whichOne = Text(
+    fr: "Lequel\u{202F}? Par exemple « mod 3 ».", en: "Which one? For example “edit 3”.")
 
   /// One remark on knock-outs that nothing ticks, the first time that they are shown.
   private func essentialsLeftOut(_ offered: OfferedItems) -> [String] {
@@ -76,8 +82,7 @@ extension QuestionDialogue {
       }
       let source = dossier.law(behind: ready)?.reference.shown ?? ""
       let title = lines.title(entry)
-      var topic = PromptTopic()
-      topic.takesText = true
+      let topic = PromptTopic(Self.reasonHelp, takesText: true)
       let reason = try self.lines.line(
         Text(
           fr: "« \(title) » est une obligation (\(source)). Pourquoi l’écarter\u{202F}? "
@@ -92,6 +97,12 @@ extension QuestionDialogue {
     }
     return kept.sorted()
   }
+
+  private static let reasonHelp = Text(
+    fr: "Pourquoi l’obligation ne s’applique pas ici, en une phrase que le dossier garde\u{202F}: "
+      + "« L’outil n’est pas ouvert au public. »",
+    en: "Why the obligation does not apply here, in a sentence that the dossier keeps: “The tool "
+      + "is not open to the public.”")
 
   private func pickPrompt(_ count: Int) -> String {
     let proposed =
@@ -116,7 +127,9 @@ extension QuestionDialogue {
     let count = offered.entries.count
     do throws(InputFault) {
       let selection = try NumberSelection(line, count: count)
-      let picked = selection.picked(proposed: offered.ticked.union(edited), count: count)
+      let ticked = offered.ticked.union(edited)
+      let picked = selection.picked(proposed: ticked, count: count)
+      if let pointless = selection.pointless(ticked: ticked) { console.say(pointless) }
       if let range = question.range, !range.contains(picked.count + own) {
         throw Self.outOfRange(picked.count + own, range)
       }
@@ -141,18 +154,10 @@ extension QuestionDialogue {
   ) throws(Detour) -> String? {
     guard let old = entry.text(kind.leadingField, in: dossier.language) else { return nil }
     guard let new = try TextEditing(dialogue: lines).edited(old) else { return nil }
-    do throws(InputFault) {
-      let text = try reading.words(new)
-      console.say(["  \(text)"])
-      let checks = AnswerChecks(template: template, language: dossier.language)
-      if kind.leadingField?.purpose == .statement {
-        console.say(checks.statement(text).map(\.sentence))
-      }
-      return text
-    } catch {
-      try self.lines.refuse(error)
-      return nil
-    }
+    guard let text = try words(new) else { return nil }
+    console.say(["  \(text)"])
+    guard let field = kind.leadingField else { return text }
+    return try checked(text, field)
   }
 
   func rank() throws(Detour) -> Reply? {
@@ -213,6 +218,16 @@ extension QuestionDialogue {
 
 /// What Enter takes of a list.
 enum Ticked {
+  /// What is kept of a list: « 2 retenus : la couverture, le prix. »
+  static func kept(_ titles: [String]) -> Text {
+    let list = titles.joined(separator: ", ")
+    return Text(
+      fr: titles.isEmpty
+        ? "  Aucun retenu."
+        : "  \(titles.count) retenu\(titles.count > 1 ? "s" : "")\u{202F}: \(list).",
+      en: titles.isEmpty ? "  None kept." : "  \(titles.count) kept: \(list).")
+  }
+
   static func enter(_ count: Int) -> Text {
     switch count {
     case 0: Text(fr: "Entrée\u{202F}: aucun", en: "Enter: none")

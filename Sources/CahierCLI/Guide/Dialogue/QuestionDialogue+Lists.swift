@@ -18,6 +18,8 @@ extension QuestionDialogue {
         let new = try TextEditing(dialogue: lines).edited(old.preferring(dossier.language))
       else { return nil }
       return try? reading.text(new)
+    } reply: {
+      Reply(.texts($0))
     }
     return entries.map { Reply(.texts($0)) }
   }
@@ -30,12 +32,10 @@ extension QuestionDialogue {
       (line) throws(InputFault) in
       rowReading.rows(line)
     } edit: { (old) throws(Detour) in
-      do throws(Detour) {
-        return try rowPartByPart(old ?? [:])
-      } catch {
-        guard case .back = error else { throw error }
-        return nil
-      }
+      try rowOfList(old, among: rows)
+    } reply: {
+      rows = $0
+      return Reply(.rows($0))
     }
     return entries.map { Reply(.rows($0)) }
   }
@@ -44,18 +44,18 @@ extension QuestionDialogue {
   ///
   /// `read`: the entries that a line says, or nil where they are to be asked part by part.
   /// `edit`: corrects an entry, or makes a new one part by part.
+  /// `reply`: the answer that entries make, saved with each of them.
   /// - Returns: Nil where nothing was typed.
   private func entries<Entry: Equatable>(
     _ old: [Entry], shown: (Entry) -> String,
     read: (String) throws(InputFault) -> [Entry]?,
-    edit: (Entry?) throws(Detour) -> Entry?
+    edit: (Entry?) throws(Detour) -> Entry?, reply: ([Entry]) -> Reply
   ) throws(Detour) -> [Entry]? {
     var entries = old
     var topic = editing(topic)
     topic.takesText = true
     say(entries.map(shown), from: 1)
     var prompt = ask + Text(fr: " (une par ligne)", en: " (one per line)").shown
-    var isWarned = false
     while true {
       let said = entries.map(shown)
       topic.see = { said.indices.contains($0 - 1) ? [said[$0 - 1]] : nil }
@@ -63,14 +63,16 @@ extension QuestionDialogue {
       do throws(Detour) {
         heard = try lines.hear(prompt, topic)
       } catch {
-        guard error.leavesQuestion, entries != old, !isWarned else { throw error }
-        isWarned = true
-        console.say(Self.notSavedYet)
-        continue
+        guard !entries.isEmpty, error.isNoAnswer else { throw error }
+        console.say(Self.linesStay)
+        return entries
       }
       prompt = Self.another
       if heard == .line("") { return entries == old ? nil : entries }
+      let before = entries
       try change(&entries, heard, shown: shown, read: read, edit: edit)
+      let now = entries
+      if now != before { try Detour.failing { () throws(Failure) in try save(reply(now)) } }
     }
   }
 
@@ -121,11 +123,9 @@ extension QuestionDialogue {
     ).shown
   }
 
-  private static let notSavedYet = Text(
-    fr:
-      "  Ces lignes ne sont pas encore enregistrées\u{202F}: Entrée les garde, le même mot encore "
-      + "les abandonne.",
-    en: "  These lines are not saved yet: Enter keeps them, the same word again leaves them.")
+  private static let linesStay = Text(
+    fr: "  Les lignes données restent la réponse\u{202F}: « supprimer 2 » en retire une.",
+    en: "  The lines that were given stay the answer: “remove 2” takes one away.")
 
   private func added<Entry>(
     _ line: String, read: (String) throws(InputFault) -> [Entry]?,

@@ -33,6 +33,16 @@ extension QuestionDialogue {
       })
   }
 
+  /// Saves what was mended before the next item; the question stays open until the last one.
+  private func saveSoFar(_ mending: Mending) throws(Detour) {
+    guard !mending.isEmpty else { return }
+    var reply = Reply(.confirmed(true))
+    reply.items.mending = mending
+    reply.leavesOpen = true
+    let kept = reply
+    try Detour.failing { () throws(Failure) in try save(kept) }
+  }
+
   private static func reference(_ item: Item) -> ItemReference {
     item.origin.map(ItemReference.ready) ?? .code(item.code)
   }
@@ -45,6 +55,7 @@ extension QuestionDialogue {
     if items.isEmpty { nothing() }
     var shown: [ItemCode] = []
     for item in items {
+      try saveSoFar(mending)
       guard let (role, targets) = lacking.targets(of: item) else { continue }
       if shown != targets.map(\.code) { say(targets) }
       shown = targets.map(\.code)
@@ -59,7 +70,9 @@ extension QuestionDialogue {
       let words = canGo ? ["ecarter", "set aside"] : []
       switch try picked(prompt.shown, count: targets.count, words: words) {
       case .word:
-        let reason = try lines.line(Text(fr: "Pour quel motif", en: "For which reason").shown)
+        let reason = try lines.line(
+          Text(fr: "Pour quel motif", en: "For which reason").shown,
+          PromptTopic(Self.reasonHelp, takesText: true))
         if !reason.isEmpty {
           mending.setAside.append(.init(item: .code(item.code), reason: reason))
         }
@@ -73,11 +86,16 @@ extension QuestionDialogue {
     return mending
   }
 
+  private static let reasonHelp = Text(
+    fr: "Une phrase que le dossier garde\u{202F}: « Hors du sujet de cet achat. »",
+    en: "A sentence that the dossier keeps: “Outside the subject of this purchase.”")
+
   private func mendServed(_ lacking: Lacking) throws(Detour) -> Mending {
     var mending = Mending()
     let items = lacking.unserved
     if items.isEmpty { nothing() }
     for item in items {
+      try saveSoFar(mending)
       let helpers = lacking.helpers(of: item)
       let titles = helpers.compactMap { ready -> String? in
         guard let kind = template.kinds[id: ready.kind] else { return nil }
@@ -112,6 +130,7 @@ extension QuestionDialogue {
     }
     var shown: [ItemCode] = []
     for item in items {
+      try saveSoFar(mending)
       guard let (role, origins) = lacking.origins(of: item) else {
         console.say(["  \(item.code) \(listing.title(of: item))"])
         continue

@@ -6,7 +6,10 @@ extension QuestionDialogue {
   func confirmProcedure() throws(Detour) -> Reply? {
     let screen = ConfirmationScreen(dossier: dossier, question: question, step: asked.step)
     console.say(screen.lines)
-    let proposed = ProcedureReading(dossier).proposed ?? dossier.header.procedure
+    let suggested = ProcedureReading(dossier).proposed
+    // With no proposal Enter takes nothing that the person did not settle on before.
+    let proposed = suggested ?? (current == nil ? nil : dossier.header.procedure)
+    let ask = suggested == nil ? Self.asksWhich.shown : ask
     console.say(
       ProcedureType.allCases.enumerated().map { "  \($0.offset + 1) \($0.element.name.shown)" })
     let enter =
@@ -34,6 +37,12 @@ extension QuestionDialogue {
       }
     }
   }
+}
+
+extension QuestionDialogue {
+  fileprivate static let asksWhich = Text(
+    fr: "Aucune procédure n’est proposée. Laquelle retenez-vous\u{202F}?",
+    en: "No procedure is proposed. Which one do you settle on?")
 }
 
 /// Reads which procedure somebody settles on.
@@ -64,7 +73,6 @@ struct ProcedureReading {
     throw InputFault(
       "INPUT-057",
       Text(fr: "je n’ai pas reconnu « \(typed) »", en: "I did not recognise “\(typed)”"),
-      expected: Text(
-        fr: "un numéro de 1 à \(all.count)", en: "a number from 1 to \(all.count)"))
+      expected: NumberSelection.oneOf(all.count))
   }
 }

@@ -16,7 +16,7 @@ extension QuestionDialogue {
       guard let row = try row(topic) else { return nil }
       do throws(InputFault) {
         _ = try WeightAnswer(question.parts)?.shares(row)
-        return Reply(.rows([row]))
+        return Reply(.rows([reading.completed(row, question.parts)]))
       } catch {
         try lines.refuse(error)
       }
@@ -68,7 +68,7 @@ extension QuestionDialogue {
     fr: "  Je demande ce qui manque, et ce que j’ai lu avec.",
     en: "  I ask for what is missing, along with what I read.")
 
-  private var currentRow: Row {
+  var currentRow: Row {
     guard case .rows(let rows) = current else { return [:] }
     return rows.first ?? [:]
   }
@@ -86,6 +86,12 @@ extension QuestionDialogue {
         en: "  \(labels) (on one line, with “;”, or “parts” to answer one by one)"))
   }
 
+  private static var isThatRight: Text {
+    Text(
+      fr: "Est-ce bien cela\u{202F}? (Entrée\u{202F}: oui, non\u{202F}: partie par partie)",
+      en: "Is that right? (Enter: yes, no: part by part)")
+  }
+
   /// Shows a row as it was read, and asks until the reply is a yes or a no.
   ///
   /// - Throws: `back` to type the answer again.
@@ -93,11 +99,13 @@ extension QuestionDialogue {
     console.say(Text(fr: "  J’ai lu\u{202F}:", en: "  I read:"))
     console.say(showing.lines(of: row, question.parts).map { "    \($0)" })
     while true {
-      let heard = try lines.hear(
-        Text(
-          fr: "Est-ce bien cela\u{202F}? (Entrée\u{202F}: oui, non\u{202F}: partie par partie)",
-          en: "Is that right? (Enter: yes, no: part by part)"
-        ).shown, editing(PromptTopic()))
+      let heard: LineDialogue.Heard
+      do throws(Detour) {
+        heard = try lines.hear(Self.isThatRight.shown, editing(topic))
+      } catch {
+        if case .stop = error { try keep(row) }
+        throw error
+      }
       guard case .line(let line) = heard, !Self.isPartByPart(line) else { return false }
       if line.isEmpty { return true }
       do throws(InputFault) {
@@ -111,7 +119,7 @@ extension QuestionDialogue {
   /// Asks for each part until the whole is right; nil where no part was answered.
   private func rowReadBack(_ row: Row) throws(Detour) -> Row? {
     var row = row
-    while let typed = try rowPartByPart(row) {
+    while let typed = try rowPartByPart(row, before: currentRow, keep: keep) {
       row = typed
       do throws(Detour) {
         if try isRight(row) { return row }
@@ -126,50 +134,5 @@ extension QuestionDialogue {
     var topic = topic
     topic.takesEdit = true
     return topic
-  }
-
-  /// Asks for each part, or returns nil where no part was answered; « retour » goes to the part
-  /// before.
-  func rowPartByPart(_ row: Row) throws(Detour) -> Row? {
-    var row = row
-    var place = 0
-    while question.parts.indices.contains(place) {
-      let part = question.parts[place]
-      do throws(Detour) {
-        if let value = try value(of: part, before: row[part.id]) { row[part.id] = value }
-        place += 1
-      } catch {
-        guard case .back = error, place > 0 else { throw error }
-        place -= 1
-      }
-    }
-    return row.isEmpty ? nil : row
-  }
-
-  private func value(
-    of part: QuestionPart, before: PartValue?
-  ) throws(Detour) -> PartValue? {
-    var topic = topic
-    topic.takesText = part.kind == .text
-    let offer = ParameterFigures(template: template, answers: dossier.answers)
-      .offer(for: AnswerReference(question: question.id, part: part.id))
-    var label = "  " + part.label.shown
-    if part.kind == .choice {
-      console.say(
-        part.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label.shown)" })
-    } else if !part.isRequired, before == nil {
-      label += Text(fr: " (facultatif)", en: " (optional)").shown
-    }
-    while true {
-      let value = try value(
-        label, topic, proposed: before ?? offer.map(PartValue.number),
-        read: { (line) throws(InputFault) in try reading.part(line, of: part) },
-        shown: { showing.shown($0, part) })
-      if value != nil || !part.isRequired { return value }
-      console.say(
-        Text(
-          fr: "  Cette partie est nécessaire\u{202F}; « plus tard » remet toute la question.",
-          en: "  This part is needed; “later” puts off the whole question."))
-    }
   }
 }

@@ -39,7 +39,10 @@ extension QuestionDialogue {
         try reading.count(
           line, range: question.range, names: reading.names(ofUnit: question.unit))
       },
-      shown: { showing.number($0, unit: question.unit) })
+      shown: { showing.number($0, unit: question.unit) },
+      keep: { (number) throws(Detour) in
+        try saveAsRead(Reply(.number(number)), showing.number(number, unit: question.unit))
+      })
     return number.map { Reply(.number($0)) }
   }
 
@@ -47,7 +50,10 @@ extension QuestionDialogue {
     let date = try value(
       ask, topic, proposed: nil,
       read: { (line) throws(InputFault) in try reading.date(line) },
-      shown: { Typography(ScreenLanguage.current).date($0) })
+      shown: { Typography(ScreenLanguage.current).date($0) },
+      keep: { (date) throws(Detour) in
+        try saveAsRead(Reply(.date(date)), Typography(ScreenLanguage.current).date(date))
+      })
     if let date, question.fills == .opening, date < SystemClock.today() {
       console.say(
         Text(fr: "  Remarque\u{202F}: ce jour est passé.", en: "  Note: this day is past."))

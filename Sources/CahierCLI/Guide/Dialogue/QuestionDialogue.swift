@@ -9,6 +9,8 @@ struct QuestionDialogue {
   let reading: AnswerReading
   /// The path on which the question is asked: time left is counted on it.
   let path: GuidePath
+  /// Saves what was given so far, for people who stop before the whole answer is there.
+  let save: (Reply) throws(Failure) -> Void
 
   var question: GuideQuestion { asked.question }
   var template: SpecificationTemplate { dossier.template }
@@ -17,9 +19,10 @@ struct QuestionDialogue {
 
   init(
     lines: LineDialogue, dossier: GuideDossier, asked: AskedQuestion, typesets: Bool,
-    path: GuidePath = .full
+    path: GuidePath = .full, save: @escaping (Reply) throws(Failure) -> Void = { _ in }
   ) {
     self.path = path
+    self.save = save
     self.lines = lines
     self.dossier = dossier
     self.asked = asked
@@ -97,8 +100,7 @@ extension QuestionDialogue {
 
   /// What the words of help say at this question.
   var topic: PromptTopic {
-    var topic = PromptTopic()
-    topic.help = question.help.map { [$0.shown] } ?? []
+    var topic = PromptTopic(help: question.help.map { [$0.shown] } ?? [Self.usualHelp.shown])
     topic.example =
       question.example.map { example in
         [
@@ -110,6 +112,10 @@ extension QuestionDialogue {
     topic.location = location
     return topic
   }
+
+  private static let usualHelp = Text(
+    fr: "Répondez à la question, ou « plus tard » pour la laisser.",
+    en: "Answer the question, or “later” to leave it.")
 
   /// The source behind the question: what it is, where, when it was checked, how sure we are.
   private var why: [String] {
@@ -172,48 +178,5 @@ extension QuestionDialogue {
       fr: "famille \(place + 1) sur \(families.count)",
       en: "family \(place + 1) of \(families.count)")
     return "\(family.name.shown) (\(count.shown)). \(text)"
-  }
-
-  /// Asks for a value until it is read; one that was not typed plainly is shown back first.
-  ///
-  /// `proposed`: what Enter takes, or nil where it leaves the question.
-  func value<Value>(
-    _ prompt: String, _ topic: PromptTopic, proposed: Value?,
-    read: (String) throws(InputFault) -> AnswerReading.Understood<Value>,
-    shown: (Value) -> String
-  ) throws(Detour) -> Value? {
-    let question =
-      proposed.map {
-        prompt + Text(fr: " (Entrée\u{202F}: \(shown($0)))", en: " (Enter: \(shown($0)))").shown
-      } ?? prompt
-    var (prompt, taken) = (question, proposed)
-    while true {
-      let line: String
-      do throws(Detour) {
-        line = try lines.line(prompt, topic)
-      } catch {
-        // Back from a confirmation is back to the question that it confirms.
-        guard case .back = error, prompt != question else { throw error }
-        (prompt, taken) = (question, proposed)
-        continue
-      }
-      if line.isEmpty { return taken }
-      do throws(InputFault) {
-        let understood = try read(line)
-        if understood.isPlain { return understood.value }
-        taken = understood.value
-        console.say(
-          Text(
-            fr: "  J’ai lu\u{202F}: \(shown(understood.value)).",
-            en: "  I read: \(shown(understood.value))."))
-        prompt =
-          Text(
-            fr: "Entrée pour confirmer, ou une autre réponse",
-            en: "Enter to confirm, or another answer"
-          ).shown
-      } catch {
-        try lines.refuse(error)
-      }
-    }
   }
 }

@@ -6,11 +6,10 @@ extension LineDialogue {
   /// `standard`: what Enter means; nil where something has to be typed.
   /// `read`: reads the line, and says what is wrong with it.
   func checked<Value>(
-    _ prompt: Text, help: Text, standard: Value? = nil,
+    _ prompt: Text, help: Text, standard: Value? = nil, takesText: Bool = false,
     _ read: (String) throws(Failure) -> Value
   ) throws(Detour) -> Value {
-    var topic = PromptTopic()
-    topic.help = [help.shown]
+    let topic = PromptTopic(help, takesText: takesText)
     while true {
       let typed = try line(prompt.shown, topic)
       if typed.isEmpty {
@@ -30,14 +29,14 @@ extension LineDialogue {
   private func tell(_ failure: Failure) throws(Detour) {
     guard console.isTerminal else { throw .failure(failure) }
     for diagnostic in failure.diagnostics {
-      console.say(diagnostic.lines(in: ScreenLanguage.current).map { "  \($0)" })
+      console.say(
+        diagnostic.withoutOptions.said.lines(in: ScreenLanguage.current).map { "  \($0)" })
     }
   }
 
   /// Asks for some of the numbers of a list; none for Enter.
   func numbers(_ prompt: Text, help: Text, among lines: [String]) throws(Detour) -> [Int] {
-    var topic = PromptTopic()
-    topic.help = [help.shown]
+    let topic = PromptTopic(help)
     console.say(lines.enumerated().map { "  \($0.offset + 1) \($0.element)" })
     while true {
       let typed = try line(prompt.shown, topic)
@@ -49,5 +48,15 @@ extension LineDialogue {
         try refuse(error)
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as a menu says it: nobody typed an option there.
+  var withoutOptions: Diagnostic {
+    var diagnostic = self
+    diagnostic.place.removeAll { $0.fr.hasPrefix("--") }
+    diagnostic.remedies.removeAll { $0.fr.contains("--") }
+    return diagnostic
   }
 }

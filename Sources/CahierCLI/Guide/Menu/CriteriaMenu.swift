@@ -24,12 +24,17 @@ struct CriteriaMenu: CommandMenu {
       fr: "Quels critères prendre\u{202F}? (\(Ticked.enter(proposed.count).fr)\u{202F}; + 3, - 4)",
       en: "Which criteria to take? (\(Ticked.enter(proposed.count).en); + 3, - 4)")
     while true {
-      let line = try dialogue.text(prompt, takesText: false)
+      let line = try dialogue.line(prompt.shown, PromptTopic(Self.takingHelp))
       guard let picked = try picked(line, offers, proposed) else { continue }
       if !picked.isEmpty { _ = try tried(["criterion", "take"], values: picked) }
       return
     }
   }
+
+  private static let takingHelp = Text(
+    fr: "Des numéros remplacent le choix\u{202F}: 1-4, 7. Ou changez ce qui est retenu\u{202F}: "
+      + "+ 3, - 4.",
+    en: "Numbers replace the choice: 1-4, 7. Or change what is kept: + 3, - 4.")
 
   /// The ids that a line picks, or nil with what is wrong said.
   private func picked(
@@ -77,10 +82,18 @@ struct CriteriaMenu: CommandMenu {
     let criteria = lot.criteria
     let names = criteria.map { $0.name.preferring(ScreenLanguage.current) }
     let number = try dialogue.number(
-      prompt, among: names, beside: criteria.map { ", \(weight($0))" })
+      prompt, among: names, beside: criteria.map { ", \(weight($0))" },
+      help: Text(
+        fr: "Les poids d’un même niveau font 100 % en tout.",
+        en: "The weights of one level make 100 % together."))
     guard let number else { return false }
-    let typed = try dialogue.text(
-      Text(fr: "Nouveau poids, en pour cent", en: "New weight, in percent"), takesText: false)
+    let label = Text(fr: "Nouveau poids, en pour cent", en: "New weight, in percent")
+    let typed = try dialogue.checked(
+      label, help: Text(fr: "Un nombre\u{202F}: 40 ou 33,33.", en: "A number: 40 or 33.33.")
+    ) { line throws(Failure) in
+      _ = try TypedFigure.weight(line, at: label.shown)
+      return line
+    }
     let key = lot.key.isEmpty ? [] : ["--lot", lot.key]
     _ = try tried(
       ["criterion", "edit", "--weight", typed] + key, values: [criteria[number].key.description])

@@ -41,8 +41,8 @@ struct GuideMenu {
     dialogue.console.say([""])
     dialogue.console.say(
       menu.choices.enumerated().map { "  \($0.offset + 1) \($0.element.label.shown)" })
-    var topic = PromptTopic()
-    topic.help = menu.help.map { [$0.shown] } ?? []
+    let choose = LineDialogue.howToChoose(menu.choices.map(\.label.shown))
+    let topic = PromptTopic(help: [menu.help?.shown, choose.shown].compactMap { $0 })
     let reading = AnswerReading(
       template: template, language: guide.dossier.language, typesets: false)
     let prompt =
@@ -79,7 +79,7 @@ struct GuideMenu {
         // A refusal within a menu is told, and the menu comes again: nothing is lost.
         guard failure.status == .usage || failure.status == .data, dialogue.console.isTerminal
         else { throw error }
-        guide.session.show(failure.diagnostics)
+        guide.session.show(failure.diagnostics.map(\.withoutOptions))
         return .finished
       case .stop, .ended: throw error
       }
@@ -100,7 +100,7 @@ extension GuideMenu {
     let prompt = Text(
       fr: "Lequel\u{202F}? (Entrée\u{202F}: 1)", en: "Which one? (Enter: 1)")
     while true {
-      switch try dialogue.line(prompt.shown) {
+      switch try dialogue.line(prompt.shown, PromptTopic(Self.pathHelp)) {
       case "", "1":
         return try Detour.failing { () throws(Failure) in try guide.draft(on: .express) }
       case "2": return try Detour.failing { () throws(Failure) in try guide.draft(on: .full) }
@@ -110,6 +110,15 @@ extension GuideMenu {
       }
     }
   }
+
+  private static let pathHelp = Text(
+    fr:
+      "« L’essentiel » suffit pour un cahier des charges à imprimer et à relire\u{202F}; « Tout » "
+      + "pose aussi les questions de détail\u{202F}; 3 ne repose que ce qui manque aux documents. "
+      + "Rien ne se perd en changeant\u{202F}: par exemple 1 aujourd’hui, 2 demain.",
+    en: "“The essential” is enough for a specification to print and read again; “Everything” asks "
+      + "for details too; 3 asks only what the documents lack. Nothing is lost by changing: for "
+      + "example 1 today, 2 tomorrow.")
 
   /// How many answers the documents lack, whatever was put off or addressed.
   private func missingLine() throws(Failure) -> String {

@@ -29,10 +29,16 @@ struct MarksMenu: CommandMenu {
       Text(
         fr: "Qui note\u{202F}? (Entrée\u{202F}: la note de consensus)",
         en: "Who marks? (Enter: the consensus mark)"),
-      among: names + [Text(fr: "quelqu’un d’autre", en: "somebody else").shown])
+      among: names + [Text(fr: "quelqu’un d’autre", en: "somebody else").shown],
+      help: Text(
+        fr: "La note de consensus est celle que le groupe retient ensemble\u{202F}; chacun peut "
+          + "d’abord noter seul.",
+        en: "The consensus mark is the one that the group agrees on; each may first mark alone."))
     guard let number else { return "" }
     if names.indices.contains(number) { return names[number] }
-    let name = try dialogue.text(Text(fr: "Son nom", en: "Their name"))
+    let name = try dialogue.text(
+      Text(fr: "Son nom", en: "Their name"),
+      help: Text(fr: "Un nom de personne\u{202F}: Mme Martin.", en: "A name: Ms Martin."))
     if name.isEmpty || names.contains(name) { return name }
     return try tried(["evaluator", "add"], values: [name]) ? name : ""
   }
@@ -69,14 +75,23 @@ struct MarksMenu: CommandMenu {
     while true {
       let value = try value(upTo: leaf.scale ?? 5)
       if value.isEmpty { return }
-      let why = try dialogue.text(
+      let why = try dialogue.checked(
         Text(
           fr: "Pourquoi cette note\u{202F}? (le candidat le lira)",
-          en: "Why this mark? (the tenderer will read it)"))
+          en: "Why this mark? (the tenderer will read it)"),
+        help: Text(
+          fr: "Une note a toujours sa justification, en une phrase\u{202F}: « La recherche répond "
+            + "en deux secondes, mais n’ouvre pas les pièces jointes. »",
+          en: "A mark always has its justification, in a sentence: “Search answers in two seconds, "
+            + "but does not open attachments.”"), takesText: true
+      ) { line throws(Failure) in line }
       let place = try dialogue.text(
         Text(
           fr: "Où l’offre le dit (Entrée\u{202F}: non noté)",
-          en: "Where the offer says so (Enter: not noted)"))
+          en: "Where the offer says so (Enter: not noted)"),
+        help: Text(
+          fr: "La pièce et la page\u{202F}: mémoire technique, p. 12.",
+          en: "The document and the page: proposal, p. 12."))
       var words = ["mark", "set", "--justification", why]
       if !place.isEmpty { words += ["--place", place] }
       if !evaluator.isEmpty { words += ["--evaluator", evaluator] }

@@ -2,24 +2,25 @@ internal import CahierModel
 
 extension LineDialogue {
   /// Asks for a line that may be left empty.
-  func text(_ prompt: Text, takesText: Bool = true) throws(Detour) -> String {
-    var topic = PromptTopic()
-    topic.takesText = takesText
-    return try line(prompt.shown, topic)
+  func text(_ prompt: Text, help: Text) throws(Detour) -> String {
+    try line(prompt.shown, PromptTopic(help, takesText: true))
   }
 
   /// Asks for one of several things by its number or its name, or nil for Enter.
   ///
   /// `asides`: what is shown after each line and is no part of its name.
+  /// `help`: what the choice is about; how to choose is told after it.
   func number(
-    _ prompt: Text, among lines: [String], beside asides: [String] = []
+    _ prompt: Text, among lines: [String], beside asides: [String] = [], help: Text? = nil
   ) throws(Detour) -> Int? {
+    let topic = PromptTopic(
+      help: [help?.shown, Self.howToChoose(lines).shown].compactMap { $0 })
     console.say(
       lines.enumerated().map { place, line in
         "  \(place + 1) \(line)\(asides.indices.contains(place) ? asides[place] : "")"
       })
     while true {
-      let typed = try line(prompt.shown)
+      let typed = try line(prompt.shown, topic)
       if typed.isEmpty { return nil }
       if let number = Int(typed), lines.indices.contains(number - 1) { return number - 1 }
       let folded = CommandAliases.folded(typed)
@@ -28,6 +29,14 @@ extension LineDialogue {
       }
       try refuse(NumberSelection.notOne(typed, of: lines.count))
     }
+  }
+
+  /// How one of several lines is picked, with an example.
+  static func howToChoose(_ lines: [String]) -> Text {
+    let (last, name) = (lines.count, lines.last ?? "")
+    return Text(
+      fr: "Tapez le numéro ou le nom\u{202F}: \(last) pour « \(name) ».",
+      en: "Type the number or the name: \(last) for “\(name)”.")
   }
 }
 
@@ -63,7 +72,7 @@ extension CommandMenu {
         dialogue.console.isTerminal, case .failure(let failure) = error,
         failure.status == .usage || failure.status == .data
       else { throw error }
-      guide.session.show(failure.diagnostics)
+      guide.session.show(failure.diagnostics.map(\.withoutOptions))
       return false
     }
   }

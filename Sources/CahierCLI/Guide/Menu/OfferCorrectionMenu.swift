@@ -29,13 +29,20 @@ struct OfferCorrectionMenu: CommandMenu {
     let words = OfferStatus.allCases.filter(\.isSetAside)
     let number = try dialogue.number(
       Text(fr: "Pourquoi\u{202F}? (Entrée\u{202F}: ne pas écarter)", en: "Why? (Enter: do not)"),
-      among: words.map(\.name.shown))
+      among: words.map(\.name.shown),
+      help: Text(
+        fr:
+          "Une offre irrégulière ne respecte pas les documents\u{202F}; inacceptable, elle dépasse "
+          + "le budget\u{202F}; inappropriée, elle ne répond pas au besoin.",
+        en: "An irregular offer does not follow the documents; an unacceptable one is above the "
+          + "budget; an unsuitable one does not meet the need."))
     guard let number else { return }
     let reason = try dialogue.checked(
       Text(fr: "Le motif", en: "The reason"),
       help: Text(
         fr: "La lettre de rejet le dira\u{202F}: ce que l’offre ne respecte pas, et où.",
-        en: "The rejection letter will tell it: what the offer fails, and where.")
+        en: "The rejection letter will tell it: what the offer fails, and where."),
+      takesText: true
     ) { line throws(Failure) in line }
     _ = try tried(
       ["offer", "set-aside", "--status", words[number].rawValue, "--reason", reason] + lot(offer),

@@ -37,18 +37,35 @@ struct OffersMenu: CommandMenu {
   }
 
   private func addOffer() throws(Detour) {
-    let name = try dialogue.text(Text(fr: "Nom du candidat", en: "Name of the tenderer"))
+    let name = try dialogue.text(
+      Text(fr: "Nom du candidat", en: "Name of the tenderer"),
+      help: Text(
+        fr: "Le nom de l’entreprise, comme l’offre le donne\u{202F}: Société A.",
+        en: "The name of the company, as the offer gives it: Company A."))
     if name.isEmpty { return }
     var words = ["offer", "add"]
     let lot = try chosenLot()
     if let lot, !lot.isEmpty { words += ["--lot", lot] }
-    let received = try dialogue.text(
-      Text(
-        fr: "Reçue le (21/11/2026 11:58 ; Entrée\u{202F}: non noté)",
-        en: "Received on (2026-11-21 11:58; Enter: not noted)"), takesText: false)
+    let received = try received()
     if !received.isEmpty { words += ["--received", received] }
     guard try tried(words, values: [name]) else { return }
     while try addPrice(to: name, lot) {}
+  }
+
+  /// When an offer came in, as an option takes it; empty for Enter.
+  private func received() throws(Detour) -> String {
+    let label = Text(fr: "date de réception", en: "date of receipt")
+    return try dialogue.checked(
+      Text(
+        fr: "Reçue le (21/11/2026 11:58 ; Entrée\u{202F}: non noté)",
+        en: "Received on (2026-11-21 11:58; Enter: not noted)"),
+      help: Text(
+        fr: "Le jour et l’heure du dépôt\u{202F}: 21/11/2026 à 11h58.",
+        en: "The day and the time of submission: 2026-11-21 11:58."), standard: ""
+    ) { line throws(Failure) in
+      _ = try TypedInstant.read(line, at: label.shown)
+      return line
+    }
   }
 
   /// The key of the lot, asked for where there are several.
@@ -73,11 +90,20 @@ struct OffersMenu: CommandMenu {
     let label = try dialogue.text(
       Text(
         fr: "Ligne de prix, son libellé (Entrée\u{202F}: terminer)",
-        en: "Price line, its label (Enter: done)"))
+        en: "Price line, its label (Enter: done)"),
+      help: Text(
+        fr: "Ce que l’on paie, comme le bordereau le nomme\u{202F}: Mise en service.",
+        en: "What is paid for, as the price schedule names it: Setting up."))
     if label.isEmpty { return false }
     let basis = try dialogue.number(
       Text(fr: "Payée comment\u{202F}? (Entrée\u{202F}: 1)", en: "Paid how? (Enter: 1)"),
-      among: PriceBasis.allCases.map(\.name.shown))
+      among: PriceBasis.allCases.map(\.name.shown),
+      help: Text(
+        fr:
+          "Un prix au forfait se paie une fois\u{202F}; les autres sont multipliés par une quantité "
+          + "ou par des mois, que le guide demande.",
+        en: "A lump sum is paid once; the others are multiplied by a quantity or by months, which "
+          + "the guide asks for."))
     let chosen = PriceBasis.allCases[basis ?? 0]
     var words = ["offer", "price", "add", "--per", chosen.rawValue]
     words += try PriceAsking(dialogue: dialogue).options(for: chosen)

@@ -55,7 +55,13 @@ struct Welcome {
       let name = try dialogue.text(
         Text(
           fr: "Quel nom lui donner\u{202F}? (par exemple\u{202F}: mon-projet)",
-          en: "Which name to give it? (for example: my-project)"))
+          en: "Which name to give it? (for example: my-project)"),
+        help: Text(
+          fr:
+            "Le nom du fichier du dossier, sans accent ni espace de préférence\u{202F}: mon-projet "
+            + "devient mon-projet.cahier.",
+          en: "The name of the file of the dossier, best with no blank: my-project becomes "
+            + "my-project.cahier."))
       if name.isEmpty { return nil }
       let path = name.hasSuffix(".cahier") ? name : "\(name).cahier"
       do throws(Failure) {

@@ -16,7 +16,9 @@ extension AnswerRecording {
     }
     for link in mending.links {
       guard let from = try code(of: link.from), let to = try code(of: link.to) else { continue }
-      try writer.add(Link(from: from, role: link.role, to: to))
+      let link = Link(from: from, role: link.role, to: to)
+      if dossier.links.contains(link) { continue }
+      try writer.add(link)
       told.append(Text(fr: "\(from) est relié à \(to).", en: "\(from) is linked to \(to)."))
     }
     for level in mending.levels { try set(level) }
@@ -45,6 +47,7 @@ extension AnswerRecording {
     else { return [] }
     item.fields[way.decision.id] = .word(way.word)
     item.texts[way.reason.id] = BilingualText(aside.reason, in: dossier.language)
+    if item == dossier.item(code) { return [] }
     try writer.update(item)
     return [
       Text(

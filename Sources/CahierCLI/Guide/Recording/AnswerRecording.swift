@@ -33,6 +33,7 @@ struct AnswerRecording {
       told += try fillHeader(reply.value, before: old?.value, for: asked)
     }
     if let procedure = reply.procedure { told += try settle(procedure) }
+    if reply.leavesOpen { return told }
     try writer.set(
       Answer(
         question: asked.key, state: reply.state, value: reply.value, assignee: reply.assignee))

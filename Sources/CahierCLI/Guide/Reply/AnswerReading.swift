@@ -133,8 +133,7 @@ extension AnswerReading {
       "INPUT-057",
       Text(
         fr: "je n’ai pas reconnu « \(typed) »", en: "I did not recognise “\(typed)”"),
-      expected: Text(
-        fr: "un numéro de 1 à \(choices.count)", en: "a number from 1 to \(choices.count)"))
+      expected: NumberSelection.oneOf(choices.count))
   }
 
   /// Any number of choices, by numbers, ranges, ids or labels, in the order of the question.

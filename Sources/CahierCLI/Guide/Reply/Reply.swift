@@ -11,6 +11,8 @@ struct Reply: Hashable {
   var items = ItemWork()
   /// The procedure that was settled on.
   var procedure: ProcedureType?
+  /// Whether only what it does to items is kept, and the question stays as it is.
+  var leavesOpen = false
 
   init(_ value: AnswerValue, items: ItemWork = ItemWork()) {
     self.value = value

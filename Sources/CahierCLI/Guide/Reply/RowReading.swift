@@ -66,7 +66,8 @@ struct RowReading {
     return row(of: pieces.prefix(parts.count - 1) + [rest])
   }
 
-  private func isComplete(_ row: Row) -> Bool {
+  /// Whether a row has every part that it needs.
+  func isComplete(_ row: Row) -> Bool {
     parts.allSatisfy { !$0.isRequired || row[$0.id] != nil }
   }
 
