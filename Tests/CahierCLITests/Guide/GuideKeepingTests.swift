@@ -57,7 +57,7 @@ struct GuideKeepingTests {
   }
 
   @Test func `a value that was read and not confirmed is kept by who stops, and shown`() throws {
-    let (dossier, said) = try drafted(["environ 220 comptes", "fin"], ["pop.no-computer"])
+    let (dossier, said) = try drafted(["environ 220", "fin"], ["pop.no-computer"])
     #expect(dossier.answers.first?.value == .number(220), "\(said)")
     #expect(said.contains("Enregistré comme lu\u{202F}: 220"))
   }

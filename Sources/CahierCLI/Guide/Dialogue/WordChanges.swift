@@ -37,7 +37,7 @@ struct WordChanges {
     if let kept {
       switch YesNo.read(typed) {
       case true?: return kept
-      case false?: throw whichInstead(of: kept)
+      case false?: throw whichInstead(of: kept, typed)
       case nil: break
       }
     }
@@ -63,11 +63,11 @@ struct WordChanges {
     .informative: ["contractuelle", "contractuel", "contractual"],
   ]
 
-  private func whichInstead(of kept: String) -> InputFault {
+  private func whichInstead(of kept: String, _ typed: String) -> InputFault {
     let words = (template.vocabularies[id: vocabulary]?.words ?? []).filter { $0.id != kept }
     return InputFault(
-      "INPUT-142",
-      Text(fr: "« non » ne dit pas quoi à la place", en: "“no” does not say what else"),
+      "INPUT-053",
+      Text(fr: "je n’ai pas reconnu « \(typed) »", en: "I did not recognise “\(typed)”"),
       expected: Text(
         fr: words.map(\.name.fr).joined(separator: " ou "),
         en: words.map(\.name.en).joined(separator: " or ")))
