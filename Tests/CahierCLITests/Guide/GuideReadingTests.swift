@@ -126,7 +126,9 @@ struct RowReadingTests {
     #expect(TypedLength.months(typed).map(String.init) == months)
   }
 
-  @Test(arguments: ["208 semaines", "48 jours", "3 hours", "quatre ans", "12 ou 24", "1,1 an", "an"])
+  @Test(arguments: [
+    "208 semaines", "48 jours", "3 hours", "quatre ans", "12 ou 24", "1,1 an", "an",
+  ])
   func `a length in no whole months is refused`(typed: String) {
     #expect(TypedLength.months(typed) == nil)
   }

@@ -71,7 +71,8 @@ extension WordedNumber {
     throw InputFault(
       "INPUT-150",
       Text(
-        fr: "« \(unit) » n’est pas ce qui est compté ici", en: "“\(unit)” is not what is counted here"),
+        fr: "« \(unit) » n’est pas ce qui est compté ici",
+        en: "“\(unit)” is not what is counted here"),
       expected: Text(fr: "un nombre, sans cette unité", en: "a number, without that unit"))
   }
 
