@@ -93,7 +93,8 @@ enum TypedFigure {
     let number = typed.filter { $0.isASCII && $0.isNumber || ".,".contains($0) }
     // In English a comma before three digits is never a decimal one.
     let digits = language == .english ? number.filter { $0 != "," } : number
-    let bare = String(digits.drop { ".,".contains($0) }.reversed().drop { ".,".contains($0) }.reversed())
+    let bare = String(
+      digits.drop { ".,".contains($0) }.reversed().drop { ".,".contains($0) }.reversed())
     guard isAmbiguous(bare) else { return }
     let (grouped, decimal) = readings(bare)
     throw InputFault(

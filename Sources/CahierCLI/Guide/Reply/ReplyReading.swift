@@ -33,8 +33,11 @@ struct ReplyReading {
     case .paragraph, .file: return text(node).map { Reply(.texts([$0])) }
     case .count:
       return read(node) { (text) throws(InputFault) in
-        Reply(.number(try reading.count(
-            text, range: question.range, names: reading.names(ofUnit: question.unit)).value))
+        Reply(
+          .number(
+            try reading.count(
+              text, range: question.range, names: reading.names(ofUnit: question.unit)
+            ).value))
       }
     case .date:
       return read(node) { (text) throws(InputFault) in Reply(.date(try reading.date(text).value)) }

@@ -28,7 +28,7 @@ struct RowReading {
     for (piece, part) in zip(Self.pieces(of: line), parts) {
       do throws(InputFault) {
         _ = try reading.part(piece, of: part, isLoose: true)
-      } catch where WordedNumber.codes.contains(error.code) {
+      } catch  where WordedNumber.codes.contains(error.code) {
         return error
       } catch {
         return nil
