@@ -102,7 +102,8 @@ struct RowReadingTests {
 
   @Test(arguments: [
     ("120 k€", "120000"), ("1,5 M€", "1500000"), ("environ 216 000 € HT", "216000"),
-    ("2 millions", "2000000"), ("120000", "120000"),
+    ("2 millions", "2000000"), ("120000", "120000"), ("1,5 m€", "1500000"),
+    ("300000 including renewals", "300000"), ("90000 hors TVA", "90000"),
   ])
   func `an amount is read with the word that multiplies it`(typed: String, read: String) throws {
     #expect(try amounts.amount(typed, isValue: true).value.reduced.description == read)
@@ -110,7 +111,9 @@ struct RowReadingTests {
 
   @Test(arguments: [
     ("120.000 €", "INPUT-060"), ("120 000 $", "INPUT-151"), ("£90k", "INPUT-151"),
-    ("120 000 € TTC", "INPUT-152"), ("30 000 € par an", "INPUT-153"),
+    ("120 000 € TTC", "INPUT-152"),
+    ("120000 including VAT", "INPUT-152"), ("120000 taxes comprises", "INPUT-152"),
+    ("30 000 € par an", "INPUT-153"),
     ("30 000 €/an", "INPUT-153"), ("2 000 € mensuels", "INPUT-153"),
   ])
   func `an amount that says something else than is asked is refused`(typed: String, code: String) {
@@ -136,6 +139,9 @@ struct RowReadingTests {
   @Test func `a count takes its own unit and no other`() throws {
     #expect(try amounts.count("2 mille comptes", names: ["compte", "comptes"]).value == 2000)
     #expect(try amounts.count("8 heures", names: ["heure"]).value == 8)
+    #expect(try amounts.count("45 m", names: ["mètre"]).value == 45)
+    #expect(try amounts.count("8 500 m²", names: ["m²"]).value == 8500)
+    #expect(try amounts.count("2 M d’habitants", names: ["habitant"]).value == 2_000_000)
     for typed in ["3 %", "2 semaines", "within 3 hrs", "4 €"] {
       let code = fault { () throws(InputFault) in _ = try amounts.count(typed, names: ["site"]) }
       #expect(code == "INPUT-150", "\(typed)")

@@ -43,9 +43,7 @@ struct AnswerReading {
     }
     try number.requireUnit(names)
     try TypedFigure.requireOneReading(typed, in: language)
-    return Understood(
-      value: ExactDecimal(try checked(whole, range)),
-      isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+    return Understood(value: ExactDecimal(try checked(whole, range)), isPlain: typed.isDigitsAlone)
   }
 
   private func checked(_ whole: Int, _ range: ClosedRange<Int>?) throws(InputFault) -> Int {
@@ -65,7 +63,9 @@ struct AnswerReading {
   func amount(
     _ typed: String, isValue: Bool = false
   ) throws(InputFault) -> Understood<ExactDecimal> {
-    guard let number = WordedNumber(typed, in: language), number.value >= 0 else {
+    guard
+      let number = WordedNumber(typed, in: language, isAmount: true), number.value >= 0
+    else {
       throw InputFault(
         "INPUT-023", Text(fr: "ceci n’est pas un montant", en: "this is no amount"),
         expected: Text(fr: "un montant, comme 216 000", en: "an amount, such as 216,000"))
@@ -97,6 +97,11 @@ struct AnswerReading {
       "INPUT-024", Text(fr: "ceci n’est ni oui ni non", en: "this is neither yes nor no"),
       expected: Text(fr: "oui ou non", en: "yes or no"))
   }
+}
+
+extension String {
+  /// Whether the text is digits and nothing else.
+  fileprivate var isDigitsAlone: Bool { trimmed.utf8.allSatisfy { (48...57).contains($0) } }
 }
 
 extension ExactDecimal {
@@ -205,6 +210,7 @@ extension AnswerReading {
     return [unit?.fr.one, unit?.fr.many, unit?.en.one, unit?.en.many].compactMap(\.self)
   }
 
+  /// A length in months, given in months or in longer units: « 48 mois », “4 years”.
   private func months(_ typed: String) throws(InputFault) -> Understood<ExactDecimal> {
     guard let months = TypedLength.months(typed) else {
       throw InputFault(
@@ -214,8 +220,6 @@ extension AnswerReading {
           fr: "un nombre de mois ou d’années\u{202F}: 48 mois, 4 ans, 2 ans et demi",
           en: "a number of months or years: 48 months, 4 years, 2 and a half years"))
     }
-    return Understood(
-      value: ExactDecimal(months),
-      isPlain: typed.trimmed.utf8.allSatisfy { (48...57).contains($0) })
+    return Understood(value: ExactDecimal(months), isPlain: typed.isDigitsAlone)
   }
 }

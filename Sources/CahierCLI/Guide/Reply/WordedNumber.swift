@@ -13,12 +13,15 @@ struct WordedNumber {
   private let following: [String]
 
   /// Reads the only number of a text, or returns nil.
-  init?(_ typed: String, in language: Language) {
+  ///
+  /// `isAmount`: whether a small « m » is a million too; of anything else it is a metre.
+  init?(_ typed: String, in language: Language, isAmount: Bool = false) {
     guard let number = TypedNumber.read(typed, in: language) else { return nil }
     words = Self.words(of: typed[...])
     let end = typed.lastIndex(where: \.isNumber).map { typed.index(after: $0) } ?? typed.endIndex
     var rest = Self.words(of: typed[end...])
-    let factor = rest.first.flatMap { Self.factors[$0] }
+    let isMetre = rest.first == "m" && !isAmount && !typed.contains("M")
+    let factor = isMetre ? nil : rest.first.flatMap { Self.factors[$0] }
     if factor != nil { rest.removeFirst() }
     guard let product = number.multiplied(by: factor ?? 1) else { return nil }
     value = product
@@ -92,7 +95,10 @@ extension WordedNumber {
 
   /// Refuses an amount with tax where one without is asked for.
   func requireNoTax() throws(InputFault) {
-    guard words.contains(where: Self.withTax.contains) else { return }
+    let isIncluded = words.contains(where: Self.included.contains)
+    guard words.contains("ttc") || isIncluded && words.contains(where: Self.taxes.contains) else {
+      return
+    }
     throw InputFault(
       "INPUT-152",
       Text(fr: "ce montant est toutes taxes comprises", en: "this amount includes tax"),
@@ -126,7 +132,11 @@ extension WordedNumber {
     "annuel", "annuels", "annuelle", "mensuel", "mensuels", "mensuelle", "yearly", "annually",
     "monthly",
   ]
-  private static let withTax: Set<String> = ["ttc", "incl", "including", "inclusive"]
+  private static let included: Set<String> = [
+    "incl", "including", "inclusive", "included", "with", "avec", "inclus", "incluses", "compris",
+    "comprise", "comprises",
+  ]
+  private static let taxes: Set<String> = ["tax", "taxes", "vat", "tva", "taxe"]
   private static let currencies: [String: String] = [
     "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR", "ke": "EUR", "keur": "EUR",
     "meur": "EUR", "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "£": "GBP",

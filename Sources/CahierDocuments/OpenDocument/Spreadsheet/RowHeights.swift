@@ -17,11 +17,26 @@ struct RowHeights {
     fonts = style.fonts
   }
 
-  /// The height of a row in hundredths of a millimetre, rounded up to half a millimetre.
-  func height(of row: Sheet.Row) -> Int {
-    let heights = row.placed.map { height(of: $0.cell, from: $0.column) }
-    let highest = max(500, heights.max() ?? 0)
-    return min((highest + 49) / 50 * 50, Self.most)
+  /// How high a row is, and whether it stays so.
+  struct Height: Hashable {
+    /// In hundredths of a millimetre, rounded up to half a millimetre.
+    let size: Int
+    /// Whether the program that shows the row must not measure it again: LibreOffice leaves cells
+    /// that go over several columns out, and would cut what stands in them.
+    let isFixed: Bool
+
+    /// The name of the style of such rows.
+    var style: String { (isFixed ? "rf" : "ro") + "\(size)" }
+  }
+
+  func height(of row: Sheet.Row) -> Height {
+    let heights = row.placed.map {
+      (isWide: $0.cell.span > 1, height(of: $0.cell, from: $0.column))
+    }
+    let ordinary = max(500, heights.filter { !$0.isWide }.map(\.1).max() ?? 0)
+    let highest = max(ordinary, heights.map(\.1).max() ?? 0)
+    return Height(
+      size: min((highest + 49) / 50 * 50, Self.most), isFixed: highest > ordinary)
   }
 
   private func height(of cell: Sheet.Cell, from column: Int) -> Int {

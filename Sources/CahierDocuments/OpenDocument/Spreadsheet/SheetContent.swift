@@ -6,7 +6,7 @@ struct SheetContent {
   private let spreadsheet: Spreadsheet
   private let styles: CellStyles
   private let style: DocumentStyle
-  private let heights: [[Int]]
+  private let heights: [[RowHeights.Height]]
 
   init(_ spreadsheet: Spreadsheet, _ styles: CellStyles, _ style: DocumentStyle) {
     self.spreadsheet = spreadsheet
@@ -90,13 +90,14 @@ extension SheetContent {
           "style:table-column-properties", ["style:column-width": Measure.millimetres(width)])
       }
     }
-    for height in Set(heights.joined()).sorted() {
-      style("table-row", SheetWriter.rowStyle(height), &xml) { xml in
+    for height in Set(heights.joined()).sorted(by: { ($0.size, $0.style) < ($1.size, $1.style) }) {
+      style("table-row", height.style, &xml) { xml in
         xml.element(
           "style:table-row-properties",
           [
-            "style:row-height": Measure.millimetres(height),
-            "style:use-optimal-row-height": "true", "fo:break-before": "auto",
+            "style:row-height": Measure.millimetres(height.size),
+            "style:use-optimal-row-height": height.isFixed ? "false" : "true",
+            "fo:break-before": "auto",
           ])
       }
     }

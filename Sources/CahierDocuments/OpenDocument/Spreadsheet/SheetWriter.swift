@@ -5,12 +5,12 @@ import CahierModel
 struct SheetWriter {
   private let sheet: Sheet
   private let styles: CellStyles
-  private let heights: [Int]
+  private let heights: [RowHeights.Height]
   private let language: Language
   private let figures: CellFigures
   private let width: Int
 
-  init(_ sheet: Sheet, _ styles: CellStyles, _ heights: [Int], _ language: Language) {
+  init(_ sheet: Sheet, _ styles: CellStyles, _ heights: [RowHeights.Height], _ language: Language) {
     self.sheet = sheet
     self.styles = styles
     self.heights = heights
@@ -18,9 +18,6 @@ struct SheetWriter {
     figures = CellFigures(typography: Typography(language))
     width = sheet.width
   }
-
-  /// The style of rows of a height in hundredths of a millimetre.
-  static func rowStyle(_ height: Int) -> String { "ro\(height)" }
 
   func write(_ xml: inout XMLWriter) {
     xml.element(
@@ -67,7 +64,7 @@ struct SheetWriter {
   private func write(_ rows: Range<Int>, _ xml: inout XMLWriter) {
     for row in rows {
       xml.element("table:table-row") { xml in
-        xml.attribute("table:style-name", Self.rowStyle(heights[row]))
+        xml.attribute("table:style-name", heights[row].style)
         for cell in sheet.rows[row].cells { write(cell, &xml) }
         pad(width - sheet.rows[row].width, &xml)
       }
