@@ -40,7 +40,7 @@ extension Session {
   /// `makesLot`: whether a dossier with no lot gets its only one.
   func changeLot(
     _ key: String?, _ action: String, _ subject: String, makesLot: Bool = false,
-    _ edit: (inout Lot, DossierReader) throws -> Void
+    _ edit: (inout Lot, DossierWriter) throws -> Void
   ) throws(Failure) -> LotChange {
     try change(action, subject) { writer in
       if makesLot, key == nil, try writer.reader.lots().isEmpty {
@@ -49,7 +49,7 @@ extension Session {
       }
       let before = try writer.reader.chosenLot(key)
       var lot = before
-      try edit(&lot, writer.reader)
+      try edit(&lot, writer)
       try LotFaults.refuse(
         LotFaults.lastingRules(of: lot), before: LotFaults.lastingRules(of: before), in: lot)
       try writer.update(lot)

@@ -87,6 +87,8 @@ package struct ReadyCriterion: Hashable, Sendable, Identifiable {
   package var isOptional = false
   /// The items that it judges.
   package var judges: [JudgedItems] = []
+  /// The ready items that its statement names, taken with it: the ids of a demonstration scenario.
+  package var brings: [String] = []
   /// What each mark means, from 0 to the full mark of the scale, in this order.
   package var levels: [Text] = []
 

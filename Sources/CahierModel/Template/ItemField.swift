@@ -31,6 +31,11 @@ package struct ItemField: Hashable, Sendable, Identifiable {
     case priority
     /// What it does in the evaluation: its words are those of `EvaluationRole`.
     case role
+    /// How far a requirement may be negotiated: the words of its vocabulary go from not at all to
+    /// the most.
+    case flexibility
+    /// Whether the buyer has written what the library leaves to be written.
+    case completeness
     /// Who may read it: its words are those of `Visibility`.
     case visibility
     /// The measurable level.

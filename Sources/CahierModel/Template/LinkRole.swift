@@ -9,12 +9,19 @@ package struct LinkRole: Hashable, Sendable, Identifiable {
   package let kinds: [String]
   /// How many links a complete item has, 0 where none is needed.
   package let atLeast: Int
+  /// Whether a ready item brings along those that it leads to in this way: a requirement that says
+  /// “listed in the annex” is nothing without the annex.
+  package let bringsAlong: Bool
 
-  package init(id: String, label: Text, inverse: Text, kinds: [String], atLeast: Int = 0) {
+  package init(
+    id: String, label: Text, inverse: Text, kinds: [String], atLeast: Int = 0,
+    bringsAlong: Bool = false
+  ) {
     self.id = id
     self.label = label
     self.inverse = inverse
     self.kinds = kinds
     self.atLeast = atLeast
+    self.bringsAlong = bringsAlong
   }
 }

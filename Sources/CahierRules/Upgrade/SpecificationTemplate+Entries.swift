@@ -100,6 +100,7 @@ extension LinkRole {
         .init(.title, label), .init(.title, inverse),
         .init(Text(fr: "sortes d’arrivée", en: "kinds that it leads to"), kinds),
         .init(.required, atLeast),
+        .init(Text(fr: "amène ce qu’il cite", en: "brings what it names"), bringsAlong),
       ], whole: AnyHashable(self))
   }
 }
@@ -217,6 +218,7 @@ extension ReadyCriterion {
         .init(Text(fr: "environnement", en: "environment"), isEnvironmental),
         .init(Text(fr: "facultatif", en: "optional"), isOptional),
         .init(Text(fr: "éléments jugés", en: "items judged"), judges),
+        .init(Text(fr: "vient avec", en: "comes with"), brings),
         .init(Text(fr: "niveaux", en: "levels"), levels),
       ], whole: AnyHashable(self))
   }

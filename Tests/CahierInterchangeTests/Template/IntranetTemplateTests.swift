@@ -57,6 +57,27 @@ struct IntranetTemplateTests {
     }
   }
 
+  @Test func `no knock-out is open to negotiation`() throws {
+    let template = try template()
+    let knockOuts = template.library.filter { $0["role"] == .word("knockOut") }
+    #expect(knockOuts.count >= 5)
+    for item in knockOuts { #expect(item["flexibility"] == .word("none"), "\(item.id)") }
+  }
+
+  @Test func `what says that something is annexed brings the annex`() throws {
+    let template = try template()
+    for item in template.library {
+      guard case .text(let statement) = item["statement"], statement.en.contains("annex") else {
+        continue
+      }
+      #expect(item.links[id: "refersTo"]?.targets.isEmpty == false, "\(item.id)")
+    }
+    for criterion in template.criteria.criteria
+    where ["annex", "test set"].contains(where: criterion.statement.en.contains) {
+      #expect(!criterion.brings.isEmpty, "\(criterion.id)")
+    }
+  }
+
   @Test func `a must is never scored without a level`() throws {
     for item in try template().library where item["priority"] == .word("must") {
       #expect(item["role"] != .word("scored") || item["level"] != nil, "\(item.id)")

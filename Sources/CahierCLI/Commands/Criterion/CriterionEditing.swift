@@ -39,8 +39,8 @@ struct CriterionAddCommand: WorkbenchCommand {
   func run(in session: Session) throws(Failure) {
     let key = try TypedText.line(self.key, at: Text(fr: "clé", en: "key").shown)
     let change = try session.changeLot(lot.lot, "criterion add", key, makesLot: true) {
-      lot, reader in
-      let language = try reader.mainLanguage()
+      lot, writer in
+      let language = try writer.reader.mainLanguage()
       var criterion = Criterion(
         key: CriterionKey(key), name: BilingualText(), type: .quality,
         weight: .percent(try options.requiredWeight(of: key)))
@@ -105,8 +105,8 @@ struct CriterionEditCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let subject = keys.joined(separator: ", ")
-    let change = try session.changeLot(lot.lot, "criterion edit", subject) { lot, reader in
-      let language = try reader.mainLanguage()
+    let change = try session.changeLot(lot.lot, "criterion edit", subject) { lot, writer in
+      let language = try writer.reader.mainLanguage()
       for name in keys {
         var criterion = try lot.criterion(named: name)
         try options.apply(to: &criterion, language)

@@ -126,18 +126,21 @@ struct CriterionTakeCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let subject = ids.joined(separator: ", ")
-    var keys: [CriterionKey] = []
+    var (keys, brought): ([CriterionKey], [Text]) = ([], [])
     let change = try session.changeLot(lot.lot, "criterion take", subject, makesLot: true) {
-      lot, reader in
-      let template = try DossierTemplate.load(reader)
-      let taking = CriterionTaking(
-        library: template.criteria, languages: try reader.header().languages)
+      lot, writer in
+      let template = try DossierTemplate.load(writer.reader)
+      let languages = try writer.reader.header().languages
+      let taking = CriterionTaking(library: template.criteria, languages: languages)
       for id in ids { keys += try taking.take(id, into: &lot) }
+      brought = try ItemBringing(template: template, languages: languages, writer: writer)
+        .bring(with: keys)
     }
     let list = change.lot.criterionPlaces.map(\.criterion).filter { keys.contains($0.key) }
       .map { "\($0.shownName(ScreenLanguage.current)) [\($0.key)]" }.joined(
         separator: Text(fr: "\u{202F}; ", en: "; ").shown)
     session.say(Text(fr: "Pris\u{202F}: \(list).", en: "Taken: \(list)."))
+    for line in brought { session.say(line) }
     change.tell(in: session)
   }
 }

@@ -93,8 +93,8 @@ struct CriterionRemoveCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let subject = keys.joined(separator: ", ")
-    let change = try session.changeLot(lot.lot, "criterion remove", subject) { lot, reader in
-      let offers = try reader.offers(lot: lot.key)
+    let change = try session.changeLot(lot.lot, "criterion remove", subject) { lot, writer in
+      let offers = try writer.reader.offers(lot: lot.key)
       for name in keys {
         let criterion = try lot.criterion(named: name)
         try refuseIfUsed(criterion, by: offers, in: lot)

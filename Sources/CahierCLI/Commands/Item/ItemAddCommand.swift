@@ -39,13 +39,14 @@ package struct ItemAddCommand: ItemVerb {
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
     try arguments.requireWords(atMost: 0)
     let format = try arguments.format()
-    let (made, warnings) = try session.change("item add") { writer in
+    let (made, brought, warnings) = try session.change("item add") { writer in
       let scene = try ItemScene(arguments, writer.reader, shelves: [.library])
-      let codes = try add(arguments, scene, writer)
+      let added = try add(arguments, scene, writer)
+      let codes = added.map(\.code)
       writer.subject.name = ItemCode.listed(codes)
       let made = try codes.map { (try writer.reader.item($0), try writer.reader.links(of: $0)) }
       let faults = made.flatMap { scene.faults(in: $0, links: $1) }
-      return (made, ItemRules.diagnostics(faults))
+      return (made, added.flatMap(\.told), ItemRules.diagnostics(faults))
     }
     let codes = made.map(\.0.code)
     try session.print(
@@ -53,12 +54,13 @@ package struct ItemAddCommand: ItemVerb {
         lines: codes.map(\.description), value: .array(made.map { JSONValue.item($0, links: $1) })),
       as: format)
     session.say(Self.told(codes))
+    for line in brought { session.say(line) }
     session.show(warnings)
   }
 
   private func add(
     _ arguments: ItemArguments, _ scene: ItemScene, _ writer: DossierWriter
-  ) throws -> [ItemCode] {
+  ) throws -> [MadeItem] {
     guard let kind = scene.kind else { throw Self.missingKind(scene.template) }
     let making = ItemMaking(
       kind: kind, template: scene.template, languages: scene.languages, writer: writer)

@@ -28,7 +28,8 @@ struct ItemEditing {
   mutating func edit(_ item: Item) throws {
     let kind = try scene.template.kind(of: item)
     let change = try change(of: kind)
-    let edited = change.applied(to: item)
+    var edited = change.applied(to: item)
+    edited.hardenIfKnockOut(before: item, kind: kind, in: scene.template)
     let making = ItemMaking(
       kind: kind, template: scene.template, languages: scene.languages, writer: writer)
     try making.requirements.require(edited, after: item, change)

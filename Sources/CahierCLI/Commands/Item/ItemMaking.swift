@@ -1,4 +1,5 @@
 internal import CahierModel
+internal import CahierRules
 internal import CahierStore
 
 /// Makes items of a kind: from options, or from a ready item of the library.
@@ -14,8 +15,9 @@ struct ItemMaking {
     ItemRequirements(kind: kind, template: template, language: languages[0])
   }
 
-  /// Adds an item and its links; a ready item gives what the change does not say.
-  func add(_ change: ItemChange, library: String? = nil) throws -> ItemCode {
+  /// Adds an item and its links; a ready item gives what the change does not say, and brings along
+  /// the ready items that it names.
+  func add(_ change: ItemChange, library: String? = nil) throws -> MadeItem {
     let ready = try library.map(readyItem)
     var item = try Item(
       code: writer.nextCode(prefix: kind.prefix[languages[0]]), id: newID(), kind: kind.id,
@@ -23,11 +25,14 @@ struct ItemMaking {
     item.setStandards(of: kind)
     if let ready { item.fill(from: ready, languages: languages) }
     item = change.applied(to: item)
+    if ready == nil, kind.field(for: .flexibility).map({ !change.touched.contains($0.id) }) == true {
+      item.hardenIfKnockOut(before: nil, kind: kind, in: template)
+    }
     try requirements.require(item)
     try writer.add(item)
     try link(item.code, change.links)
-    if let ready { try link(item.code, ready) }
-    return item.code
+    let brought = try ready.map { try link(item.code, $0) } ?? []
+    return MadeItem(code: item.code, brought: brought)
   }
 
   /// Adds an item that `fill` fills, with the standard values of its kind.
@@ -75,8 +80,12 @@ struct ItemMaking {
     }
   }
 
-  /// Links an item from the library to those of its targets that the dossier has taken.
-  private func link(_ code: ItemCode, _ ready: ReadyItem) throws {
+  /// Links an item from the library to those of its targets that the dossier has taken, and to
+  /// those that it brings along.
+  private func link(_ code: ItemCode, _ ready: ReadyItem) throws -> [ItemCode] {
+    let along = ready.links.filter { kind.links[id: $0.id]?.bringsAlong == true }
+    let bringing = ItemBringing(template: template, languages: languages, writer: writer)
+    let brought = try bringing.bring(along.flatMap(\.targets))
     let taken = try writer.reader.codesByOrigin()
     for link in ready.links {
       for target in link.targets {
@@ -84,6 +93,7 @@ struct ItemMaking {
         try writer.add(Link(from: code, role: link.id, to: other))
       }
     }
+    return brought
   }
 }
 

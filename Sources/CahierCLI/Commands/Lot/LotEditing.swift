@@ -59,8 +59,8 @@ struct LotEditCommand: WorkbenchCommand {
   @OptionGroup var rules: LotRuleOptions
 
   func run(in session: Session) throws(Failure) {
-    let change = try session.changeLot(key, "lot edit", key ?? "", makesLot: true) { lot, reader in
-      try rules.apply(to: &lot, reader.mainLanguage())
+    let change = try session.changeLot(key, "lot edit", key ?? "", makesLot: true) { lot, writer in
+      try rules.apply(to: &lot, writer.reader.mainLanguage())
     }
     session.say(
       Text(fr: "Modifié\u{202F}: \(change.lot.label.fr).", en: "Changed: \(change.lot.label.en)."))

@@ -72,15 +72,21 @@ extension AnswerRecording {
   private func take(_ ids: [String], into lot: inout Lot) throws -> [Text] {
     let taking = CriterionTaking(
       library: template.criteria, languages: dossier.header.languages)
-    var keys: [String] = []
-    for id in ids { keys.append(try taking.take(id, into: &lot)[0].description) }
-    guard !keys.isEmpty else { return [] }
-    let list = keys.joined(separator: ", ")
+    var (named, keys): ([String], [CriterionKey]) = ([], [])
+    for id in ids {
+      let taken = try taking.take(id, into: &lot)
+      named.append(taken[0].description)
+      keys += taken
+    }
+    guard !named.isEmpty else { return [] }
+    let list = named.joined(separator: ", ")
+    let bringing = ItemBringing(
+      template: template, languages: dossier.header.languages, writer: writer)
     return [
       Text(
-        fr: "Critère\(keys.count > 1 ? "s" : "") pris\u{202F}: \(list).",
-        en: "\(keys.count > 1 ? "Criteria" : "Criterion") taken: \(list).")
-    ]
+        fr: "Critère\(named.count > 1 ? "s" : "") pris\u{202F}: \(list).",
+        en: "\(named.count > 1 ? "Criteria" : "Criterion") taken: \(list).")
+    ] + (try bringing.bring(with: keys))
   }
 
   /// Takes out what the library offers and the answer leaves out; what people wrote stays.

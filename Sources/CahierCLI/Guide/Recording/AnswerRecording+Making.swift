@@ -132,10 +132,12 @@ extension AnswerRecording {
       for id in choice.proposes where !dossier.taken.contains(id) && isPicked(id) {
         guard let ready = template.library[id: id], let kind = template.kinds[id: ready.kind]
         else { continue }
-        let code = try making(kind).add(ItemChange(), library: id)
+        let made = try making(kind).add(ItemChange(), library: id)
         told.append(
           Text(
-            fr: "\(code) est ajouté par ce choix.", en: "\(code) is added by this choice."))
+            fr: "\(made.code) est ajouté par ce choix.",
+            en: "\(made.code) is added by this choice."))
+        told += made.told
       }
       for id in choice.withdraws {
         guard let code = try self.code(of: .ready(id)) else { continue }

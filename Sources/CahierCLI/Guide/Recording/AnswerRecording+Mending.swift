@@ -11,8 +11,9 @@ extension AnswerRecording {
       guard let ready = template.library[id: id], let kind = template.kinds[id: ready.kind] else {
         continue
       }
-      let code = try making(kind).add(ItemChange(), library: id)
-      told.append(Text(fr: "\(code) est ajouté.", en: "\(code) is added."))
+      let made = try making(kind).add(ItemChange(), library: id)
+      told.append(Text(fr: "\(made.code) est ajouté.", en: "\(made.code) is added."))
+      told += made.told
     }
     for link in mending.links {
       guard let from = try code(of: link.from), let to = try code(of: link.to) else { continue }

@@ -95,20 +95,22 @@ extension AnswerRecording {
     }
     for entry in offered.entries where entry.item == nil && kept.contains(entry.reference) {
       guard let ready = entry.ready else { continue }
-      try take(ready, kind)
+      told += try take(ready, kind)
     }
     return told
   }
 
   /// Takes a ready item, and links to it those that lead to it.
-  private func take(_ ready: ReadyItem, _ kind: ItemKind) throws {
-    let code = try making(kind).add(ItemChange(), library: ready.id)
+  private func take(_ ready: ReadyItem, _ kind: ItemKind) throws -> [Text] {
+    let made = try making(kind).add(ItemChange(), library: ready.id)
+    let code = made.code
     for item in dossier.items {
       guard let other = item.origin.flatMap({ template.library[id: $0] }) else { continue }
       for link in other.links where link.targets.contains(ready.id) {
         try writer.add(Link(from: item.code, role: link.id, to: code))
       }
     }
+    return made.told
   }
 
   /// Removes an item, or says what hangs on it.
@@ -138,8 +140,12 @@ extension AnswerRecording {
     }
     for change in work.words {
       guard let code = try code(of: change.item) else { continue }
-      var item = try writer.reader.item(code)
+      let before = try writer.reader.item(code)
+      var item = before
       item.fields[change.field] = .word(change.word)
+      if let kind = template.kinds[id: item.kind] {
+        item.hardenIfKnockOut(before: before, kind: kind, in: template)
+      }
       try writer.update(item)
     }
     if let order = work.order { try sort(order) }

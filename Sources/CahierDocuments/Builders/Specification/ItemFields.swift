@@ -19,7 +19,8 @@ struct ItemFields {
   /// `ids` are the fields that are shown elsewhere.
   init(_ reading: DossierReading, _ kind: ItemKind, withoutFields ids: [String]) {
     self.reading = reading
-    let shown = Set(ids + [kind.field(for: .visibility)?.id].compactMap(\.self))
+    let unprinted: [ItemField.Purpose] = [.visibility, .completeness]
+    let shown = Set(ids + unprinted.compactMap { kind.field(for: $0)?.id })
     let fields = kind.fields.filter { !shown.contains($0.id) }
     lines = fields.filter { $0.kind != .texts }.map { ShownField($0, reading) }
     lists = kind.fields.filter { $0.kind == .texts }.map { ShownField($0, reading) }

@@ -41,6 +41,9 @@ struct ItemParagraphs {
     if let title = reading.text(.title, of: item, kind) {
       content += [.text(" – ")] + reading.inlines(title)
     }
+    if let field = kind.field(for: .completeness), item.fields[field.id] != .flag(true) {
+      content.append(.text(" " + DossierReading.missingMark(nil, in: reading.language)))
+    }
     return Heading(level, content, isNumbered: false)
   }
 }

@@ -25,9 +25,13 @@ struct OpenPoints {
     }
     for content in plan.sections.flatMap(\.contents) { collect(content) }
     let fields = reading.template.kinds.reduce(into: [:]) { $0[$1.id] = $1.fields.map(\.id) }
+    let completeness = reading.template.kinds.reduce(into: [:]) {
+      $0[$1.id] = $1.field(for: .completeness)?.id
+    }
     for position in plan.printed {
       let item = reading.items[position]
       collect(item, fields[item.kind] ?? [])
+      if let field = completeness[item.kind] { collect(item, completedBy: field) }
     }
   }
 
@@ -71,6 +75,16 @@ struct OpenPoints {
       collect(text.preferring(reading.language))
     }
     if isMissing { untranslated += 1 }
+  }
+
+  /// An annex of which the library gives the outline and the buyer has yet to write the rest.
+  private mutating func collect(_ item: Item, completedBy field: String) {
+    guard item.fields[field] != .flag(true), let kind = reading.template.kinds[id: item.kind] else {
+      return
+    }
+    let title = reading.text(.title, of: item, kind)?.preferring(reading.language) ?? ""
+    let name = "\(kind.name[reading.language].one) \(item.code)"
+    add(title.isEmpty ? name : "\(name)\(reading.typography.colon)\(title)")
   }
 
   private func mayLack(_ item: Item) -> Bool {

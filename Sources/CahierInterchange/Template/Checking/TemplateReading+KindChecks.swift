@@ -100,8 +100,8 @@ extension ItemField {
     case .title, .statement, .deliverable: return kind == .text
     case .rationale: return kind == .text && visibility == .internal
     case .level, .quantity: return kind == .level
-    case .option: return kind == .flag
-    case .priority, .priceBasis, .verification: return kind.vocabulary != nil
+    case .option, .completeness: return kind == .flag
+    case .priority, .flexibility, .priceBasis, .verification: return kind.vocabulary != nil
     case .role:
       return words(in: template).allSatisfy { EvaluationRole(rawValue: $0) != nil }
         && kind.vocabulary != nil && isRequired
@@ -136,8 +136,9 @@ extension ItemField.Purpose {
         fr: "un seul champ de type text, de visibilité internal",
         en: "one field of type text, with visibility internal")
     case .level, .quantity: Text(fr: "un seul champ de type level", en: "one field of type level")
-    case .option: Text(fr: "un seul champ de type flag", en: "one field of type flag")
-    case .priority, .priceBasis, .verification:
+    case .option, .completeness:
+      Text(fr: "un seul champ de type flag", en: "one field of type flag")
+    case .priority, .flexibility, .priceBasis, .verification:
       Text(fr: "un seul champ de type choice", en: "one field of type choice")
     case .role:
       Text(

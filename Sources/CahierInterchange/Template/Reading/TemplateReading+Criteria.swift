@@ -43,8 +43,7 @@ extension TemplateReading {
   ) -> ReadyCriterion? {
     node.allowOnly(
       "id", "group", "title", "statement", "rationale", "evidence", "environmental", "optional",
-      "shareOfGroup",
-      "judges", "levels")
+      "shareOfGroup", "judges", "brings", "levels")
     guard
       let group = reference(to: .group, node.required("group")),
       let title = text("title", of: node), let statement = text("statement", of: node),
@@ -59,6 +58,7 @@ extension TemplateReading {
     criterion.isEnvironmental = node["environmental"]?.flag() ?? false
     criterion.isOptional = node["optional"]?.flag() ?? false
     criterion.judges = node.required("judges")?.items().compactMap(judged) ?? []
+    criterion.brings = references(to: .item(kinds: []), node["brings"])
     criterion.levels = levels(node.required("levels"))
     return criterion
   }

@@ -73,14 +73,15 @@ extension TemplateReading {
   }
 
   private func link(_ id: String, _ node: ReadingNode) -> LinkRole? {
-    node.allowOnly("id", "to", "label", "inverse", "atLeast")
+    node.allowOnly("id", "to", "label", "inverse", "atLeast", "bringsAlong")
     let kinds = references(to: .kind, node.required("to"))
     guard let label = text("label", of: node), let inverse = text("inverse", of: node) else {
       return nil
     }
     return LinkRole(
       id: id, label: label, inverse: inverse, kinds: kinds,
-      atLeast: node["atLeast"]?.integer(in: 0...100) ?? 0)
+      atLeast: node["atLeast"]?.integer(in: 0...100) ?? 0,
+      bringsAlong: node["bringsAlong"]?.flag() ?? false)
   }
 }
 

@@ -84,6 +84,7 @@ extension LinkRole {
     .object([
       ("id", .text(id)), ("to", .texts(kinds)), ("label", label.canonical),
       ("inverse", inverse.canonical), ("atLeast", .integer(atLeast)),
+      ("bringsAlong", .flag(bringsAlong)),
     ])
   }
 }

@@ -80,6 +80,7 @@ extension ReadyCriterion {
       ("evidence", evidence.map(CanonicalValue.text)), ("environmental", .flag(isEnvironmental)),
       ("optional", .flag(isOptional)),
       ("shareOfGroup", shareOfGroup.canonical), ("judges", .list(judges.map(\.canonical))),
+      ("brings", brings.isEmpty ? nil : .texts(brings)),
       ("levels", .object(levels.enumerated().map { ("\($0.offset)", $0.element.canonical) })),
     ])
   }
