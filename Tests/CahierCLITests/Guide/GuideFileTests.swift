@@ -65,7 +65,7 @@ struct GuideFileTests {
     ("acheteur ? ", "Ville d'Exempleville ; 1 place de la Mairie"), ("partie) : ", ""),
     ("(un numéro) : ", "2"),
     ("achetez-vous ? ", "Le nettoyage des écoles et de la mairie \"centrale\"..."),
-    ("semaine ? ", "12 sites, environ 8 500 m², 5 passages par semaine"), ("partie) : ", ""),
+    ("site ? ", "12 sites, environ 8 500 m², 5 passages par semaine"), ("partie) : ", ""),
     ("nouveau) : ", "1-3"), ("nouveau) : ", ""), ("nouveau) : ", "aucun"), ("nouveau) : ", "+ 1"),
     ("nouveau) : ", ""), ("heures) : ", "environ 4 heures"), ("réponse : ", ""),
     ("reconductions ? ", "parties"), ("Durée : ", "12"), ("facultatif", "2"), ("facultatif", ""),
