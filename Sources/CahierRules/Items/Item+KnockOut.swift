@@ -7,6 +7,7 @@ extension Item {
   /// - Parameters:
   ///   - before: The item as it was, nil for a new one.
   ///   - kind: Its kind, which may have no field of that purpose.
+  ///   - template: Where the words of the field are.
   package mutating func hardenIfKnockOut(
     before: Item?, kind: ItemKind, in template: SpecificationTemplate
   ) {

@@ -19,6 +19,7 @@ struct ItemBringing {
   ///
   /// - Parameter ids: Ready items of any kind; what is none of the template is passed over.
   /// - Returns: The codes of what was added, each before what it brings itself.
+  /// - Throws: `StoreError`, and what an item cannot do without.
   func bring(_ ids: [String]) throws -> [ItemCode] {
     try ids.flatMap { id in
       guard

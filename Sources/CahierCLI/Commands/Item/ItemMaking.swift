@@ -25,7 +25,8 @@ struct ItemMaking {
     item.setStandards(of: kind)
     if let ready { item.fill(from: ready, languages: languages) }
     item = change.applied(to: item)
-    if ready == nil, kind.field(for: .flexibility).map({ !change.touched.contains($0.id) }) == true {
+    if ready == nil, kind.field(for: .flexibility).map({ !change.touched.contains($0.id) }) == true
+    {
       item.hardenIfKnockOut(before: nil, kind: kind, in: template)
     }
     try requirements.require(item)
