@@ -51,8 +51,9 @@ struct StyleSheet {
     .facts dt{font-size:.875rem;color:var(--muted)}
     .facts dd{margin:0;font-weight:bold}
     .page{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:3rem;align-items:start}
-    .page>main:only-child{grid-column:1/-1}
     main{max-width:54rem}
+    .page>main:only-child{grid-column:1/-1;max-width:none}
+    main:only-child>:not(.landscape){max-width:54rem}
     .contents{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:1rem .5rem 2rem 0;\
     font-size:.9375rem}
     .contents h2,.index h2{font-size:1.125rem;margin:0 0 .5rem}
@@ -145,7 +146,7 @@ struct StyleSheet {
   }
 
   private static let narrow = """
-    @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:none;\
+    @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:45vh;\
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
     @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
     h1{font-size:1.7rem}main ul,main ol{padding-left:1.25rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;overflow-wrap:anywhere;font-size:.875rem}\
@@ -164,7 +165,7 @@ struct StyleSheet {
       @media print{
       body{font-size:\(Measure.points(style.fonts.size));line-height:1.4}
       .skip{display:none}
-      .cover,.page,footer,main{max-width:none;padding-left:0;padding-right:0}
+      .cover,.page,footer,main,main:only-child>*{max-width:none;padding-left:0;padding-right:0}
       .page{display:block}
       .contents{position:static;max-height:none;overflow:visible;break-after:page}
       .break{break-before:page}

@@ -17,8 +17,11 @@ struct PriceScheduleBuilder {
     Document(
       front,
       blocks: Pulled(
-        open + instructions + [
-          .section(PageSection(orientation: .landscape, blocks: tables + signature))
+        [
+          .section(
+            PageSection(
+              orientation: .landscape,
+              blocks: .chain([Pulled(open + instructions), tables, signature])))
         ]))
   }
 

@@ -22,7 +22,7 @@ struct PriceTable {
 
   var table: Table {
     let shares =
-      part.hasMonths ? [9, 27, 12, 11, 7, 10, 10, 6, 10] : [9, 31, 13, 11, 10, 10, 6, 10]
+      part.hasMonths ? [8, 23, 10, 9, 6, 12, 13, 7, 12] : [8, 25, 11, 10, 13, 14, 7, 12]
     return Table(
       caption: [.text(part.title[language])],
       columns: shares.enumerated().map { index, share in
