@@ -23,6 +23,7 @@ struct HTMLPageTests {
       page.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
     let digest = Base64.encoded(SHA256.digest(of: sheet).bytes)
     #expect(page.contains("style-src 'sha256-\(digest)'"))
+    #expect(!page.contains("script-src"))
   }
 
   @Test func `makes the same bytes from run to run`() throws {

@@ -7,16 +7,29 @@ package struct Table {
     /// From 1 to 10,000.
     package var share: Int
     package var alignment: Alignment
+    /// Whether its cells hold one of a few words, by which readers choose rows.
+    package var isChoice: Bool
 
-    package init(share: Int, alignment: Alignment = .start) {
+    package init(share: Int, alignment: Alignment = .start, isChoice: Bool = false) {
       self.share = Swift.max(1, Swift.min(10_000, share))
       self.alignment = alignment
+      self.isChoice = isChoice
     }
   }
 
   /// Where the lines of a cell begin or end.
   package enum Alignment: Hashable, Sendable {
     case start, centre, end
+  }
+
+  /// What readers do with the rows besides reading them, where the format lets them.
+  package enum Use: Hashable, Sendable {
+    /// Nothing: their order and their neighbours say what they mean.
+    case reading
+    /// Look for one: each is an item of its own.
+    case finding
+    /// Put them in another order, to compare them.
+    case sorting
   }
 
   /// The cells of a row, from the start of the line.
@@ -95,11 +108,13 @@ package struct Table {
   package var hasRowHeaders: Bool
   /// Whether the table goes to the next page rather than be cut: for one much shorter than a page.
   package var isKeptTogether: Bool
+  /// What readers do with the rows.
+  package var use: Use
 
   package init(
     caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, summary: String? = nil,
     columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false,
-    isKeptTogether: Bool = false, outline: Pulled<Inline>? = nil
+    isKeptTogether: Bool = false, use: Use = .reading, outline: Pulled<Inline>? = nil
   ) {
     self.caption = caption
     self.anchor = anchor
@@ -111,6 +126,7 @@ package struct Table {
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders
     self.isKeptTogether = isKeptTogether
+    self.use = use
     self.outline = outline
   }
 }

@@ -53,7 +53,8 @@ extension HTMLBlockWriter {
     _ table: Table, _ caption: DocumentSurvey.CaptionEntry?, id: String?,
     _ html: inout HTMLWriter
   ) {
-    html.element("table", ["id": id, "class": table.isKeptTogether ? "whole" : nil]) { html in
+    let names = classes(table.isKeptTogether ? "whole" : nil, table.use.className)
+    html.element("table", ["id": id, "class": names]) { html in
       html.element("caption") { html in
         if let caption { writeLabel(of: caption, &html) }
         inlines.write(table.caption, &html)
@@ -112,6 +113,9 @@ extension HTMLBlockWriter {
     let scope = isInHeader ? (cell.columnSpan > 1 ? "colgroup" : "col") : "row"
     html.element(names ? "th" : "td") { html in
       if names { html.attribute("scope", scope) }
+      if isInHeader, table.columns[safe: column]?.isChoice == true {
+        html.attribute("data-choice", "")
+      }
       if cell.columnSpan > 1 { html.attribute("colspan", "\(cell.columnSpan)") }
       if cell.rowSpan > 1 { html.attribute("rowspan", "\(cell.rowSpan)") }
       html.attribute("class", classes(cell.role == .total ? "total" : nil, alignment.className))
@@ -121,6 +125,16 @@ extension HTMLBlockWriter {
       } else {
         for block in cell.blocks { write(block, isText: false, &html) }
       }
+    }
+  }
+}
+
+extension Table.Use {
+  fileprivate var className: String? {
+    switch self {
+    case .reading: nil
+    case .finding: "items"
+    case .sorting: "sortable"
     }
   }
 }

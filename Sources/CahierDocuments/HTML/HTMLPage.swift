@@ -1,10 +1,12 @@
 package import CahierFormats
 import CahierModel
 
-/// A document as one HTML file that needs nothing else: no script, no request, no style attribute.
+/// A document as one HTML file that needs nothing else: no request, no style attribute, and a script
+/// of the program's own at most.
 ///
 /// It reads on a telephone, on a dark screen, through a screen reader and on paper. What it may
-/// load is said by its own policy: nothing but the style sheet within, by its fingerprint.
+/// load is said by its own policy: nothing but the style sheet and the script within, by their
+/// fingerprints.
 package struct HTMLPage {
   let document: Document
   let survey: DocumentSurvey
@@ -29,21 +31,25 @@ package struct HTMLPage {
   /// Writes the bytes of the file into a sink, block by block.
   package func write(into sink: any ByteSink) throws(FormatError) {
     let sheet = StyleSheet(style: style, survey: survey).text
+    let script = PageScript(survey: survey, language: front.language).text
     try HTMLWriter.write(into: sink) { html in
       html.element("html", ["lang": front.language.tag]) { html in
-        html.element("head") { html in writeHead(sheet, &html) }
+        html.element("head") { html in writeHead(sheet, script, &html) }
         html.lineBreak()
-        html.element("body") { html in writeBody(&html) }
+        html.element("body") { html in
+          writeBody(&html)
+          if let script { html.script(script) }
+        }
       }
     }
   }
 
   private var front: FrontMatter { document.front }
 
-  private func writeHead(_ sheet: String, _ html: inout HTMLWriter) {
+  private func writeHead(_ sheet: String, _ script: String?, _ html: inout HTMLWriter) {
     html.void("meta", ["charset": "utf-8"])
     html.void(
-      "meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy(for: sheet)])
+      "meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy(sheet, script)])
     html.void(
       "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     html.element("title", text: front.name)
@@ -58,12 +64,14 @@ package struct HTMLPage {
     if !content.isEmpty { html.void("meta", ["name": name, "content": content]) }
   }
 
-  /// What the page may load: the style sheet with this fingerprint, pictures within the file.
-  static func policy(for sheet: String) -> String {
-    let digest = Base64.encoded(SHA256.digest(of: sheet).bytes)
+  /// What the page may load: the style sheet and the script with these fingerprints, pictures within
+  /// the file.
+  static func policy(_ sheet: String, _ script: String?) -> String {
+    let digest = { (text: String) in Base64.encoded(SHA256.digest(of: text).bytes) }
+    let scripts = script.map { " script-src 'sha256-\(digest($0))';" } ?? ""
     return """
-      default-src 'none'; img-src data:; style-src 'sha256-\(digest)'; base-uri 'none'; \
-      form-action 'none'
+      default-src 'none'; img-src data:; style-src 'sha256-\(digest(sheet))';\(scripts) \
+      base-uri 'none'; form-action 'none'
       """
   }
 

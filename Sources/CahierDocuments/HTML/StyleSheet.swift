@@ -110,6 +110,22 @@ struct StyleSheet {
     .centre{text-align:center}
     td>:last-child,th>:last-child{margin-bottom:0}
     .item{font-weight:bold}
+    th button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:inherit;\
+    cursor:pointer;text-decoration:underline dotted;text-underline-offset:.2em}
+    th[aria-sort=ascending] button::after{content:" \\2191"}
+    th[aria-sort=descending] button::after{content:" \\2193"}
+    .search{display:flex;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:end;padding:.9rem 1.1rem;\
+    margin:0 0 1.5rem;background:var(--tint);border:1px solid var(--rule);font-size:.9375rem}
+    .search label{display:grid;gap:.15rem;font-weight:bold;min-width:0}
+    .search input,.search select,.search button{font:inherit;color:var(--text);\
+    background:var(--paper);border:1px solid var(--muted);padding:.3rem .5rem;max-width:18rem;\
+    min-height:2.25rem}
+    .search input:focus-visible,.search select:focus-visible,button:focus-visible{\
+    outline:3px solid var(--accent);outline-offset:2px}
+    .search input,.search select{font-weight:normal}
+    .search p{margin:0;flex-basis:100%}
+    .search p:first-child{font-size:1.1rem;font-weight:bold;color:var(--heading)}
+    [hidden]{display:none!important}
     .wide{overflow-x:auto}
     .wide table{min-width:36rem}
     """
@@ -164,7 +180,7 @@ struct StyleSheet {
       @page sideways{size:\(page.paper.sheetName) landscape}
       @media print{
       body{font-size:\(Measure.points(style.fonts.size));line-height:1.4}
-      .skip{display:none}
+      .skip,.search{display:none}
       .cover,.page,footer,main,main:only-child>*{max-width:none;padding-left:0;padding-right:0}
       .page{display:block}
       .contents{position:static;max-height:none;overflow:visible;break-after:page}

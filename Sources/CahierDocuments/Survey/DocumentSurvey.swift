@@ -46,6 +46,10 @@ package struct DocumentSurvey {
   var contentsTitle: String?
   /// The widths of columns in whole percents, for a style sheet that is written first.
   var columnPercents: Set<Int> = []
+  /// Whether readers may look for items in a table.
+  var hasItems = false
+  /// Whether readers may put the rows of a table in another order.
+  var hasSortableTables = false
   /// The kinds of caption that have an index.
   var indexed: Set<CaptionKind> = []
 

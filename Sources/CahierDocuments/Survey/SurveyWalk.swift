@@ -95,6 +95,8 @@ struct SurveyWalk {
   private mutating func walk(_ table: Table) {
     addCaption(.table, table.caption, table.anchor, isNumbered: table.isNumbered)
     survey.columnPercents.formUnion(table.columnPercents)
+    survey.hasItems = survey.hasItems || table.use == .finding
+    survey.hasSortableTables = survey.hasSortableTables || table.use == .sorting
     var (head, grid) = (
       TableGrid(columnCount: table.columns.count), TableGrid(columnCount: table.columns.count)
     )

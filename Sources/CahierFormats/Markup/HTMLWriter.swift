@@ -99,6 +99,18 @@ package struct HTMLWriter: ~Copyable {
     output.markup("</style>")
   }
 
+  /// Writes a `script` element, byte for byte, so that its fingerprint is that of `source`.
+  ///
+  /// The script is the program's own. It must not contain `</` or `<!--`.
+  package mutating func script(_ source: String) {
+    precondition(
+      !source.contains("</") && !source.contains("<!--"), "a script cannot end its own element")
+    closeTag()
+    output.markup("<script>")
+    output.markup(source)
+    output.markup("</script>")
+  }
+
   /// Writes markup that another writer has written as a fragment, such as a drawing.
   package mutating func include(_ fragment: ByteChunks) {
     closeTag()

@@ -51,7 +51,7 @@ struct MarkTables {
       ],
       header: [.header(names)],
       rows: Pulled(from: result.checked.admitted) { rows(of: $0, position) }, hasRowHeaders: true,
-      isKeptTogether: isShort(position))
+      isKeptTogether: isShort(position), use: .sorting)
   }
 
   /// Whether the marks of a criterion, with what justifies them, take well under a page.

@@ -34,7 +34,7 @@ struct OffersReceived {
       columns: [24, 20, 16, 40].prefix(count).map { Table.Column(share: $0) },
       header: [.header(names.prefix(count).map { $0[language] })],
       rows: Pulled(from: offers) { [Table.Row(Array(cells($0).prefix(count)))] },
-      hasRowHeaders: true)
+      hasRowHeaders: true, use: .sorting)
   }
 
   private func cells(_ offer: Offer) -> [Table.Cell] {

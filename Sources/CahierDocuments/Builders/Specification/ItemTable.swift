@@ -57,6 +57,7 @@ struct ItemTable {
       caption: [.text(name + family)], columns: shares, header: [.header(names)],
       rows: Pulled(from: group.positions) { [row(reading.items[$0])] }, hasRowHeaders: true,
       isKeptTogether: statement == nil && group.positions.count <= Self.rowsKeptTogether,
+      use: statement == nil ? .reading : .finding,
       outline: Pulled(from: group.positions) { fields.outline(of: reading.items[$0]) })
   }
 
@@ -75,7 +76,14 @@ struct ItemTable {
     let alignments: [Table.Alignment] =
       [.start] + (main == nil ? [] : [.start])
       + columns.map { $0.kind == .number ? .end : .start }
-    return zip(widths, alignments).map { Table.Column(share: $0, alignment: $1) }
+    let choices =
+      [false] + (main == nil ? [] : [false])
+      + columns.map { field in
+        if case .choice = field.kind { statement != nil } else { false }
+      }
+    return zip(widths, zip(alignments, choices)).map {
+      Table.Column(share: $0, alignment: $1.0, isChoice: $1.1)
+    }
   }
 
   /// How many items tell how wide a column should be: enough for any table that is read whole.
