@@ -41,8 +41,10 @@ struct PageScript {
     ("descending", Text(fr: "trier par ordre décroissant", en: "sort in descending order")),
   ]
 
-  /// A form above the text, by which rows of items are chosen: by words, by list, by each column
-  /// that has a few words. While it chooses, only headings and rows that were found are there.
+  /// A form above the text, by which rows of items are chosen.
+  ///
+  /// By words, by list, by each column that has a few words. While it chooses, only headings and rows
+  /// that were found are there.
   private static let finding = #"""
     const fold=text=>text.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase();
     const lists=[...document.querySelectorAll("table.items")].filter(table=>table.tHead).map(table=>({
