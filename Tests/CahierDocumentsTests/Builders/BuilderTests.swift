@@ -1,6 +1,7 @@
 import CahierDocuments
 import CahierModel
 import CahierTestSupport
+import Foundation
 import Testing
 
 struct CriteriaBuilderTests {
@@ -57,6 +58,23 @@ struct AnalysisReportBuilderTests {
       dossier.offers[1].marks = dossier.offers[0].marks
     }
     #expect(text.contains("leur rang est le même"))
+    #expect(text.contains("sont à égalité au premier rang"))
+  }
+
+  @Test func `the result comes first, and the decision is left to the buyer`() throws {
+    let text = try BuilderSample.text(.report, for: .committee)
+    let short = try #require(text.range(of: "L’essentiel", options: .backwards))
+    let consultation = try #require(text.range(of: "La consultation", options: .backwards))
+    #expect(short.lowerBound < consultation.lowerBound)
+    #expect(text.contains("est classée première"))
+    #expect(text.contains("Offre proposée"))
+  }
+
+  @Test func `with nobody left, the result says so`() throws {
+    let text = try BuilderSample.text(.report, for: .committee) { dossier in
+      for place in dossier.offers.indices { dossier.offers[place].status = .late }
+    }
+    #expect(text.contains("Aucune offre n’est classée."))
   }
 
   @Test func `tenderers are given no report`() throws {

@@ -13,12 +13,13 @@ struct AnalysisReportBuilder {
   func document() -> Document {
     let contents = Block.contents(
       title: Text(fr: "Sommaire", en: "Contents")[language], depth: 2)
-    let lots = reading.dossier.lots.map { lot in
-      LotReport(reading, lot, hasTitle: reading.dossier.lots.count > 1)
-    }
-    let body = lots.isEmpty ? noLot : lots.flatMap(\.blocks)
-    return Document(
-      front, blocks: Pulled([contents, .pageBreak] + consultation + body + reminder + signatures))
+    let outcomes = reading.dossier.lots.map { LotOutcome($0, of: reading.dossier) }
+    let lots = outcomes.map { LotReport(reading, $0, hasTitle: outcomes.count > 1) }
+    let body =
+      lots.isEmpty
+      ? consultation + noLot : summary(outcomes) + consultation + lots.flatMap(\.blocks)
+    let end = reminder + (outcomes.isEmpty ? [] : decision(outcomes)) + signatures
+    return Document(front, blocks: Pulled([contents, .pageBreak] + body + end))
   }
 
   private var front: FrontMatter {
@@ -26,6 +27,23 @@ struct AnalysisReportBuilder {
       "report", title: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of tenders"),
       facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
       isRevised: false)
+  }
+
+  private func summary(_ outcomes: [LotOutcome]) -> [Block] {
+    let title = Text(fr: "L’essentiel", en: "In short")
+    return [.heading(Heading(1, [.text(title[language])]))]
+      + outcomes.flatMap { outcome in
+        let lot =
+          outcomes.count > 1
+          ? [Block.text([.strong([.text(reading.title(of: outcome.lot))])], .label)] : []
+        return lot + ReportSummary(reading, outcome).blocks
+      }
+  }
+
+  private func decision(_ outcomes: [LotOutcome]) -> [Block] {
+    let title = Text(fr: "La proposition et la décision", en: "The proposal and the decision")
+    return [.heading(Heading(1, [.text(title[language])]))]
+      + outcomes.map { .table(ReportDecision(reading, $0).table) }
   }
 
   private var consultation: [Block] {

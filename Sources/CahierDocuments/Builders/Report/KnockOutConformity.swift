@@ -19,6 +19,9 @@ struct KnockOutConformity {
       knockOuts: reading.knockOuts.map(\.code), isDivided: reading.dossier.lots.count > 1)
   }
 
+  /// Whether an offer that is ranked lacks a commitment.
+  var hasGaps: Bool { !answers.gaps(of: offers).isEmpty }
+
   var blocks: [Block] {
     let asked = answers.knockOuts(askedOf: offers)
     guard !asked.isEmpty, offers.contains(where: { !$0.status.isSetAside }) else { return [] }

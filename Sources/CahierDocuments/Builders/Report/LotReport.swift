@@ -4,15 +4,15 @@ import CahierModel
 /// The analysis of one lot, as far as it can be computed.
 struct LotReport {
   private let reading: DossierReading
-  private let lot: Lot
-  private let offers: [Offer]
+  private let outcome: LotOutcome
   private let level: Int
+  private var lot: Lot { outcome.lot }
+  private var offers: [Offer] { outcome.offers }
   private var language: Language { reading.language }
 
-  init(_ reading: DossierReading, _ lot: Lot, hasTitle: Bool) {
+  init(_ reading: DossierReading, _ outcome: LotOutcome, hasTitle: Bool) {
     self.reading = reading
-    self.lot = lot
-    offers = reading.dossier.offers.filter { $0.lot == lot.key }
+    self.outcome = outcome
     level = hasTitle ? 2 : 1
   }
 
@@ -34,13 +34,11 @@ struct LotReport {
 
   /// The ranking and where it comes from; why there is none where it cannot be computed.
   private var analysis: [Block] {
-    guard offers.contains(where: { !$0.status.isSetAside }) else {
-      return section(Self.ranking, [.text([.text(Self.noOffer[language])])])
-    }
-    do {
-      return blocks(of: try Evaluation(lot: lot, offers: offers).result())
-    } catch {
-      return section(Self.ranking, [.note(reading.note(on: error, title: Self.refusal))])
+    switch outcome.result {
+    case .ranked(let result): blocks(of: result)
+    case .noOffer: section(Self.ranking, [.text([.text(Self.noOffer[language])])])
+    case .refused(let error):
+      section(Self.ranking, [.note(reading.note(on: error, title: Self.refusal))])
     }
   }
 
