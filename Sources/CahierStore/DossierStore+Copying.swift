@@ -39,68 +39,50 @@ extension DossierStore {
 
   /// Copies the dossier into a new file, consistent even while others read and write.
   ///
+  /// The copy bears a mark, so that it is told from the dossier that people work with.
+  ///
   /// - Throws: `StoreError.exists` or `.leftover` if the name `copy` is not free.
   package func backUp(to copy: String) throws {
     try SideFiles.requireFree(copy)
-    let temporary = try Self.makingFile(beside: copy) { try copyPages(into: $0) }
+    let temporary = try Self.makingFile(beside: copy) { temporary in
+      try copyPages(into: temporary)
+      try Self.mark(temporary, as: DossierFileHeader.backupID)
+    }
     try FileBytes.publish(temporary, as: copy)
   }
 
-  /// Puts this dossier, a backup, in the place of another.
+  /// The first name for a copy of a dossier that is free: `intranet.cahier.backup-1`.
   ///
-  /// No other program has the dossier while its file is replaced, and nothing of the old one stays
-  /// beside it: a journal that a crash left would be played into the new one.
-  ///
-  /// - Parameters:
-  ///   - path: The dossier, which may be gone.
-  ///   - patience: How many seconds to wait for another program that holds it.
-  /// - Throws: `StoreError`, and then both files are as they were. `.damaged` is said of the backup,
-  ///   all else of the dossier.
-  package func restore(to path: String, patience: Double = 5) throws {
-    let path = FileBytes.following(path)
-    let temporary = try Self.makingFile(beside: path) { try copyPages(into: $0) }
-    do {
-      try Self.replace(path, with: temporary, patience: patience)
-    } catch {
-      FileBytes.remove(temporary)
-      throw error
-    }
+  /// `word`: what the copy is, which keeps it from ending as dossiers do.
+  package static func copyName(of path: String, _ word: String = "backup") -> String {
+    var number = 1
+    while !SideFiles.isFree("\(path).\(word)-\(number)") { number += 1 }
+    return "\(path).\(word)-\(number)"
   }
 
-  private static func replace(
-    _ path: String, with temporary: String, patience: Double
-  ) throws(StoreError) {
-    guard FileBytes.exists(path) else {
-      SideFiles.remove(of: path)
-      return try FileBytes.replace(path, with: temporary)
-    }
-    try healIfPossible(path, patience: patience)
-    let lock = try FileLock(path, patience: patience)
-    SideFiles.remove(of: path)
-    try FileBytes.replace(path, with: temporary)
-    _ = consume lock
+  /// Whether the file at `path` is a backup of a dossier and no dossier at work; false for what
+  /// cannot be read.
+  package static func isBackup(_ path: String) -> Bool {
+    (try? DossierFileHeader.check(path))?.isBackup ?? false
   }
 
-  /// Plays back the journal of a crash, so that the old dossier is whole up to the last moment.
-  private static func healIfPossible(_ path: String, patience: Double) throws(StoreError) {
-    do {
-      try recover(path, patience: patience)
-    } catch StoreError.busy(let holder) {
-      throw .busy(holder: holder)
-    } catch {
-      // What SQLite cannot open is replaced as it is.
+  private static func mark(_ path: String, as application: UInt32) throws {
+    let store = try DossierStore(opening: path, access: .write, patience: 0)
+    try StoreError.translating(path: path) {
+      try store.queue.write { try $0.execute(sql: "PRAGMA application_id = \(application)") }
+      try store.queue.close()
     }
   }
 
   /// Copies page by page into an empty file, in one read transaction.
-  private func copyPages(into copy: String) throws {
+  func copyPages(into copy: String) throws {
     try StoreError.translatingForeign(path: path) { try queue.vacuum(into: copy) }
   }
 
   /// Makes a file of a name that nobody has, and none if `fill` fails.
   ///
   /// - Returns: The name, in the folder of `path`.
-  private static func makingFile(
+  static func makingFile(
     beside path: String, _ fill: (String) throws -> Void
   ) throws -> String {
     let temporary = FileBytes.temporaryName(beside: path)

@@ -136,13 +136,15 @@ extension DossierStore {
   /// Undoes the last change that stands, and writes a line of the journal that says so.
   ///
   /// - Returns: The line that was undone.
-  /// - Throws: `StoreError.nothingToUndo` or `.cannotUndo`, and then nothing has changed.
+  /// - Throws: `StoreError.nothingToUndo`, `.cannotUndo` or `.cannotUndoRestore`, and then nothing
+  ///   has changed.
   @discardableResult
   package func undo(_ note: ChangeNote) throws -> JournalEntry {
     try StoreError.translating(path: path) {
       try queue.write { database in
         let journal = Journal(database: database)
         let entry = try journal.lastStanding()
+        try requireNoRestore(entry, in: journal)
         let capture = try ChangeCapture(database)
         try ChangeReversal(database: database).undo(
           journal.content(of: entry.sequence), sequence: entry.sequence)
@@ -150,5 +152,13 @@ extension DossierStore {
         return entry
       }
     }
+  }
+
+  /// A restore changed no rows that could be turned back: it put another file in the place of one.
+  private func requireNoRestore(_ entry: JournalEntry, in journal: Journal) throws {
+    guard entry.action == Journal.restoration else { return }
+    let kept = try journal.keptName(of: entry.sequence).map { FileBytes.path($0, beside: path) }
+    throw StoreError.cannotUndoRestore(
+      sequence: entry.sequence, kept: kept.flatMap { FileBytes.exists($0) ? $0 : nil })
   }
 }

@@ -47,6 +47,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case nothingToUndo
   /// The dossier no longer holds what the change left, or the change was purged.
   case cannotUndo(sequence: Int)
+  /// The last change that stands is a restore; the path of what it replaced, if that is still there.
+  case cannotUndoRestore(sequence: Int, kept: String?)
 }
 
 /// A process that holds the dossier file.

@@ -24,6 +24,8 @@ struct TieTests {
     #expect(result.places == ["1 A", "1 B", "3 C"])
     #expect(result.ties.map(\.groups) == [[[0, 1]]])
     #expect(result.ties[0].steps.isEmpty)
+    #expect(result.warnings.map(\.code) == ["EVAL-081"])
+    #expect(result.warnings.first?.found == "A, B")
   }
 
   @Test func `the criteria of the rule tell totals apart in turn`() throws {
@@ -35,6 +37,9 @@ struct TieTests {
     #expect(result.ties[0].steps[1].offers == [1, 2])
     let other = try evaluation(marks, ties: ["Two"]).result()
     #expect(other.places == ["1 D", "2 A", "3 B", "3 C"])
+    #expect(other.warnings.map(\.found) == ["B, C"])
+    let whole = try evaluation(["A": ("6", "4"), "B": ("5", "5")], ties: ["One"]).result()
+    #expect(whole.ties.count == 1 && whole.warnings.isEmpty)
   }
 
   @Test func `binary fractions would split this tie`() throws {

@@ -103,8 +103,16 @@ struct GuideProgressTests {
     counts.areWeightsWhole = false
     #expect(progress.nextThing(in: template, counts: counts) == .weights)
     counts.areWeightsWhole = true
+    counts.lotsQuestion = "lots"
+    #expect(
+      progress.nextThing(in: template, counts: counts) == .lotsReason(question: "lots"))
+    counts.lotsQuestion = nil
     #expect(progress.nextThing(in: template, counts: counts) == .offers)
     counts.offers = 1
+    counts.unfit = ["B"]
+    counts.unpriced = ["A"]
+    #expect(progress.nextThing(in: template, counts: counts) == .knockOuts(offer: "B"))
+    counts.unfit = []
     counts.unpriced = ["A"]
     counts.unmarked = [.init(offer: "A", count: 2)]
     #expect(progress.nextThing(in: template, counts: counts) == .prices(offer: "A"))

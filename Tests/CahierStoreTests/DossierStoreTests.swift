@@ -140,7 +140,8 @@ struct DossierStoreTests {
       let copy = store.path + ".backup"
       try store.backUp(to: copy)
       try store.change(note()) { try $0.remove(offer: "Alpha", lot: "1") }
-      try DossierStore(path: copy, access: .read).restore(to: store.path)
+      try DossierStore(path: copy, access: .read).restore(
+        to: store.path, note: note())
       let restored = try DossierStore(path: store.path, access: .read)
       #expect(try restored.read { try $0.dossier() } == before)
     }
@@ -152,7 +153,8 @@ struct DossierStoreTests {
       try Data("hello".utf8).write(to: letter)
       let before = try Data(contentsOf: URL(filePath: store.path))
       #expect(throws: StoreError.notADossier) {
-        try DossierStore(path: letter.path(), access: .read).restore(to: store.path)
+        try DossierStore(path: letter.path(), access: .read).restore(
+          to: store.path, note: note())
       }
       #expect(try Data(contentsOf: URL(filePath: store.path)) == before)
     }

@@ -19,7 +19,8 @@ struct RestoreTests {
         try FileManager.default.moveItem(
           atPath: store.path + "-journal", toPath: store.path + ending)
       }
-      try DossierStore(path: backup, access: .read).restore(to: store.path, patience: 0)
+      try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note(), patience: 0)
       #expect(!FileManager.default.fileExists(atPath: store.path + ending))
       try expectSound(store.path, holding: before)
     }
@@ -30,7 +31,8 @@ struct RestoreTests {
       let before = try store.read { try $0.dossier() }
       try crash(store.path)
       try FileManager.default.removeItem(atPath: store.path)
-      try DossierStore(path: backup, access: .read).restore(to: store.path, patience: 0)
+      try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note(), patience: 0)
       try expectSound(store.path, holding: before)
     }
   }
@@ -42,7 +44,8 @@ struct RestoreTests {
       var bytes = try Data(contentsOf: URL(filePath: store.path))
       bytes.replaceSubrange(0..<16, with: Data(count: 16))
       try bytes.write(to: URL(filePath: store.path))
-      try DossierStore(path: backup, access: .read).restore(to: store.path, patience: 0)
+      try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note(), patience: 0)
       try expectSound(store.path, holding: before)
     }
   }
@@ -55,7 +58,8 @@ struct RestoreTests {
       try writer.writeWithoutTransaction { database in
         try database.execute(sql: "BEGIN IMMEDIATE; DELETE FROM mark")
         #expect {
-          try source.restore(to: store.path, patience: 0)
+          try source.restore(
+            to: store.path, note: note(), patience: 0)
         } throws: { error in
           guard case StoreError.busy = error else { return false }
           return true
@@ -106,11 +110,109 @@ struct RestoreTests {
       bytes.replaceSubrange(place, with: Data("indivi?ualMarks TEXT".utf8))
       try bytes.write(to: URL(filePath: backup))
       #expect {
-        try DossierStore(path: backup, access: .read).restore(to: store.path, patience: 0)
+        try DossierStore(path: backup, access: .read).restore(
+          to: store.path, note: note(), patience: 0)
       } throws: { error in
         guard case StoreError.damaged = error else { return false }
         return true
       }
+    }
+  }
+
+  @Test func `what was there is kept, and no earlier copy is written over`() throws {
+    try withBackup { store, backup in
+      try store.change(note()) { try $0.remove(offer: "Alpha", lot: "1") }
+      let source = try DossierStore(path: backup, access: .read)
+      let bytes = try Data(contentsOf: URL(filePath: store.path))
+      let first = try source.restore(to: store.path, note: note(), patience: 0)
+      let second = try source.restore(to: store.path, note: note(), patience: 0)
+      #expect(first.kept == store.path + ".before-restore-1")
+      #expect(second.kept == store.path + ".before-restore-2")
+      #expect(try Data(contentsOf: URL(filePath: store.path + ".before-restore-1")) == bytes)
+    }
+  }
+
+  @Test func `the line of a restore tells where both journals stood, in the chain`() throws {
+    try withBackup { store, backup in
+      try store.change(note("offer remove", "Alpha")) { try $0.remove(offer: "Alpha", lot: "1") }
+      let head = try #require(JournalHead(of: store.path))
+      let own = try #require(JournalHead(of: backup))
+      try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note("restore", "copy"), patience: 0)
+      let restored = try DossierStore(path: store.path, access: .read)
+      let last = try #require(try restored.read { try $0.journalRecords() }.last)
+      #expect((last.entry.action, last.entry.subject) == ("restore", "copy"))
+      #expect(last.entry.sequence == own.sequence + 1)
+      for part in [
+        #""before":{"line":\#(head.sequence),"digest":"\#(head.digest)"}"#,
+        #""after":{"line":\#(own.sequence),"digest":"\#(own.digest)""#,
+        #""kept":"sample.cahier.before-restore-1""#,
+      ] {
+        #expect(last.content?.contains(part) == true, "\(last.content ?? "")")
+      }
+      #expect(
+        try restored.read { try $0.verifyJournal() }
+          == .intact(lines: own.sequence + 1, purged: 0))
+    }
+  }
+
+  @Test func `a restore is not undone, and the copy to put back is named while it is there`()
+    throws
+  {
+    try withBackup { store, backup in
+      try store.change(note()) { try $0.remove(offer: "Alpha", lot: "1") }
+      try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note(), patience: 0)
+      let restored = try DossierStore(path: store.path, access: .write)
+      let kept = store.path + ".before-restore-1"
+      let line = try #require(try restored.read { try $0.journal() }.last).sequence
+      let before = try restored.read { try $0.dossier() }
+      #expect(throws: StoreError.cannotUndoRestore(sequence: line, kept: kept)) {
+        try restored.undo(note())
+      }
+      try restored.change(note()) { try $0.remove(offer: "Alpha", lot: "1") }
+      try restored.undo(note())
+      #expect(try restored.read { try $0.dossier() } == before)
+      try FileManager.default.removeItem(atPath: kept)
+      #expect(throws: StoreError.cannotUndoRestore(sequence: line, kept: nil)) {
+        try restored.undo(note())
+      }
+    }
+  }
+
+  @Test func `where nothing was there, nothing is kept`() throws {
+    try withBackup { store, backup in
+      try FileManager.default.removeItem(atPath: store.path)
+      let restoration = try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note(), patience: 0)
+      #expect(restoration.kept == nil)
+      let restored = try DossierStore(path: store.path, access: .read)
+      let content = try restored.read { try $0.journalRecords() }.last?.content
+      #expect(content?.contains(#""before":null"#) == true, "\(content ?? "")")
+    }
+  }
+
+  @Test func `a backup says that it is one until it is restored`() throws {
+    try withBackup { store, backup in
+      #expect(DossierStore.isBackup(backup))
+      #expect(!DossierStore.isBackup(store.path))
+      try DossierStore(path: backup, access: .read).restore(
+        to: store.path, note: note(), patience: 0)
+      #expect(!DossierStore.isBackup(store.path))
+      #expect(!DossierStore.isBackup(store.path + ".before-restore-1"))
+    }
+  }
+
+  @Test func `what is replaced is kept where files cannot have two names`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.appending(path: "name").path()
+      let kept = folder.appending(path: "kept").path()
+      try Data("made".utf8).write(to: URL(filePath: path))
+      try FileBytes.keep(path, as: kept) { _, _ in
+        errno = EPERM
+        return -1
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["kept"])
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CahierEvaluation
 internal import CahierInterchange
 internal import CahierModel
 internal import CahierRules
@@ -11,14 +12,25 @@ struct DossierState {
   let counts: DossierCounts
   /// Figures of answers that do not go together.
   let faults: [FigureFault]
+  /// What the law holds against the contract being one lot.
+  let singleLot: SingleLotRule.Fault?
+  /// What was found in the offers.
+  let offers: OffersState
 
   init(_ reader: DossierReader) throws {
-    title = try reader.header().title
+    let header = try reader.header()
+    title = header.title
     template = try DossierTemplate.load(reader, leaving: [.library])
     let answers = try reader.answers()
     progress = GuideProgress(template: template, answers: answers)
     faults = FigureRules.faults(template: template, answers: answers)
-    counts = try Self.counts(reader, template)
+    var counts = try Self.counts(reader, template)
+    singleLot = SingleLotRule.fault(
+      template: template, answers: answers, header: header, lots: counts.lots)
+    counts.lotsQuestion = singleLot?.question
+    offers = counts.offers > 0 ? try OffersState(reader, template) : OffersState()
+    offers.count(into: &counts)
+    self.counts = counts
   }
 
   private static func counts(
@@ -39,26 +51,7 @@ struct DossierState {
     counts.staleTranslations = try reader.staleTranslations().count
     let lots = holding.criteria > 0 ? try reader.lots() : []
     counts.areWeightsWhole = lots.allSatisfy { WeightSum.all(in: $0).allSatisfy(\.isWhole) }
-    if holding.offers > 0 { try count(try reader.offers(), in: lots, into: &counts) }
     return counts
-  }
-
-  /// Which offers that are still in lack prices or marks.
-  private static func count(
-    _ offers: [Offer], in lots: [Lot], into counts: inout DossierCounts
-  ) throws {
-    for offer in offers where !offer.status.isSetAside {
-      guard let lot = lots.first(where: { $0.key == offer.lot }) else { continue }
-      let leaves = lot.criteria.flatMap(\.leafCriteria)
-      if offer.priceLines.isEmpty, leaves.contains(where: \.type.isAmount) {
-        counts.unpriced.append(offer.name)
-      }
-      let counted = offer.marks.filter {
-        $0.evaluator == nil || lot.method.individualMarks == .mean
-      }.map(\.criterion)
-      let missing = leaves.filter { !$0.type.isAmount && !counted.contains($0.key) }.count
-      if missing > 0 { counts.unmarked.append(.init(offer: offer.name, count: missing)) }
-    }
   }
 
   /// Whether something is still missing, or does not go together, before the next step of the
@@ -68,7 +61,7 @@ struct DossierState {
     return switch progress.nextThing(in: template, counts: counts, faults: faults) {
     case .documents, .offers, .ranking: false
     case .question, .missingAnswer, .figures, .links, .translations, .criteria, .weights,
-      .prices, .marks:
+      .lotsReason, .knockOuts, .prices, .marks:
       true
     }
   }
@@ -113,16 +106,13 @@ struct DossierState {
       NextStep(
         "documents", Text(fr: "Produire les documents.", en: "Produce the documents."),
         ["cahier export specification"])
+    case .lotsReason(let question): .lotsReason(question)
     case .offers: .offers
+    case .knockOuts(let offer):
+      offers.gaps.first { $0.gap.offer.name == offer }.map(NextStep.knockOuts) ?? .ranking
     case .prices(let offer): .prices(of: offer)
     case .marks(let offer, let count): .marks(of: offer, count)
-    case .ranking:
-      NextStep(
-        "ranking",
-        Text(
-          fr: "Voir le classement, puis produire le rapport d’analyse.",
-          en: "See the ranking, then produce the analysis report."),
-        ["cahier evaluate", "cahier export report"])
+    case .ranking: offers.tied.isEmpty ? .ranking : .tie(of: offers.tied)
     }
   }
 

@@ -48,4 +48,13 @@ struct NextStep {
         en: "Mark “\(offer)”: \(count) mark\(count == 1 ? " is" : "s are") missing."),
       ["cahier guide"])
   }
+
+  static var ranking: NextStep {
+    NextStep(
+      "ranking",
+      Text(
+        fr: "Voir le classement, puis produire le rapport d’analyse.",
+        en: "See the ranking, then produce the analysis report."),
+      ["cahier evaluate", "cahier export report"])
+  }
 }

@@ -38,6 +38,7 @@ extension StoreError {
     case .noEvaluator: "STORE-028"
     case .nothingToUndo: "STORE-030"
     case .cannotUndo: "STORE-031"
+    case .cannotUndoRestore: "STORE-062"
     }
   }
 
@@ -148,6 +149,10 @@ extension StoreError {
       Text(
         fr: "la ligne \(sequence) du journal ne peut plus être annulée",
         en: "line \(sequence) of the journal can no longer be undone")
+    case .cannotUndoRestore(let sequence, _):
+      Text(
+        fr: "la ligne \(sequence) du journal est une restauration, qui ne s’annule pas",
+        en: "line \(sequence) of the journal is a restore, which cannot be undone")
     default: Text(fr: "il n’y a rien à annuler", en: "there is nothing to undo")
     }
   }
@@ -198,7 +203,15 @@ extension StoreError {
             "Libérer de la place, puis recommencer\u{202F}: le dossier est resté tel qu’il était.",
           en: "Make room, then run the same command again: the dossier is as it was.")
       ]
-    case .damaged, .foreignSchema, .unreadable: [Text(same: "cahier restore --from FILE.backup")]
+    case .damaged, .foreignSchema, .unreadable:
+      [Text(fr: "cahier restaurer --from COPIE", en: "cahier restore --from COPY")]
+    case .cannotUndoRestore(_, let kept):
+      [
+        kept.map { Text(same: "cahier restore --from \(ShellWord.quoted($0))") }
+          ?? Text(
+            fr: "Remettre une autre copie\u{202F}: cahier restaurer --from COPIE",
+            en: "Put another copy back: cahier restore --from COPY")
+      ]
     case .itemInUse(let code, _):
       [
         Text(same: "cahier item show \(code)"),

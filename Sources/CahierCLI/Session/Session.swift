@@ -75,6 +75,7 @@ extension Session {
         try DossierStore(path: path, access: access, patience: environment.patience)
       }
     }
+    if access == .write, DossierStore.isBackup(path) { show([.writesToBackup(path)]) }
     if choices.isVerbose {
       let template = try reporting(path) { try store.read { try $0.templateReference() } }
       trace(

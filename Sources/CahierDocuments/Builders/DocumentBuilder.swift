@@ -18,8 +18,10 @@ package enum DocumentBuilder {
   }
 
   /// The document on one subject from what an audience is shown already.
+  ///
+  /// `day`: what the analysis report is dated; nil for the day of the last thing that it reports.
   package static func document(
-    _ subject: ExportSubject, of shown: ShownDossier, language: Language
+    _ subject: ExportSubject, of shown: ShownDossier, language: Language, day: CalendarDate? = nil
   ) throws(DataError) -> Document {
     guard subject.audiences.contains(shown.audience) else {
       throw DataError(.notFor(shown.audience, subject))
@@ -29,7 +31,7 @@ package enum DocumentBuilder {
     case .specification: SpecificationBuilder(reading).document()
     case .criteria: CriteriaBuilder(reading).document()
     case .prices: PriceScheduleBuilder(reading).document()
-    case .report: AnalysisReportBuilder(reading).document()
+    case .report: AnalysisReportBuilder(reading, day: day).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }

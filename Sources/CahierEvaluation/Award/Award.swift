@@ -56,7 +56,15 @@ struct Award {
     return EvaluationResult(
       checked: checked, ranking: ranking.offers, eliminated: eliminated,
       setAside: checked.evaluation.offers.indices.filter { board.rows[$0] == nil },
-      ties: ranking.ties, warnings: checked.warnings + cautions, board: board)
+      ties: ranking.ties,
+      warnings: checked.warnings + cautions + ranking.ties.flatMap(equalRanks), board: board)
+  }
+
+  /// What is left to decide where the published rule leaves offers equal.
+  private func equalRanks(_ tie: TieDecision) -> [Diagnostic] {
+    tie.undecided.map { offers in
+      .equalRank(offers.map { checked.evaluation.offers[$0] })
+    }
   }
 
   private func total(of offer: Int) -> OfferTotal? {

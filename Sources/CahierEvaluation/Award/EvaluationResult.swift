@@ -58,6 +58,18 @@ package struct TieDecision: Hashable, Sendable {
   package let steps: [TieStep]
   /// The offers in their final order; those in one group share a rank.
   package let groups: [[Int]]
+
+  /// The groups that share a rank all the same.
+  package var undecided: [[Int]] { groups.filter { $0.count > 1 } }
+
+  /// What to do where offers share a rank.
+  package static let duty = Text(
+    fr: "Appliquer ce que les documents de la consultation disent des égalités. S’ils n’en disent "
+      + "rien, n’inventer aucune règle après l’ouverture des offres\u{202F}: relire les notes et "
+      + "les prix, décider avec le service de la commande publique et écrire le motif au rapport.",
+    en: "Apply what the consultation documents say of equal totals. Where they say nothing, invent "
+      + "no rule once tenders are open: check marks and prices again, decide with the procurement "
+      + "department and write the reason in the report.")
 }
 
 /// One comparison of tied offers on one criterion.

@@ -55,6 +55,21 @@ extension Diagnostic {
       ])
   }
 
+  static func equalRank(_ offers: [Offer]) -> Diagnostic {
+    Diagnostic(
+      .warning, "EVAL-081",
+      Text(
+        fr: "des offres gardent le même rang\u{202F}: aucune règle publiée ne les départage",
+        en: "offers share a rank: no published rule tells them apart"),
+      found: offers.map(\.name).joined(separator: ", "),
+      remedies: [
+        TieDecision.duty,
+        Text(
+          fr: "Si les documents donnent une règle\u{202F}: cahier lot edit --ties CRITÈRE",
+          en: "Where the documents give a rule: cahier lot edit --ties CRITERION"),
+      ])
+  }
+
   static func missingMark(_ criterion: Criterion, of offer: Offer) -> Diagnostic {
     Diagnostic(
       .error, "EVAL-024",

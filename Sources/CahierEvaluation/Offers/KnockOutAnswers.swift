@@ -62,14 +62,10 @@ package struct KnockOutAnswers {
 
   private func finding(on gap: Gap, _ place: [Text]) -> Diagnostic {
     let offer = gap.offer
-    let parts = [
-      Self.part(Text(fr: "ne s’engage pas sur ", en: "does not commit to "), gap.missed),
-      Self.part(Text(fr: "ne répond pas à ", en: "does not answer "), gap.unanswered),
-    ].compactMap(\.self)
-    let said = Text.joined(parts, separator: Text(fr: " et ", en: " and "))
     return Diagnostic(
       .warning, "EVAL-077",
-      Text(fr: "exigences éliminatoires\u{202F}: l’offre ", en: "knock-outs: the offer ") + said,
+      Text(fr: "exigences éliminatoires\u{202F}: l’offre ", en: "knock-outs: the offer ")
+        + gap.said(),
       at: place + [
         Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")
       ],
@@ -77,11 +73,6 @@ package struct KnockOutAnswers {
         Text(same: "cahier offer answer \"\(offer.name)\" CODE met"),
         Text(same: "cahier offer set-aside \"\(offer.name)\" --status irregular --reason \"…\""),
       ])
-  }
-
-  private static func part(_ words: Text, _ codes: [ItemCode]) -> Text? {
-    guard !codes.isEmpty else { return nil }
-    return words + Text(same: codes.map(\.description).joined(separator: ", "))
   }
 
   private func nothingRecorded(_ offers: [Offer], _ place: [Text]) -> Diagnostic {
@@ -95,5 +86,29 @@ package struct KnockOutAnswers {
         fr: "une réponse à chacune des exigences éliminatoires (\(knockOuts.count))",
         en: "an answer to each knock-out requirement (\(knockOuts.count))"),
       remedies: [Text(same: "cahier offer answer OFFER CODE met")])
+  }
+}
+
+extension KnockOutAnswers.Gap {
+  /// What the offer lacks, as the end of a sentence about it: `does not commit to FN-001`.
+  ///
+  /// `most`: how many codes of each sort are named; of the others, how many there are.
+  package func said(atMost most: Int = .max) -> Text {
+    let parts = [
+      Self.part(Text(fr: "ne s’engage pas sur ", en: "does not commit to "), missed, most),
+      Self.part(Text(fr: "ne répond pas à ", en: "does not answer "), unanswered, most),
+    ].compactMap(\.self)
+    return Text.joined(parts, separator: Text(fr: " et ", en: " and "))
+  }
+
+  private static func part(_ words: Text, _ codes: [ItemCode], _ most: Int) -> Text? {
+    guard !codes.isEmpty else { return nil }
+    let named = Text(same: codes.prefix(most).map(\.description).joined(separator: ", "))
+    let rest = codes.count - most
+    guard rest > 0 else { return words + named }
+    return words + named
+      + Text(
+        fr: rest == 1 ? " et une autre" : " et \(rest) autres",
+        en: rest == 1 ? " and one other" : " and \(rest) others")
   }
 }

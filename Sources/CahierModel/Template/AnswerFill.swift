@@ -30,6 +30,9 @@ package enum AnswerFill: String, CaseIterable, Hashable, Sendable {
   case firstDay, lastDay
   /// How the contract is bought; `catalogue` is that of a central purchasing body.
   case route
+  /// Whether the contract is divided into lots: the choice `one` is that of a single one. And why it
+  /// is not divided, or is.
+  case lots, lotsReason
   /// The day on which what is bought is to be in use.
   case opening
   /// The weight of price, of the other criteria, and of those on the environment, in percent.
@@ -40,12 +43,13 @@ extension AnswerFill {
   /// What a part of an answer has to hold to fill this; nil where any part may.
   package var partKind: QuestionPart.Kind? {
     switch self {
-    case .title, .buyer, .reference, .siret: .text
+    case .title, .buyer, .reference, .siret, .lotsReason: .text
     case .estimatedValue, .similarPurchases: .amount
     case .durationMonths, .renewals, .renewalMonths, .staff, .staffGroup, .population, .accounts,
       .accountsMaximum:
       .count
     case .firstDay, .lastDay: .date
+    case .lots: .choice
     case .buyerKind, .team, .startingDocument, .route, .opening, .priceWeight, .qualityWeight,
       .environmentWeight:
       nil

@@ -15,6 +15,12 @@ package struct DossierCounts: Hashable, Sendable {
   package var areWeightsWhole = true
   /// The translations whose source has changed since they were made.
   package var staleTranslations = 0
+  /// The question that asks why the contract is one lot, where the law wants the reason and it is
+  /// not stated.
+  package var lotsQuestion: String?
+  /// The admitted offers that do not commit to a knock-out requirement, or of which no answer to it
+  /// is recorded, by name.
+  package var unfit: [String] = []
   /// The admitted offers with no price line, by name.
   package var unpriced: [String] = []
   /// The admitted offers that lack marks, by name, each with how many.
@@ -60,10 +66,14 @@ package enum NextThing: Hashable, Sendable {
   case criteria
   /// Weights of criteria that do not make their whole.
   case weights
+  /// Why the contract is one lot: the question that asks for it.
+  case lotsReason(question: String)
   /// The documents of a template that judges no offers.
   case documents
   /// The documents are ready to go out: what comes next is the offers.
   case offers
+  /// An offer whose answers to the knock-out requirements leave its regularity open.
+  case knockOuts(offer: String)
   /// An offer that has no price line.
   case prices(offer: String)
   /// An offer that lacks marks, and how many.
@@ -77,7 +87,8 @@ extension GuideProgress {
   ///
   /// In this order: the express path, answers that a complete document needs, figures that do not
   /// go together, links that items need, translations to check, the rest of the guide, criteria and
-  /// their weights, the offers; once there are offers, their prices, their marks, and the ranking.
+  /// their weights, the reason for a single lot, the offers; once there are offers, their answers to
+  /// the knock-out requirements, their prices, their marks, and the ranking.
   package func nextThing(
     in template: SpecificationTemplate, counts: DossierCounts, faults: [FigureFault] = []
   ) -> NextThing {
@@ -93,11 +104,13 @@ extension GuideProgress {
     if counts.criteria == 0 {
       return template.criteria.criteria.isEmpty ? .documents : .criteria
     }
-    return counts.areWeightsWhole ? .offers : .weights
+    if !counts.areWeightsWhole { return .weights }
+    return counts.lotsQuestion.map { .lotsReason(question: $0) } ?? .offers
   }
 
   private static func nextOfOffers(_ counts: DossierCounts) -> NextThing {
     if !counts.areWeightsWhole { return .weights }
+    if let offer = counts.unfit.first { return .knockOuts(offer: offer) }
     if let offer = counts.unpriced.first { return .prices(offer: offer) }
     if let offer = counts.unmarked.first { return .marks(offer: offer.offer, count: offer.count) }
     return .ranking

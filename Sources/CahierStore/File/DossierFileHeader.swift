@@ -5,6 +5,8 @@
 struct DossierFileHeader {
   /// `Cahi` in ASCII: how a dossier is told from other SQLite files.
   static let applicationID: UInt32 = 0x4361_6869
+  /// `Cahb` in ASCII: a copy that `backUp` made, which is no dossier at work.
+  static let backupID: UInt32 = 0x4361_6862
   static let byteCount = 100
 
   let isSQLite: Bool
@@ -23,6 +25,9 @@ struct DossierFileHeader {
     version = Int(Int32(bitPattern: Self.word(bytes, at: 60)))
   }
 
+  /// Whether the file is a copy that `backUp` made, and that nobody restored since.
+  var isBackup: Bool { applicationID == Self.backupID }
+
   private static func word(_ bytes: [UInt8], at offset: Int) -> UInt32 {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
   }
@@ -33,7 +38,9 @@ struct DossierFileHeader {
   ///   only read.
   static func check(_ path: String) throws(StoreError) -> DossierFileHeader {
     let header = DossierFileHeader(try FileBytes.read(path, upTo: byteCount))
-    guard header.isSQLite, header.applicationID == applicationID else { throw .notADossier }
+    guard header.isSQLite, [applicationID, backupID].contains(header.applicationID) else {
+      throw .notADossier
+    }
     guard header.version <= Migration.all.count else {
       throw .madeByLaterVersion(found: header.version, known: Migration.all.count)
     }

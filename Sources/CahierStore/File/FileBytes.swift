@@ -48,6 +48,12 @@ enum FileBytes {
     access(path, F_OK) == 0
   }
 
+  /// Whether there is a file: no folder, and no pipe, which would be waited for.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   static func isWritable(_ path: String) -> Bool {
     access(path, W_OK) == 0
   }
@@ -59,8 +65,10 @@ enum FileBytes {
     return UInt32(status.st_mode) & 0o777
   }
 
-  /// The path with its links followed, or the path itself where there is nothing yet.
+  /// The file to which a path leads if it is a link, or the path itself.
   static func following(_ path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -81,6 +89,16 @@ enum FileBytes {
     case ENOSPC, EDQUOT: .diskFull
     default: .cannotCreate(reason: String(cString: strerror(code)))
     }
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The path of a file of that name in the folder of another.
+  static func path(_ name: String, beside path: String) -> String {
+    path.lastIndex(of: "/").map { path[...$0] + name } ?? name
   }
 
   /// A name in the folder of `path` that no other running program uses.
@@ -115,6 +133,21 @@ enum FileBytes {
       unlink(temporary)
       throw making(code)
     }
+  }
+
+  /// Gives the file at `path` a second name, and takes the first one away where it can have but one.
+  ///
+  /// - Throws: `StoreError.exists` if the name is taken.
+  static func keep(
+    _ path: String, as name: String,
+    linking link: (String, String) -> CInt = { Glibc.link($0, $1) }
+  ) throws(StoreError) {
+    if link(path, name) == 0 { return }
+    let code = errno
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code), !exists(name) else {
+      throw making(exists(name) ? EEXIST : code)
+    }
+    guard rename(path, name) == 0 else { throw making(errno) }
   }
 
   static func remove(_ path: String) {

@@ -13,6 +13,18 @@ enum SideFiles {
     for path in paths(of: dossier) { FileBytes.remove(path) }
   }
 
+  /// Leaves them to the dossier that has another name now.
+  static func move(of dossier: String, to other: String) {
+    for ending in endings where FileBytes.exists(dossier + ending) {
+      try? FileBytes.replace(other + ending, with: dossier + ending)
+    }
+  }
+
+  /// Whether a new dossier can have the name.
+  static func isFree(_ dossier: String) -> Bool {
+    !([dossier] + paths(of: dossier)).contains(where: FileBytes.exists)
+  }
+
   /// Sees to it that a new dossier can have the name: neither it nor anything of it is there.
   ///
   /// What is left of a dossier that is gone stays where it is: it may be all that there is of it.

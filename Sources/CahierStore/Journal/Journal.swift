@@ -30,6 +30,46 @@ struct Journal {
       arguments: ["sequence": entry.sequence, "salt": note.salt, "content": content])
   }
 
+  /// The action of the lines that say that a backup was put in the place of the dossier.
+  static let restoration = "restore"
+
+  /// Writes the line of a restore: from which line on this journal goes on in the place of another,
+  /// where that one stood, and what keeps it.
+  ///
+  /// `head`: nil where nothing was replaced, or nothing whose journal can be read.
+  func appendRestore(_ note: ChangeNote, replacing head: JournalHead?, keptAs name: String?) throws
+  {
+    let own = try self.head()
+    let content = try String.fetchOne(
+      database,
+      sql: """
+        SELECT json_object('table', 'journal',
+          'before', json(iif(:line IS NULL, NULL, json_object('line', :line, 'digest', :digest))),
+          'after', json_object('line', :ownLine, 'digest', :ownDigest, 'kept', :kept))
+        """,
+      arguments: [
+        "line": head?.sequence, "digest": head?.digest, "ownLine": own.sequence,
+        "ownDigest": own.digest, "kept": name,
+      ])
+    var note = note
+    note.action = Self.restoration
+    try append(note, content: content ?? "")
+  }
+
+  /// The name of the copy that a restore kept, nil for none and after a purge.
+  func keptName(of sequence: Int) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: "SELECT content ->> '$.after.kept' FROM journalContent WHERE sequence = ?",
+      arguments: [sequence])
+  }
+
+  /// The last line, 0 and nothing before the first.
+  func head() throws -> JournalHead {
+    let last = try self.last()
+    return JournalHead(sequence: last.sequence, digest: last.digest)
+  }
+
   /// The number and the digest of the last line, 0 and nothing before the first.
   private func last() throws -> (sequence: Int, digest: String) {
     let row = try Row.fetchOne(

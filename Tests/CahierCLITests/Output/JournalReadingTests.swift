@@ -18,7 +18,7 @@ struct JournalReadingTests {
   @Test func `a line tells what was before and what is now`() throws {
     try edited { here in
       let text = try here.output("cahier journal")
-      #expect(text.contains("changed, field of FN-001 priority: value “must” → “could”"))
+      #expect(text.contains("changed, field of FN-001 Priority: “essential” → “desirable”"))
       #expect(text.contains("buyer “Town of X”"))
     }
   }
@@ -50,6 +50,47 @@ struct JournalReadingTests {
       let change = try #require((line["changes"] as? [[String: Any]])?.first)
       #expect((change["before"] as? [String: Any])?["value"] as? String == "must")
       #expect((change["after"] as? [String: Any])?["value"] as? String == "could")
+    }
+  }
+
+  @Test func `items and offers that were imported have their codes and names too`() throws {
+    try withConsultation { here in
+      try here.addOffers()
+      try here.output(
+        "cahier need add --title News --family information --statement 'The tool must show news.' "
+          + "--priority should --role scored")
+      try here.output("cahier export dossier -o text/ && rm d.cahier")
+      try here.output("cahier import dossier text -o e.cahier")
+      try here.output("cahier need edit FN-001 --priority could")
+      try here.output("cahier mark set B Ease 4 --justification Quick")
+      let text = try here.output("cahier journal --last 2")
+      #expect(text.contains("field of FN-001 Priority"), "\(text)")
+      #expect(text.contains("mark of B Ease: “4”"), "\(text)")
+    }
+  }
+
+  @Test func `a row that takes the number of one that is gone does not take its name`() throws {
+    try edited { here in
+      try here.output("cahier need remove FN-001")
+      try here.output(
+        "cahier need add --title Other --family information --statement 'The tool must help.' "
+          + "--priority should --role scored")
+      let text = try here.output("cahier journal")
+      #expect(text.contains("changed, field of FN-001 Priority"), "\(text)")
+      #expect(text.contains("added, item FN-002"), "\(text)")
+      #expect(text.contains("removed, text of FN-001 Title en"), "\(text)")
+    }
+  }
+
+  @Test func `the journal and undo speak the language of the screen`() throws {
+    try edited { here in
+      let text = try here.output("cahier journal", language: "fr")
+      #expect(text.contains("élément modifier  FN-001"), "\(text)")
+      #expect(text.contains("modifié, champ de FN-001 Priorité"), "\(text)")
+      #expect(text.contains("acheteur « Town of X »"), "\(text)")
+      try here.output("cahier answer set value.lots one")
+      let undone = try here.run("cahier undo", language: "fr").messages
+      #expect(undone.contains("réponse value.lots « Un seul lot ou plusieurs"), "\(undone)")
     }
   }
 }

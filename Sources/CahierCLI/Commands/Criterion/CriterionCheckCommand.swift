@@ -22,15 +22,21 @@ struct CriterionCheckCommand: WorkbenchCommand {
   @OptionGroup var lot: LotOptions
 
   func run(in session: Session) throws(Failure) {
-    let (header, lots) = try session.read { reader in
-      (try reader.header(), try lot.lot.map { [try reader.lot($0)] } ?? reader.lots())
+    let (header, lots, singleLot) = try session.read { reader in
+      let header = try reader.header()
+      let all = try reader.lots()
+      let fault = SingleLotRule.fault(
+        template: try DossierTemplate.loadWithoutShelves(reader), answers: try reader.answers(),
+        header: header, lots: all.count)
+      return (header, try lot.lot.map { [try reader.lot($0)] } ?? all, fault?.diagnostic)
     }
     if lots.isEmpty { throw Failure(StoreError.noLot(key: ""), path: try session.dossierPath()) }
-    let findings = lots.flatMap { lot in
-      let law = AwardCriteriaRule.diagnostics(
-        for: lot, under: header.jurisdiction, on: header.date)
-      return (LotFaults.rules(of: lot) + law).map { $0.inDossier(lot) }
-    }
+    let findings =
+      lots.flatMap { lot in
+        let law = AwardCriteriaRule.diagnostics(
+          for: lot, under: header.jurisdiction, on: header.date)
+        return (LotFaults.rules(of: lot) + law).map { $0.inDossier(lot) }
+      } + [singleLot].compactMap(\.self)
     if output.format == .json {
       try session.print([JSONValue.array(findings.map(JSONValue.diagnostic)).text(isIndented: true)]
       )

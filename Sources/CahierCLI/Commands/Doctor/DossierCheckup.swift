@@ -22,8 +22,7 @@ struct DossierCheckup {
       } catch {
         let isAsked = isNamed || session.environment.variables["CAHIER_DOSSIER"] != nil
         if isAsked { throw error }
-        let found = error.diagnostics.first?.message ?? Text(same: "?")
-        return [Check(Text(fr: "fichier", en: "file"), found)]
+        return [Self.unnamed(error.diagnostics.first)]
       }
       do throws(Failure) {
         let inspection = try session.reporting(path) {
@@ -36,6 +35,13 @@ struct DossierCheckup {
         return [Check(Text(fr: "fichier", en: "file"), seen, finding: error.diagnostics.first)]
       }
     }
+  }
+
+  /// That no dossier was named: no fault where there is none, one where it takes a name to find it.
+  private static func unnamed(_ reason: Diagnostic?) -> Check {
+    Check(
+      Text(fr: "fichier", en: "file"), reason?.message ?? Text(same: "?"),
+      finding: reason?.code == DossierLocation.missingCode ? nil : reason)
   }
 
   /// Whether this program understands the template that the dossier holds.

@@ -98,12 +98,14 @@ private struct StatusPage {
   }
 
   private var faults: [String] {
-    state.faults.map { fault in
-      let label = Text(fr: "À vérifier", en: "To check")[language]
-      return typography.label(label) + " \(fault.message[language]) "
-        + "(\(fault.diagnostic.code), cahier guide \(fault.questions[0]))"
+    let label = typography.label(Text(fr: "À vérifier", en: "To check")[language])
+    return warnings.map { warning in
+      let command = CommandAliases.said(warning.command, in: language)
+      return "\(label) \(warning.message[language]) (\(warning.code), \(command))"
     }
   }
+
+  private var warnings: [StatusWarning] { StatusWarning.all(of: state) }
 
   private var next: String {
     let next = state.next
@@ -132,10 +134,11 @@ private struct StatusPage {
       "lots": .integer(state.counts.lots), "criteria": .integer(state.counts.criteria),
       "offers": .integer(state.counts.offers), "marks": .integer(state.counts.marks),
       "warnings": .array(
-        state.faults.map { fault in
+        warnings.map { warning in
           .record([
-            "code": .string(fault.diagnostic.code), "message": .text(fault.message),
-            "questions": .array(fault.questions.map { .string($0) }),
+            "code": .string(warning.code), "message": .text(warning.message),
+            "questions": .array(warning.questions.map { .string($0) }),
+            "offer": .optional(warning.offer), "command": .string(warning.command),
           ])
         }),
       "next": .string(state.next.commands[0]),

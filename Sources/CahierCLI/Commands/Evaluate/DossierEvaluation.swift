@@ -21,19 +21,10 @@ struct DossierEvaluation {
     let all = try reader.lots()
     let lots = try key.map { [try reader.lot($0)] } ?? all
     isDivided = all.count > 1
-    knockOuts = KnockOutAnswers(
-      knockOuts: try Self.knockOuts(reader), isDivided: all.count > 1)
+    knockOuts = try KnockOutAnswers(
+      reader, DossierTemplate.loadWithoutShelves(reader), isDivided: all.count > 1)
     if lots.isEmpty { throw StoreError.noLot(key: "") }
     evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
-  }
-
-  private static func knockOuts(_ reader: DossierReader) throws -> [ItemCode] {
-    try DossierTemplate.loadWithoutShelves(reader).kinds.filter(\.isRequirement).flatMap { kind in
-      try kind.field(for: .role).map {
-        try reader.codes(
-          ofKind: kind.id, where: $0.id, is: EvaluationRole.knockOut.rawValue)
-      } ?? []
-    }
   }
 
   /// The reports of all lots; every fault of every lot is gathered before any is told.

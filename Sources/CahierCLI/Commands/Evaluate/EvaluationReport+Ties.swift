@@ -26,7 +26,7 @@ extension EvaluationReport {
           fr: "    sur \(name(of: step.criterion)) : \(points) : \(end.fr)",
           en: "    on \(name(of: step.criterion)): \(points): \(end.en)"))
     }
-    let left = tie.groups.filter { $0.count > 1 }.map { group in
+    let left = tie.undecided.map { group in
       say(
         Text(
           fr: "    \(list(group)) gardent le même rang",

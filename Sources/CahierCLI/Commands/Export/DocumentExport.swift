@@ -20,6 +20,8 @@ struct DocumentExport {
   /// The language of the document, or nil for the dossier's main one.
   let language: Language?
   var paper = PaperSize.a4
+  /// The day of an analysis report, or nil for that of the last thing that it reports.
+  var day: CalendarDate?
 
   func run() throws(Failure) {
     let reading = try ExportReading(session, audience: audience, language: language)
@@ -50,7 +52,8 @@ struct DocumentExport {
     _ shown: ShownDossier, _ language: Language
   ) throws(Failure) -> Document {
     do throws(DataError) {
-      return try DocumentBuilder.document(subject, of: shown, language: language)
+      return try DocumentBuilder.document(
+        subject, of: shown, language: language, day: day)
     } catch {
       throw Failure(error)
     }

@@ -90,12 +90,21 @@ package struct ExportCommand: WorkbenchCommand {
       value: Text(fr: "papier", en: "paper")))
   var paper: PaperSize?
 
+  @Option(
+    help: ArgumentHelp(
+      Text(
+        fr: "la date d’un rapport ; sinon celle de la dernière offre reçue",
+        en: "the day of a report; else that of the last tender received"), value: .day))
+  var date: String?
+
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
     let addressee = try person.map { name throws(Failure) in try Team.part(named: name, in: session)
     }
     if let output, output != "-" { try session.requireNotTheDossier(output) }
+    let day = try TypedDate.optional(date, at: "--date")
+    if day != nil, what != .report { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
     if let workbook = what.workbook {
       return try SpreadsheetExport(
@@ -112,7 +121,7 @@ package struct ExportCommand: WorkbenchCommand {
     try DocumentExport(
       session: session, what: what, subject: subject, formats: [format], output: output,
       force: force, audience: try audience(of: subject), language: common.language,
-      paper: paper ?? .a4
+      paper: paper ?? .a4, day: day
     ).run()
   }
 
@@ -128,6 +137,21 @@ package struct ExportCommand: WorkbenchCommand {
     guard let audience else { return workbook.audiences.first ?? .internal }
     if workbook.audiences.contains(audience) { return audience }
     throw .usage(.notFor(audience, workbook))
+  }
+
+  private static func noDay(of what: ExportWhat) -> Failure {
+    .usage(
+      "EVAL-082",
+      Text(
+        fr: "seul le rapport d’analyse se date avec --date",
+        en: "only the analysis report is dated with --date"), found: what.rawValue,
+      remedies: [
+        Text(
+          fr: "Les autres documents portent la date du dossier ou de sa dernière version\u{202F}: "
+            + "cahier header edit --date, cahier header revise",
+          en: "Other documents bear the day of the dossier or of its last revision: "
+            + "cahier header edit --date, cahier header revise")
+      ])
   }
 
   private static var missingPerson: Failure {

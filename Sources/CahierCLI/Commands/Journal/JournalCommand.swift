@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import CahierFormats
+internal import CahierInterchange
 internal import CahierModel
 internal import CahierStore
 
@@ -53,17 +54,17 @@ package struct JournalCommand: WorkbenchCommand {
       try TypedFigure.whole(text, in: 1...1_000_000_000, at: "--last")
     }
     let code = try code.map { text throws(Failure) in try Self.item(text) }
-    let records = try session.read { try $0.journalRecords() }
-    let all = records.map { record in
-      JournalPage.Line(
-        entry: record.entry,
-        changes: record.content.map { $0.split(separator: "\n").compactMap { RowChange($0) } })
+    let (records, now, template) = try session.read { reader in
+      (
+        try reader.journalRecords(), try reader.rowNames(),
+        try? DossierTemplate.load(reader, leaving: [.library])
+      )
     }
-    let names = JournalNames(all.lazy.flatMap { $0.changes ?? [] })
-    let wanted = code.map { Self.lines(all, about: "\($0)", names) } ?? all
+    let all = Self.lines(records, now)
+    let wanted = code.map { Self.lines(all, about: "\($0)") } ?? all
     let page = JournalPage(
-      lines: Array(wanted.suffix(most ?? wanted.count)), names: names,
-      language: ScreenLanguage.current)
+      lines: Array(wanted.suffix(most ?? wanted.count)),
+      words: JournalWords(template: template, language: ScreenLanguage.current))
     try session.print(
       Printable(
         lines: page.shown, value: page.value,
@@ -80,12 +81,29 @@ package struct JournalCommand: WorkbenchCommand {
       expected: Text(fr: "un code comme BF-012", en: "a code such as FN-012"))
   }
 
+  private static func lines(
+    _ records: [(entry: JournalEntry, content: String?)], _ now: RowNames
+  ) -> [JournalPage.Line] {
+    let changes = records.map { record in
+      record.content.map { $0.split(separator: "\n").compactMap { RowChange($0) } }
+    }
+    var names = JournalNames(changes.lazy.flatMap { $0 ?? [] }, now: now)
+    return zip(records, changes).map { record, changes in
+      JournalPage.Line(
+        entry: record.entry,
+        changes: changes?.map { change in
+          names.take(change)
+          return names.named(change)
+        })
+    }
+  }
+
   /// The lines that touched an item, each with what it changed of that item alone.
   private static func lines(
-    _ lines: [JournalPage.Line], about code: String, _ names: JournalNames
+    _ lines: [JournalPage.Line], about code: String
   ) -> [JournalPage.Line] {
     lines.compactMap { line in
-      let changes = line.changes?.filter { names.items(of: $0).contains(code) } ?? []
+      let changes = line.changes?.filter { $0.items.contains(code) } ?? []
       return changes.isEmpty ? nil : JournalPage.Line(entry: line.entry, changes: changes)
     }
   }

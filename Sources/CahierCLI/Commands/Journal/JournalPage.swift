@@ -6,12 +6,12 @@ struct JournalPage {
   /// A line, and the rows that it touched: nil where a purge emptied them.
   struct Line {
     let entry: JournalEntry
-    var changes: [RowChange]?
+    var changes: [NamedChange]?
   }
 
   let lines: [Line]
-  let names: JournalNames
-  let language: Language
+  let words: JournalWords
+  private var language: Language { words.language }
 
   /// More rows of a change than people read: the form for programs has them all.
   private static let mostRows = 12
@@ -24,7 +24,8 @@ struct JournalPage {
 
   private func head(_ entry: JournalEntry) -> String {
     let undoes = entry.undoes.map { " (\($0))" } ?? ""
-    return ["\(entry.sequence)", entry.at, entry.who, entry.action + undoes, entry.subject]
+    let subject = words.subject(entry)
+    return ["\(entry.sequence)", entry.at, entry.who, words.action(entry) + undoes, subject]
       .filter { !$0.isEmpty }.map(\.onOneLine).joined(separator: "  ")
   }
 
@@ -41,19 +42,25 @@ struct JournalPage {
     ]
   }
 
-  /// `changed, text of an item, BF-001 statement fr: text “a” → “b”`.
-  private func row(_ change: RowChange) -> String {
+  /// `changed, field of BF-001 Priority: “essential” → “useful”`.
+  private func row(_ named: NamedChange) -> String {
+    let change = named.change
     let identity = JournalTable.identity(of: change.table)
-    let own = change.table == "item" ? names.items(of: change) : []
-    let named =
+    let own = change.table == "item" ? named.items : []
+    let names =
       own
-      + identity.compactMap { names.name($0, of: change) }.filter { !$0.isEmpty }.map(\.onOneLine)
-    let subject = [JournalTable.name(of: change.table)[language], named.joined(separator: " ")]
+      + identity.compactMap { words.identity($0, of: named) }.filter { !$0.isEmpty }
+      .map(\.onOneLine)
+    let subject = [JournalTable.name(of: change.table)[language], names.joined(separator: " ")]
       .filter { !$0.isEmpty }.joined(separator: " ")
     let values = change.changed.filter { column, _, after in
       !JournalTable.isHidden(column, of: change.table) && !identity.contains(column)
         && (change.before != nil || after != "")
-    }.map { column, before, after in value(column, before, after) }
+    }.map { column, before, after in
+      value(
+        words.column(column, of: change.table), before.map { words.value($0, column, of: named) },
+        after.map { words.value($0, column, of: named) })
+    }
     let what = "\(verb(change)[language]), \(subject)"
     return values.isEmpty
       ? what : Typography(language).label(what) + " " + values.joined(separator: ", ")
@@ -69,10 +76,10 @@ struct JournalPage {
 
   private func value(_ column: String, _ before: String?, _ after: String?) -> String {
     switch (before.map(quoted), after.map(quoted)) {
-    case (let before?, let after?): "\(column) \(before) → \(after)"
+    case (let before?, let after?): "\(column)\(before) → \(after)"
     case (let before?, nil):
-      "\(column) \(before) → " + Text(fr: "rien", en: "nothing")[language]
-    case (nil, let after?): "\(column) \(after)"
+      "\(column)\(before) → " + Text(fr: "rien", en: "nothing")[language]
+    case (nil, let after?): "\(column)\(after)"
     case (nil, nil): column
     }
   }
@@ -96,14 +103,15 @@ struct JournalPage {
       })
   }
 
-  private func json(_ change: RowChange) -> JSONValue {
+  private func json(_ named: NamedChange) -> JSONValue {
+    let change = named.change
     func row(_ row: RowChange.Row?) -> JSONValue {
       row.map { .object($0.map { .init($0.key, $0.value.json) }) } ?? .null
     }
     return .record([
       "table": .string(change.table),
-      "items": .array(names.items(of: change).map { .string($0) }),
-      "offer": .optional(names.name("offer", of: change)), "before": row(change.before),
+      "items": .array(named.items.map { .string($0) }),
+      "offer": .optional(named.name("offer")), "before": row(change.before),
       "after": row(change.after),
     ])
   }

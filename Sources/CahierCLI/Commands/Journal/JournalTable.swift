@@ -14,7 +14,7 @@ enum JournalTable {
 
   /// What nobody reads: numbers of rows, and the digest of a text.
   static func isHidden(_ column: String, of table: String) -> Bool {
-    ["key", "id", "form", "sourceFingerprint"].contains(column)
+    ["key", "id", "form", "sourceFingerprint", "templateDigest"].contains(column)
       || table == "item" && ["prefix", "number"].contains(column)
   }
 
@@ -40,6 +40,7 @@ enum JournalTable {
     "priceLine": Text(fr: "ligne de prix de", en: "price line of"),
     "response": Text(fr: "réponse de", en: "response of"),
     "mark": Text(fr: "note de", en: "mark of"),
+    "journal": Text(fr: "journal repris d’une copie", en: "journal taken up from a copy"),
   ]
 
   private static let identities: [String: [String]] = [
@@ -52,5 +53,63 @@ enum JournalTable {
     "tenderer": ["name"], "offer": ["lot", "tenderer", "variant"],
     "priceLine": ["offer", "position"], "response": ["offer", "item"],
     "mark": ["offer", "criterion", "evaluator"],
+  ]
+
+  /// What people call the columns; those that are missing are called by their names.
+  static let columns: [String: Text] = [
+    "languages": Text(fr: "langues", en: "languages"), "buyer": Text(fr: "acheteur", en: "buyer"),
+    "reference": Text(fr: "référence", en: "reference"),
+    "currency": Text(fr: "monnaie", en: "currency"), "jurisdiction": Text(fr: "droit", en: "law"),
+    "date": Text(fr: "date", en: "date"), "procedure": Text(fr: "procédure", en: "procedure"),
+    "estimatedValueExVAT": Text(
+      fr: "valeur estimée hors taxes", en: "estimated value without tax"),
+    "durationMonths": Text(fr: "durée en mois", en: "length in months"),
+    "templateName": Text(fr: "modèle", en: "template"),
+    "templateVersion": Text(fr: "version du modèle", en: "version of the template"),
+    "number": Text(fr: "numéro", en: "number"), "author": Text(fr: "auteur", en: "author"),
+    "summaryFr": Text(fr: "résumé en français", en: "summary in French"),
+    "summaryEn": Text(fr: "résumé en anglais", en: "summary in English"),
+    "state": Text(fr: "état", en: "state"), "assignee": Text(fr: "adressée à", en: "addressed to"),
+    "kind": Text(fr: "sorte", en: "kind"), "family": Text(fr: "famille", en: "family"),
+    "origin": Text(fr: "élément prêt", en: "ready item"),
+    "position": Text(fr: "place", en: "place"),
+    "titleFr": Text(fr: "titre français", en: "title in French"),
+    "titleEn": Text(fr: "titre anglais", en: "title in English"),
+    "taxBasis": Text(fr: "taxe", en: "tax"), "totalPoints": Text(fr: "total", en: "total"),
+    "markDecimals": Text(fr: "décimales des notes", en: "decimals of marks"),
+    "totalDecimals": Text(fr: "décimales des totaux", en: "decimals of totals"),
+    "priceDecimals": Text(fr: "décimales des prix", en: "decimals of prices"),
+    "roundingMode": Text(fr: "arrondi", en: "rounding"),
+    "roundingStage": Text(fr: "moment de l’arrondi", en: "when rounded"),
+    "rankOn": Text(fr: "classement sur", en: "ranks on"),
+    "individualMarks": Text(fr: "notes individuelles", en: "individual marks"),
+    "criterion": Text(fr: "critère", en: "criterion"),
+    "parent": Text(fr: "au-dessus", en: "above"),
+    "nameFr": Text(fr: "nom français", en: "name in French"),
+    "nameEn": Text(fr: "nom anglais", en: "name in English"),
+    "type": Text(fr: "type", en: "type"), "weight": Text(fr: "poids", en: "weight"),
+    "points": Text(fr: "points", en: "points"), "scale": Text(fr: "échelle", en: "scale"),
+    "minimum": Text(fr: "minimum", en: "minimum"), "method": Text(fr: "méthode", en: "method"),
+    "environmental": Text(fr: "juge l’environnement", en: "judges the environment"),
+    "mark": Text(fr: "note", en: "mark"),
+    "meaningFr": Text(fr: "sens en français", en: "meaning in French"),
+    "meaningEn": Text(fr: "sens en anglais", en: "meaning in English"),
+    "function": Text(fr: "fonction", en: "function"),
+    "registration": Text(fr: "immatriculation", en: "registration"),
+    "members": Text(fr: "membres", en: "members"), "received": Text(fr: "reçue", en: "received"),
+    "status": Text(fr: "état", en: "status"),
+    "reasonFr": Text(fr: "motif en français", en: "reason in French"),
+    "reasonEn": Text(fr: "motif en anglais", en: "reason in English"),
+    "label": Text(fr: "libellé", en: "label"), "basis": Text(fr: "prix", en: "price"),
+    "amount": Text(fr: "montant", en: "amount"), "quantity": Text(fr: "quantité", en: "quantity"),
+    "months": Text(fr: "mois", en: "months"), "taxRate": Text(fr: "taux de TVA", en: "VAT rate"),
+    "answer": Text(fr: "réponse", en: "answer"),
+    "commentFr": Text(fr: "commentaire en français", en: "comment in French"),
+    "commentEn": Text(fr: "commentaire en anglais", en: "comment in English"),
+    "justificationFr": Text(fr: "justification en français", en: "justification in French"),
+    "justificationEn": Text(fr: "justification en anglais", en: "justification in English"),
+    "place": Text(fr: "endroit de l’offre", en: "place in the offer"),
+    "line": Text(fr: "ligne", en: "line"), "digest": Text(fr: "empreinte", en: "digest"),
+    "kept": Text(fr: "dossier remplacé, gardé sous", en: "replaced dossier, kept as"),
   ]
 }

@@ -7,10 +7,10 @@ extension DossierReading {
   /// what French law calls such a document: elsewhere the subject is the name of the template.
   /// A document that `isRevised` bears the number and the day of the last revision, so that cover,
   /// footer and table of revisions agree. Others, and those of a dossier with no revision, bear the
-  /// day of the dossier: a report on tenders is later than the revision that they answered.
+  /// day of the dossier, or `date`: a report on tenders is later than the revision that they answered.
   func front(
     _ kind: String, title: Text, frenchLaw: Text? = nil, facts: [Cover.Fact] = [],
-    mark: Text? = nil, isRevised: Bool = true
+    mark: Text? = nil, isRevised: Bool = true, date: CalendarDate? = nil
   ) -> FrontMatter {
     let header = dossier.header
     let revisions = isRevised ? header.revisions : []
@@ -26,7 +26,8 @@ extension DossierReading {
     return FrontMatter(
       language: language, title: title, subject: frenchLaw.map(subject) ?? "",
       authors: header.buyer.map { [$0] } ?? [], keywords: [template.name[language]],
-      revision: revisions.last?.number, date: revisions.last?.date ?? header.date, cover: cover,
+      revision: revisions.last?.number, date: date ?? revisions.last?.date ?? header.date,
+      cover: cover,
       confidentiality: mark?[language])
   }
 

@@ -4,10 +4,13 @@ import CahierModel
 /// The analysis of the offers: what was received, how it was marked, and what follows.
 struct AnalysisReportBuilder {
   private let reading: DossierReading
+  private let day: CalendarDate?
   private var language: Language { reading.language }
 
-  init(_ reading: DossierReading) {
+  /// `day`: nil for the day of the last thing that is reported.
+  init(_ reading: DossierReading, day: CalendarDate? = nil) {
     self.reading = reading
+    self.day = day
   }
 
   func document() -> Document {
@@ -26,7 +29,18 @@ struct AnalysisReportBuilder {
     reading.front(
       "report", title: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of tenders"),
       facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
-      isRevised: false)
+      isRevised: false, date: day ?? lastDay)
+  }
+
+  /// The day of the consultation, or that on which the last offer came.
+  ///
+  /// No report is older than what it reports. Marks have no day.
+  private var lastDay: CalendarDate {
+    let dossier = reading.dossier
+    let received = dossier.offers.compactMap { offer in
+      offer.received.flatMap { CalendarDate(iso: String($0.prefix(10))) }
+    }
+    return received.reduce(dossier.header.date) { max($0, $1) }
   }
 
   private func summary(_ outcomes: [LotOutcome]) -> [Block] {

@@ -13,6 +13,7 @@ struct RankingBlocks {
 
   var blocks: [Block] {
     [.table(table)] + fractions + result.ties.map { .text([.text(sentence(on: $0))]) }
+      + duty
       + result.eliminated.map { .text([.text(sentence(on: $0))]) }
   }
 
@@ -51,6 +52,18 @@ struct RankingBlocks {
       }, isKeptTogether: result.ranking.count <= 12)
   }
 
+  /// What the buyer has to do about equal ranks, once.
+  private var duty: [Block] {
+    guard result.ties.contains(where: { !$0.undecided.isEmpty }) else { return [] }
+    let title = Text(fr: "Des offres restent à égalité", en: "Tenders remain equal")
+    return [
+      .note(
+        Note(
+          .warning, title: [.text(title[language])],
+          [.text([.text(TieDecision.duty[language])])]))
+    ]
+  }
+
   private func sentence(on tie: TieDecision) -> String {
     let offers = reading.typography.list(tie.offers.map { reading.name(of: $0) })
     let total = reading.total(tie.total)
@@ -71,7 +84,11 @@ struct RankingBlocks {
     let decided = Text(
       fr: "Le critère \(name) les départage\u{202F}: \(list).",
       en: "The criterion \(name) decides: \(list).")
-    return (head + decided)[language]
+    let left = tie.undecided.map { group in
+      let names = reading.typography.list(group.map { reading.name(of: $0) })
+      return Text(fr: " \(names) gardent le même rang.", en: " \(names) share a rank.")
+    }
+    return left.reduce(head + decided, +)[language]
   }
 
   private func sentence(on eliminated: EliminatedOffer) -> String {
