@@ -1,73 +1,35 @@
 internal import CahierModel
 
-/// An enumeration of the model whose words a person may type, in either language.
-protocol TypedChoice: CaseIterable, RawRepresentable<String> {
-  /// What the word is called by people.
-  var name: Text { get }
-}
-
-/// Words of the model as people type them.
+/// Words of closed lists as people type them.
 enum TypedWord {
-  /// The word that a text names: by itself or by its name in either language.
+  /// The choice that a text names.
+  ///
+  /// - Throws: INPUT-022, with the words in the language of the screen.
   static func read<Word: TypedChoice>(_ text: String, at place: String) throws(Failure) -> Word {
-    let folded = CommandAliases.folded(text.trimmed)
-    let match = Word.allCases.first { word in
-      [word.rawValue, word.name.fr, word.name.en].contains { CommandAliases.folded($0) == folded }
-    }
-    if let match { return match }
-    let words = Word.allCases.map { word in
-      let (raw, name) = (word.rawValue, word.name)
-      return Text(
-        fr: name.fr == raw ? raw : "\(raw) (\(name.fr))",
-        en: name.en == raw ? raw : "\(raw) (\(name.en))")
-    }
-    throw .usage(
-      "INPUT-022", Text(fr: "ce mot n’est pas admis ici", en: "this word has no meaning here"),
-      at: [Text(same: place)], found: text, expected: .joined(words))
+    if let word = Word(typed: text) { return word }
+    throw Failure(unknown(text, at: place, expected: Word.list), status: .usage)
   }
-}
 
-extension CriterionType: TypedChoice {}
-extension OfferStatus: TypedChoice {}
-extension ResponseAnswer: TypedChoice {}
-extension PriceBasis: TypedChoice {}
-extension RoundingMode: TypedChoice {}
-extension ProcedureType: TypedChoice {}
-extension Jurisdiction: TypedChoice {}
-
-extension TaxBasis: TypedChoice {
-  var name: Text {
-    switch self {
-    case .exclusive: Text(fr: "HT", en: "without tax")
-    case .inclusive: Text(fr: "TTC", en: "with tax")
-    }
+  /// What is said of a word that is none of a closed list.
+  static func unknown(_ text: String, at place: String, expected: Text) -> Diagnostic {
+    Diagnostic(
+      .error, "INPUT-022",
+      Text(fr: "ce mot n’est pas admis ici", en: "this word has no meaning here"),
+      at: [Text(same: place)], found: text, expected: expected)
   }
-}
 
-extension RankBasis: TypedChoice {
-  var name: Text {
-    switch self {
-    case .exact: Text(fr: "totaux exacts", en: "exact totals")
-    case .displayed: Text(fr: "totaux affichés", en: "totals shown")
-    }
+  /// The word that takes a value away.
+  static var none: Text { Text(fr: "aucun", en: "none") }
+
+  /// Whether a text says that there is to be no value.
+  static func isNone(_ text: String) -> Bool {
+    ["none", "aucun", "aucune"].contains(comparable(text))
   }
-}
 
-extension RoundingStage: TypedChoice {
-  var name: Text {
-    switch self {
-    case .display: Text(fr: "affichage", en: "display")
-    case .adding: Text(fr: "avant addition", en: "before adding")
-    case .weighting: Text(fr: "avant pondération", en: "before weighting")
-    }
-  }
-}
-
-extension MarkAggregation: TypedChoice {
-  var name: Text {
-    switch self {
-    case .consensus: Text(fr: "note de consensus", en: "consensus mark")
-    case .mean: Text(fr: "moyenne", en: "mean")
-    }
+  /// A word without case, accents, blanks, dashes and apostrophes.
+  ///
+  /// People write these one way or the other: `Per month`, `per-month` and `perMonth` are one.
+  static func comparable(_ text: String) -> String {
+    CommandAliases.folded(text.composed).filter { $0.isLetter || $0.isNumber }
   }
 }
