@@ -54,7 +54,7 @@ struct WordingRulesTests {
     (.french, "Le titulaire doit fournir SharePoint.", ["SharePoint"], true),
     (.english, "The tool shall run on Google Workspace.", ["Google Workspace"], true),
     (.english, "The tool shall publish to Microsoft Teams.", ["Microsoft Teams"], true),
-    (.french, "L’outil doit fonctionner avec M365.", ["M365"], true),
+    (.french, "L’outil doit fonctionner avec M365.", ["M 365"], true),
     (.french, "Le titulaire doit fournir SharePoint ou équivalent.", [], true),
     (.french, "L’outil doit être interopérable avec Microsoft 365.", [], true),
     (.english, "The tool shall be interoperable with Google Workspace.", [], true),
