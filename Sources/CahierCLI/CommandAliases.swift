@@ -3,7 +3,7 @@ internal import CahierModel
 /// The French names of commands, next to which accents and case do not count.
 enum CommandAliases {
   /// The French name of each command of the first level, as help shows it.
-  private static let frenchNouns = [
+  static let frenchNouns = [
     "new": "nouveau", "guide": "guide", "answer": "réponse", "next": "suivant", "status": "état",
     "header": "en-tête", "template": "modèle", "library": "bibliothèque", "item": "élément",
     "translation": "traduction",
@@ -14,7 +14,7 @@ enum CommandAliases {
   ]
 
   /// The French name of each verb, as help shows it.
-  private static let frenchVerbs = [
+  static let frenchVerbs = [
     "add": "ajouter", "edit": "modifier", "move": "déplacer", "remove": "retirer",
     "list": "lister", "show": "montrer", "take": "prendre", "library": "bibliothèque",
     "price-methods": "méthodes-de-prix", "price": "prix", "set-aside": "écarter",
@@ -36,12 +36,6 @@ enum CommandAliases {
     "supprimer": "remove", "liste": "list", "voir": "show", "verifier": "verify",
     "methodes-prix": "price-methods", "reponse": "answer", "donner": "set",
     "mettre-a-jour": "upgrade",
-  ]
-
-  /// What `export` writes, by its French name, folded.
-  private static let frenchExports = [
-    "cahier-des-charges": "specification", "criteres": "criteria", "prix": "prices",
-    "rapport": "report", "grille": "grid", "reponse": "response", "reponses": "response",
   ]
 
   /// Verbs that a noun has for itself.
@@ -69,11 +63,6 @@ enum CommandAliases {
     ownVerbs[noun]?[folded(word)] ?? verbs[folded(word)] ?? word
   }
 
-  /// The English name of a thing that `export` writes; itself if it is no alias.
-  static func export(_ word: String) -> String {
-    frenchExports[folded(word)] ?? word
-  }
-
   /// Whether a word is the French name of a command and no English one: `évaluer`.
   static func isFrench(_ word: String) -> Bool {
     let noun = noun(word)
@@ -90,32 +79,14 @@ enum CommandAliases {
     }
   }
 
-  /// A sentence or a command to type, with the names of its commands as a language says them:
-  /// `cahier item list` is « cahier élément lister ».
-  ///
-  /// What follows the names stays as it is: options, codes, values.
-  static func said(_ text: String, in language: Language) -> String {
-    guard language == .french else { return text }
-    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    for place in words.indices where isProgram(words[place]) {
-      let path = CommandTree.known(Array(words[(place + 1)...].prefix(3)))
-      words.replaceSubrange((place + 1)..<(place + 1 + path.count), with: name(path, in: language))
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// Whether a word is the name of the program, after a quote and its blank too.
-  private static func isProgram(_ word: String) -> Bool {
-    word == "cahier" || ["«\u{202F}cahier", "«\u{A0}cahier", "\u{202F}cahier"].contains(word)
-  }
-
-  /// The word in small letters without accents: `Évaluer` and `evaluer` are one.
+  /// The word in small letters without accents, its apostrophes straight: `Évaluer` and `evaluer`
+  /// are one.
   static func folded(_ word: String) -> String {
     String(word.lowercased().map { accents[$0] ?? $0 })
   }
 
   private static let accents: [Character: Character] = [
     "à": "a", "â": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i",
-    "ô": "o", "ù": "u", "û": "u", "ü": "u",
+    "ô": "o", "ù": "u", "û": "u", "ü": "u", "’": "'", "ʼ": "'",
   ]
 }

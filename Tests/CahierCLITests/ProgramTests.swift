@@ -42,7 +42,7 @@ struct ProgramTests {
     ("new a.cahier --template", "attend une valeur"), ("new a.cahier", "il manque « --template"),
     ("undo now", "« now » n’a pas de sens ici"),
     ("undo now and then", "« now and then » n’a pas de sens ici"),
-    ("export poem", "la valeur « poem » ne convient pas"),
+    ("export poem", "ce mot n’est pas admis ici"),
     ("journal --verify=yes", "ne prend pas de valeur"),
   ])
   func `a wrong command line is told in French, with the page that helps`(

@@ -31,6 +31,28 @@ struct EvaluationGridTests {
     #expect(result.ranking.map(\.offer) == [1, 0])
   }
 
+  @Test(arguments: [
+    ("96 000,00 €", "96000"), ("96\u{202F}000,00\u{202F}€", "96000"), ("96\u{A0}000 EUR", "96000"),
+    ("EUR 96 000,5", "96000.5"), ("120 k€", "120000"), ("120 k€ TTC", "120000"),
+    ("1,5 million d’euros", "1500000"), ("96000 Euros", "96000"), ("€96000", "96000"),
+  ])
+  func `a price is read with the words of its amount`(cell: String, amount: String) throws {
+    let grid = try file("critère;poids;échelle;A\nPrix;100;;\"\(cell)\"\n")
+    #expect(grid.evaluation.offers[0].priceLines.map(\.amount.reduced.description) == [amount])
+    #expect(try grid.result().ranking.count == 1)
+  }
+
+  @Test(arguments: [
+    ("96 000 $", "EVAL-035"), ("CHF 96 000", "EVAL-035"), ("96 k£", "EVAL-035"),
+    ("96 000 € HT", "EVAL-036"), ("96 000 € / an", "FILE-006"), ("96 000 bananes", "FILE-006"),
+    ("96 000 € 12", "FILE-006"), ("€ $ 12", "FILE-006"), ("environ €", "FILE-006"),
+  ])
+  func `a price in another currency, without tax, or with other words is refused with its line`(
+    cell: String, code: String
+  ) {
+    #expect(faults("critère;poids;échelle;A\nPrix;100;;\(cell)\n") == ["\(code) grid.csv:2"])
+  }
+
   @Test(arguments: ["1 234 567", "-1 234.5", " 12 ", "1\u{A0}234.50", "1234567"])
   func `blanks may stand between groups of three digits`(text: String) {
     #expect(GroupedDigits.joined(text) == text.filter { !$0.isWhitespace })

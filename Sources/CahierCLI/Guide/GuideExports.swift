@@ -37,11 +37,12 @@ struct GuideExports {
     let numbers = try dialogue.numbers(
       Self.prompt(choices),
       help: Text(
-        fr: "Des numéros et des plages\u{202F}: 1, 3. Chaque document s’écrit en ODT et en HTML "
-          + "dans le dossier « documents », les documents internes dans « documents/interne », et "
-          + "remplace celui d’avant.",
-        en: "Numbers and ranges: 1, 3. Each document is written as ODT and as HTML into the folder "
-          + "“documents”, internal ones into “documents/internal”, and replaces the one before."),
+        fr: "Des numéros et des plages\u{202F}: 1, 3. Chaque document s’écrit en ODT et en "
+          + "HTML, et les classeurs de tableur en ODS, dans le dossier « documents », les documents "
+          + "internes dans « documents/interne », et remplace celui d’avant.",
+        en: "Numbers and ranges: 1, 3. Each document is written as ODT and as HTML, and "
+          + "spreadsheets as ODS, into the folder “documents”, internal ones into “documents/internal”, and "
+          + "replaces the one before."),
       among: choices.map(\.name.shown))
     return numbers.isEmpty ? choices : numbers.map { choices[$0] }
   }
@@ -77,6 +78,11 @@ struct GuideExports {
       Choice(
         name: Text(fr: "Bordereau des prix", en: "Price schedule"), what: .prices,
         audience: .bidders),
+      Choice(
+        name: Text(
+          fr: "Cadre de réponse à remplir par les candidats (tableur)",
+          en: "Response form for tenderers to fill in (spreadsheet)"),
+        what: .response, audience: .bidders),
     ]
     let criteria = Choice(
       name: Text(
@@ -85,21 +91,43 @@ struct GuideExports {
     let report = Choice(
       name: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of the offers"),
       what: .report, audience: .committee)
-    return drafting + (holding.criteria > 0 ? [criteria] : [])
+    let grid = Choice(
+      name: Text(
+        fr: "Grille de notation, pour la commission (tableur)",
+        en: "Scoring grid, for the committee (spreadsheet)"), what: .grid, audience: .committee)
+    return drafting + (holding.criteria > 0 ? [criteria, grid] : [])
       + (holding.offers > 0 && holding.marks > 0 ? [report] : [])
   }
 
   private func write(_ choice: Choice) throws(Failure) {
-    guard let subject = choice.what.subject(person: "") else { return }
     let folder =
       choice.isInternal
       ? Text(fr: "documents/interne/", en: "documents/internal/").shown : "documents/"
     let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
     FolderFiles.makeFolders(for: folder)
+    if let workbook = choice.what.workbook { return try write(workbook, choice, to: folder) }
+    guard let subject = choice.what.subject(person: "") else { return }
     try DocumentExport(
       session: session, what: choice.what, subject: subject, formats: [.odt, .html],
       folder: folder, suffix: suffix, force: true, audience: choice.audience, language: nil
     ).run()
+  }
+}
+
+extension GuideExports {
+  /// Writes a workbook; criteria that do not hold together yet give no grid, which is told.
+  private func write(
+    _ workbook: SpreadsheetSubject, _ choice: Choice, to folder: String
+  ) throws(Failure) {
+    do throws(Failure) {
+      try SpreadsheetExport(
+        session: session, what: choice.what, subject: workbook, folder: folder, force: true,
+        audience: choice.audience, language: nil
+      ).run()
+    } catch {
+      guard error.status == .data else { throw error }
+      session.show(error.diagnostics.map(\.withoutOptions))
+    }
   }
 }
 

@@ -56,7 +56,7 @@ struct HelpPage {
     list(
       Text(fr: "Options", en: "Options"),
       (item?.options ?? [])
-        + command.arguments.filter { $0.kind != .positional }.map { ($0.synopsis, $0.help) }
+        + command.arguments.filter { $0.kind != .positional }.map { ($0.synopsis, $0.fullHelp) }
         + (item?.verb == nil ? [] : Self.commonOptions))
     if path.isEmpty { list(Text(fr: "Autres pages", en: "Other pages"), HelpTopic.list) }
   }
@@ -91,7 +91,7 @@ struct HelpPage {
   private static var commonOptions: [(String, String)] {
     let common = Set(ItemArguments.common.map { "--\($0)" })
     return CommandManual(of: ["status"]).command.arguments
-      .filter { common.contains($0.name ?? "") }.map { ($0.synopsis, $0.help) }
+      .filter { common.contains($0.name ?? "") }.map { ($0.synopsis, $0.fullHelp) }
   }
 
   private func usage(
@@ -182,7 +182,17 @@ extension CommandManual.Argument {
     switch kind {
     case .positional: "<\(value)>"
     case .flag: name ?? ""
-    case .option: "\(name ?? "") <\(words.isEmpty ? value : words.joined(separator: "|"))>"
+    case .option: "\(name ?? "") <\(hasFewWords ? words.joined(separator: "|") : value)>"
     }
+  }
+
+  /// The help, with the words that the value may be where the synopsis has no room for them.
+  var fullHelp: String {
+    guard kind == .option, !words.isEmpty, !hasFewWords else { return help }
+    return help + Text(fr: "\u{202F}: ", en: ": ").shown + words.joined(separator: ", ")
+  }
+
+  private var hasFewWords: Bool {
+    !words.isEmpty && words.joined(separator: "|").count <= 24
   }
 }

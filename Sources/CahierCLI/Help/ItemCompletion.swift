@@ -42,8 +42,8 @@ struct ItemCompletion {
 
   private func values(of name: String) -> [String] {
     switch name {
-    case "format": return OutputFormat.allCases.map(\.rawValue)
-    case "language": return Language.allCases.map(\.rawValue)
+    case "format": return OutputFormat.allValueStrings
+    case "language": return Language.allValueStrings
     case "kind": return dossier.template()?.kinds.map(\.id) ?? []
     case "before", "after": return dossier.codes(ofKind: kind?.id)
     case "unlink": return dossier.codes(ofKind: nil)
@@ -72,7 +72,8 @@ struct ItemCompletion {
     guard let field = reading.field(name) else { return [] }
     switch field.kind {
     case .choice(let vocabulary):
-      return template.vocabularies[id: vocabulary]?.words.map(\.id) ?? []
+      let words = template.vocabularies[id: vocabulary]?.words
+      return words?.map { $0.typed(ScreenLanguage.current) } ?? []
     case .flag:
       return Text(fr: "oui non", en: "yes no").shown.split(separator: " ").map(String.init)
     case .sources: return template.sources.map(\.id)

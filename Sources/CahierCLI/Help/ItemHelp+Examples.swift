@@ -24,7 +24,7 @@ extension ItemHelp {
   private func additions(
     _ command: String, _ kind: ItemKind, _ template: SpecificationTemplate
   ) -> [String] {
-    var parts = template.families(of: kind).first.map { ["--family \($0.id)"] } ?? []
+    var parts = template.families(of: kind).first.map { ["--family \($0.typed(language))"] } ?? []
     let bound = Set([ItemField.Purpose.priority, .role].compactMap { kind.field(for: $0)?.id })
     for field in kind.fields where field.isRequired && !bound.contains(field.id) {
       guard field.standard == nil else { continue }
@@ -48,7 +48,7 @@ extension ItemHelp {
         let words = template.vocabularies[id: id]?.words
       else { return nil }
       let knockOut = purpose == .role ? words[id: EvaluationRole.knockOut.rawValue] : nil
-      return (knockOut ?? words.first).map { "--\(field.id.commandOption) \($0.id)" }
+      return (knockOut ?? words.first).map { "--\(field.id.commandOption) \($0.typed(language))" }
     }
   }
 
@@ -60,7 +60,7 @@ extension ItemHelp {
 
   private func value(of field: ItemField, _ template: SpecificationTemplate) -> String {
     guard case .choice(let id) = field.kind else { return template.valueForm(of: field) }
-    return template.vocabularies[id: id]?.words.first?.id ?? "…"
+    return template.vocabularies[id: id]?.words.first?.typed(language) ?? "…"
   }
 
   /// A command with its options on as many lines as it needs.

@@ -37,7 +37,7 @@ extension ItemHelp {
     case .text, .texts: value = textWord
     case .choice(let id):
       let words = template.vocabularies[id: id]?.words ?? []
-      if words.count < 5 { value = words.map(\.id).joined(separator: "|") }
+      if words.count < 5 { value = words.map { $0.typed(language) }.joined(separator: "|") }
       help += colon + Self.named(words, language)
     case .level:
       value = Text(fr: "niveau", en: "level").shown
@@ -75,7 +75,10 @@ extension ItemHelp {
   private static func named(
     _ words: IdentifiedList<VocabularyWord>, _ language: Language
   ) -> String {
-    words.map { "\($0.id) (\($0.name[language]))" }.joined(separator: ", ")
+    words.map { word in
+      let (typed, name) = (word.typed(language), word.name[language])
+      return typed == name ? name : "\(typed) (\(name))"
+    }.joined(separator: ", ")
   }
 
   private var word: String { Text(fr: "mot", en: "word").shown }

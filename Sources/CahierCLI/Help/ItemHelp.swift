@@ -89,12 +89,14 @@ struct ItemHelp {
     return own.map { ($0, $1.shown) } + kindOption
   }
 
-  private static let format = (
-    "--format <text|json>",
-    Text(
-      fr: "text pour les personnes, json pour les programmes",
-      en: "text for people, json for programs")
-  )
+  private static var format: (String, Text) {
+    (
+      "--format <\(OutputFormat.allValueStrings.joined(separator: "|"))>",
+      Text(
+        fr: "texte pour les personnes, json pour les programmes",
+        en: "text for people, json for programs")
+    )
+  }
 
   private static let places = [
     ("--before <code>", Text(fr: "devant cet élément", en: "before this item")),
@@ -105,7 +107,7 @@ struct ItemHelp {
 
   private var kindOption: [(String, String)] {
     guard kind == nil, verb != nil, let template else { return [] }
-    let words = template.kinds.map { "\($0.id) (\($0.name[language].one))" }
+    let words = template.kinds.map { $0.noun(language) }
     return [
       (
         "--kind <\(Text(fr: "sorte", en: "kind").shown)>",

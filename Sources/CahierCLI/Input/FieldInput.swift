@@ -23,16 +23,16 @@ struct FieldInput {
   /// The id of a word, given by its id or its name in either language.
   func word(_ text: String, of vocabulary: String) throws(InputFault) -> String {
     let words = template.vocabularies[id: vocabulary]?.words ?? []
-    let folded = CommandAliases.folded(text)
+    let typed = TypedWord.comparable(text)
     let match = words.first { word in
-      [word.id, word.name.fr, word.name.en].contains { CommandAliases.folded($0) == folded }
+      [word.id, word.name.fr, word.name.en].contains { TypedWord.comparable($0) == typed }
     }
-    if let match { return match.id }
+    if let match, !typed.isEmpty { return match.id }
     if let number = Int(text), words.indices.contains(number - 1) { return words[number - 1].id }
     throw InputFault(
       "INPUT-022", Text(fr: "ce mot n’est pas admis ici", en: "this word has no meaning here"),
       expected: Text(
-        fr: words.map { "\($0.id) (\($0.name.fr))" }.joined(separator: ", "),
+        fr: words.map(\.name.fr).joined(separator: ", "),
         en: words.map { "\($0.id) (\($0.name.en))" }.joined(separator: ", ")))
   }
 
@@ -144,5 +144,15 @@ extension FieldInput {
       expected: Text(
         fr: template.units.map(\.name.fr.one).joined(separator: ", "),
         en: template.units.map(\.name.en.one).joined(separator: ", ")))
+  }
+}
+
+extension VocabularyWord {
+  /// The word of the vocabulary as people type it in a language: its id in English, in French its
+  /// name with dashes for what is no letter, « de-confort », which is read as the name is.
+  func typed(_ language: Language) -> String {
+    guard language == .french else { return id }
+    let parts = name.fr.split { !$0.isLetter && !$0.isNumber }
+    return parts.isEmpty ? id : parts.joined(separator: "-")
   }
 }

@@ -36,7 +36,7 @@ struct TextOptions<Name: TextOptionName>: ParsableArguments {
       (plain, language, ""), (french, .french, "-fr"), (english, .english, "-en"),
     ] {
       guard let typed else { continue }
-      let checked = try TypedText.checked(typed, at: "--\(Name.name)\(suffix)")
+      let checked = try TypedText.prose(typed, in: language, at: "--\(Name.name)\(suffix)")
       text[language] = checked.isEmpty ? nil : checked
     }
   }
@@ -87,6 +87,17 @@ extension TypedText {
   static func checked(_ text: String, at place: String) throws(Failure) -> String {
     do throws(InputFault) {
       return try checked(text)
+    } catch {
+      throw Failure(error.diagnostic(at: place, found: text), status: .usage)
+    }
+  }
+
+  /// A text that people wrote, a fault being told of the option that it was typed for.
+  static func prose(
+    _ text: String, in language: Language, at place: String
+  ) throws(Failure) -> String {
+    do throws(InputFault) {
+      return try prose(text, in: language)
     } catch {
       throw Failure(error.diagnostic(at: place, found: text), status: .usage)
     }

@@ -19,6 +19,16 @@ enum TypedText {
     return text.trimmed.composed
   }
 
+  /// A text that people wrote for people, checked; in French, set as a compositor sets it.
+  ///
+  /// The guide and the commands both come here, so that what is printed has one typography.
+  ///
+  /// `language`: that of the text.
+  static func prose(_ text: String, in language: Language) throws(InputFault) -> String {
+    let checked = try checked(text)
+    return language == .french ? Typography.typeset(checked, language: language) : checked
+  }
+
   /// The fault of a text that is over the limit.
   static func tooLong(bytes count: Int) -> InputFault {
     InputFault(

@@ -55,8 +55,8 @@ package enum LanguageChoice {
     return name.flatMap(language(named:))
   }
 
-  /// The language that a name starts with: `fr`, `fr_FR.UTF-8`, `en-GB`.
+  /// The language of that name, or that it starts with: `anglais`, `fr`, `fr_FR.UTF-8`, `en-GB`.
   private static func language(named name: String) -> Language? {
-    Language(rawValue: String(name.prefix(2)).lowercased())
+    Language(typed: name) ?? Language(rawValue: String(name.prefix(2)).lowercased())
   }
 }

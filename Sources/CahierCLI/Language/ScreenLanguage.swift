@@ -9,8 +9,9 @@ package enum ScreenLanguage {
 }
 
 extension Text {
-  /// The text in the language of the screen.
+  /// The text in the language of the screen, which names commands in that language too.
   package var shown: String {
-    self[ScreenLanguage.current]
+    let language = ScreenLanguage.current
+    return CommandAliases.said(self[language], in: language)
   }
 }

@@ -42,7 +42,7 @@ extension Diagnostic {
   private static func given(_ options: String) -> Text {
     Text(
       fr:
-        "Donner \(options) à la ligne, par «\u{202F}offer price add\u{202F}» ou «\u{202F}offer price edit\u{202F}».",
+        "Donner \(options) à la ligne, par «\u{202F}cahier offer price add\u{202F}» ou «\u{202F}cahier offer price edit\u{202F}».",
       en: "Give \(options) to the line, by “offer price add” or “offer price edit”.")
   }
 

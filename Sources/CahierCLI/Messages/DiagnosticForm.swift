@@ -14,7 +14,7 @@ enum DiagnosticForm: Sendable {
   init(_ arguments: [String]) {
     let isDocument = arguments.first.map(CommandAliases.noun) == "export"
     let format = CommandWords.value(of: "--format", in: arguments)
-    self = !isDocument && format == OutputFormat.json.rawValue ? .json : .lines
+    self = !isDocument && format.flatMap(OutputFormat.init(typed:)) == .json ? .json : .lines
   }
 }
 
@@ -29,12 +29,15 @@ extension Diagnostic {
     }
   }
 
-  /// The diagnostic whose remedies name commands in the language of the screen.
+  /// The diagnostic, which names commands in the language of the screen.
   var said: Diagnostic {
-    var diagnostic = self
-    diagnostic.remedies = remedies.map {
-      Text(fr: CommandAliases.said($0.fr, in: .french), en: $0.en)
+    func said(_ text: Text) -> Text {
+      Text(fr: CommandAliases.said(text.fr, in: .french), en: text.en)
     }
+    var diagnostic = self
+    diagnostic.message = said(message)
+    diagnostic.expected = expected.map(said)
+    diagnostic.remedies = remedies.map(said)
     return diagnostic
   }
 

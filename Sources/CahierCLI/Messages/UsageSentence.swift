@@ -9,11 +9,32 @@ package enum UsageSentence {
   package static func diagnostic(for message: String, command: [String]) -> Diagnostic {
     let help = (["cahier"] + command + ["--help"]).joined(separator: " ")
     var remedies = [Text(same: help)]
+    if message.hasPrefix("The value"), let unknown = unknownWord(in: message, command) {
+      var diagnostic = unknown
+      diagnostic.remedies = remedies
+      return diagnostic
+    }
     if let suggestion = suggestion(in: message) {
       remedies.insert(
         Text(fr: "Peut-être « \(suggestion) » ?", en: "Perhaps “\(suggestion)”?"), at: 0)
     }
     return Diagnostic(.error, "INPUT-010", sentence(for: message), remedies: remedies)
+  }
+
+  /// A word that is none of the closed list that an option or argument takes, with that list.
+  private static func unknownWord(in message: String, _ command: [String]) -> Diagnostic? {
+    let parts = quoted(in: message)
+    guard parts.count > 1, let place = parts[1].split(separator: " ").first.map(String.init) else {
+      return nil
+    }
+    let arguments = CommandManual(of: command).command.arguments
+    guard
+      let argument = arguments.first(where: { $0.name == place || "<\($0.value)>" == place }),
+      !argument.words.isEmpty
+    else { return nil }
+    let name = place.hasPrefix("<") ? String(place.dropFirst().dropLast()) : place
+    return TypedWord.unknown(
+      parts[0], at: name, expected: Text(same: argument.words.joined(separator: ", ")))
   }
 
   private static func suggestion(in message: String) -> String? {

@@ -53,10 +53,8 @@ package struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
-
 /// How a command prints what it found.
-package enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+package enum OutputFormat: String, CaseIterable, Sendable {
   case text
   case json
 }
@@ -67,7 +65,7 @@ package struct FormatOptions: ParsableArguments {
     name: .customLong("format"),
     help: ArgumentHelp(
       Text(
-        fr: "text pour les personnes, json pour les programmes",
+        fr: "texte pour les personnes, json pour les programmes",
         en: "text for people, json for programs"), value: Text(fr: "format", en: "format")))
   package var format: OutputFormat = .text
 

@@ -15,15 +15,31 @@ enum TemplateSource {
   static func template(
     named name: String, variables: [String: String]
   ) throws(Failure) -> SpecificationTemplate {
-    guard let files = files(named: name, variables: variables) else {
-      throw unknown(name)
-    }
+    guard
+      let files = files(named: name, variables: variables)
+        ?? word(named: name).flatMap({ files(named: $0, variables: variables) })
+    else { throw unknown(name) }
     do throws(DataError) {
       return try TemplateReader.read(files)
     } catch {
       throw Failure(error)
     }
   }
+
+  /// The shipped template that a person names by its word in French, or with other letters.
+  private static func word(named name: String) -> String? {
+    let typed = TypedWord.comparable(name)
+    return words.first { id, french in
+      ([id] + french).map(TypedWord.comparable).contains(typed)
+    }?.id
+  }
+
+  /// The shipped templates with the words that people type for them.
+  private static let words: [(id: String, french: [String])] = [
+    ("intranet", []),
+    ("service-contract", ["services", "marché-de-services", "prestations-de-services"]),
+    ("software-services", ["logiciel", "développement-logiciel", "services-logiciels"]),
+  ]
 
   /// The folder where a template is found, or nil for one that is in the program, or nowhere.
   static func place(of name: String, variables: [String: String]) -> String? {

@@ -112,21 +112,27 @@ struct EvaluationGrid {
     places.note(.criterion(criteria.count), line: record.line)
     criteria.append(criterion)
     for (offer, field) in record.fields.dropFirst(3).enumerated() where !trimmed(field).isEmpty {
-      guard let value = number(field, at: record.line) else { continue }
       if isPrice {
-        addPrice(value, to: offer, at: record.line)
-      } else {
+        addPrice(field, to: offer, at: record.line)
+      } else if let value = number(field, at: record.line) {
         places.note(.mark(offer: offer, mark: offers[offer].marks.count), line: record.line)
         offers[offer].marks.append(Mark(criterion: criterion.key, value: value))
       }
     }
   }
 
-  private mutating func addPrice(_ amount: ExactDecimal, to offer: Int, at line: Int) {
+  /// Adds a price with the currency and the tax that its cell tells; without them, euros with tax.
+  private mutating func addPrice(_ field: String, to offer: Int, at line: Int) {
+    let worded = GridAmount(field)
+    guard
+      let figure = number(worded?.digits ?? field, in: field, at: line),
+      let amount = figure.multiplied(by: worded?.factor ?? 1)
+    else { return }
     places.note(.priceLine(offer: offer, line: offers[offer].priceLines.count), line: line)
     offers[offer].priceLines.append(
       PriceLine(
-        label: "", basis: .oneOff, amount: amount, currency: .euro, taxBasis: .inclusive))
+        label: "", basis: .oneOff, amount: amount, currency: worded?.currency ?? .euro,
+        taxBasis: worded?.taxBasis ?? .inclusive))
   }
 }
 
@@ -150,14 +156,18 @@ extension EvaluationGrid {
   }
 
   /// A number with the decimal mark of the grid; blanks between groups of digits are left out.
-  private func number(_ field: String, at line: Int) -> ExactDecimal? {
+  ///
+  /// `cell`: all that stands in the cell, for the fault.
+  private func number(
+    _ field: String, in cell: String? = nil, at line: Int
+  ) -> ExactDecimal? {
     let digits = GroupedDigits.joined(field)
     let isOther = hasDecimalComma ? digits.contains(".") : digits.contains(",")
     let text = hasDecimalComma ? digits.replacing(",", with: ".") : digits
     if !isOther, let number = try? ExactDecimal(parsing: text) { return number }
     fault(
       "FILE-006", Text(fr: "ceci n’est pas un nombre", en: "this is no number"), at: line,
-      found: field,
+      found: cell ?? field,
       expected: hasDecimalComma
         ? Text(
           fr: "des chiffres avec une virgule décimale, comme 1234,50",

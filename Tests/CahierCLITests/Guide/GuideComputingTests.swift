@@ -107,10 +107,10 @@ struct GuideComputingTests {
     }
   }
 
-  @Test func `the menu counts the 27 questions of the essential, families said apart`() throws {
+  @Test func `the menu counts the 29 questions of the essential, families said apart`() throws {
     try withDossier { folder in
       let menu = try run("printf '1\\nfin\\n' | cahier guide", in: folder).messages
-      #expect(menu.contains("L’essentiel\u{202F}: 27 questions, dont 26 ouvertes"), "\(menu)")
+      #expect(menu.contains("L’essentiel\u{202F}: 29 questions, dont 28 ouvertes"), "\(menu)")
       #expect(menu.contains("Tout\u{202F}: 71 questions"))
       #expect(menu.contains("9 familles"))
     }

@@ -86,7 +86,7 @@ struct GuideSlipsTests {
     let (dossier, said) = try drafted(["- 9", "1-3"], "objectives.pick")
     #expect(dossier.items.count == 3, "\(said)")
     let (_, told) = try drafted(["1-3, 5"], "criteria.pick")
-    #expect(told.contains("4 retenus\u{202F}: ") || told.contains("Rien"), "\(told)")
+    #expect(told.contains("Vous retenez (4)\u{202F}: ") || told.contains("Rien"), "\(told)")
     let selection = try NumberSelection("- 1", count: 3)
     #expect(selection.pointless(ticked: [2])?.fr.contains("déjà non retenu") == true)
     #expect(selection.pointless(ticked: [1]) == nil)

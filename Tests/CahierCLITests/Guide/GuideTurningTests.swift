@@ -126,7 +126,7 @@ struct GuideTurningTests {
     try withTemporaryFolder { folder in
       let conversation = try Conversation(in: folder, template: "intranet")
       let said = try conversation.draft([["fin"]], only: "needs.administration")
-      #expect(said.contains("éliminatoires, et non retenus"), "\(said)")
+      #expect(said.contains("éliminatoire et sans coche"), "\(said)")
     }
   }
 

@@ -80,6 +80,15 @@ struct Conversation {
 
   /// Goes through the menu of offers as far as the lines go, and returns the conversation.
   func menu(_ lines: [String]) throws -> String {
+    try talk(lines) { guide, dialogue throws(Detour) in
+      try OffersMenu(guide: guide, dialogue: dialogue).run()
+    }
+  }
+
+  /// Goes through a menu as far as the lines go, and returns the conversation.
+  func talk(
+    _ lines: [String], _ menu: (Guide, LineDialogue) throws(Detour) -> Void
+  ) throws -> String {
     let console = ScriptConsole(lines.map { [$0] })
     let session = Session(environment: environment, choices: SessionChoices(dossier: path))
     try ScreenLanguage.$current.withValue(language) {
@@ -90,8 +99,9 @@ struct Conversation {
           dossier: try session.read { try GuideDossier($0) }, recorder: nil,
           exports: { _ throws(Detour) in })
         do {
-          try OffersMenu(guide: guide, dialogue: dialogue).run()
-        } catch Detour.stop {}
+          try menu(guide, dialogue)
+        } catch Detour.stop {
+        } catch Detour.back {}
       }
     }
     return console.conversation

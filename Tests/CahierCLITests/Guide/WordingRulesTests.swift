@@ -44,4 +44,29 @@ struct WordingRulesTests {
       for language in Language.allCases { _ = rules.diagnostics(for: text, in: language) }
     }
   }
+
+  @Test(arguments: [
+    (Language.french, "L’outil doit répondre plus vite.", ["vite"], false),
+    (.french, "La page doit s’afficher avec rapidité.", ["rapidité"], false),
+    (.english, "The tool shall answer faster.", ["faster"], false),
+    (.english, "The page shall load rapidly.", ["rapidly"], false),
+    (.french, "L’outil doit s’appuyer sur Microsoft 365.", ["Microsoft 365"], true),
+    (.french, "Le titulaire doit fournir SharePoint.", ["SharePoint"], true),
+    (.english, "The tool shall run on Google Workspace.", ["Google Workspace"], true),
+    (.english, "The tool shall publish to Microsoft Teams.", ["Microsoft Teams"], true),
+    (.french, "L’outil doit fonctionner avec M365.", ["M 365"], true),
+    (.french, "Le titulaire doit fournir SharePoint ou équivalent.", [], true),
+    (.french, "L’outil doit être interopérable avec Microsoft 365.", [], true),
+    (.english, "The tool shall be interoperable with Google Workspace.", [], true),
+    (.french, "Le titulaire doit reprendre les contenus du SharePoint existant.", [], true),
+    (.english, "The teams shall publish news.", [], true),
+  ])
+  func `a word of speed is vague, and a product asks for its equivalent`(
+    language: Language, sentence: String, found: [String], isProduct: Bool
+  ) throws {
+    let code = isProduct ? ProductNameRule.code : VagueTermRule.code
+    let told = WordingRules(try RuleLibrary.wordingTerms()).diagnostics(for: sentence, in: language)
+      .filter { $0.code == code }
+    #expect(told.map { $0.found ?? "" } == found)
+  }
 }

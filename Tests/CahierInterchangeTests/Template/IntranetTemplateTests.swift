@@ -24,10 +24,10 @@ struct IntranetTemplateTests {
     #expect(criteria.criteria.filter(\.isEnvironmental).count == 2)
   }
 
-  @Test func `asks 71 questions, 27 of them on the express path, of all 14 types`() throws {
+  @Test func `asks 71 questions, 29 of them on the express path, of all 14 types`() throws {
     let guide = try template().guide
     #expect(guide.questions.count == 71)
-    #expect(guide.expressQuestions.count == 27)
+    #expect(guide.expressQuestions.count == 29)
     #expect(Set(guide.questions.map(\.type)) == Set(QuestionType.allCases))
     #expect(guide.steps.count == 13)
   }

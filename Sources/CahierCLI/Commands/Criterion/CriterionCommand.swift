@@ -38,8 +38,8 @@ struct CriterionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "price, cost ou quality", en: "price, cost or quality"), value: .word))
-  var type: String?
+      Text(fr: "ce que juge le critère", en: "what the criterion judges"), value: .word))
+  var type: CriterionType?
 
   @Option(
     parsing: .unconditional,
@@ -91,8 +91,9 @@ struct CriterionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "la méthode de prix\u{202F}: voir «\u{202F}criterion price-methods\u{202F}»",
-        en: "the price method: see “criterion price-methods”"), value: .word)) var method: String?
+        fr: "la méthode de prix\u{202F}: voir «\u{202F}cahier criterion price-methods\u{202F}»",
+        en: "the price method: see “criterion price-methods”"), value: .word)) var method:
+    PriceMethodWord?
 
   @Option(
     name: .customLong("parameter"), parsing: .unconditionalSingleValue,

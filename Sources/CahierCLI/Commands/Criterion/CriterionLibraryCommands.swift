@@ -109,7 +109,7 @@ struct CriterionTakeCommand: WorkbenchCommand {
         en: "Take criteria of the template, with the weights that it suggests."),
       discussion: Text(
         fr:
-          "Un groupe vient avec tous ses critères\u{202F}; «\u{202F}criterion edit\u{202F}» ajuste ensuite les poids.",
+          "Un groupe vient avec tous ses critères\u{202F}; «\u{202F}cahier criterion edit\u{202F}» ajuste ensuite les poids.",
         en: "A group comes with all its criteria; “criterion edit” then adjusts the weights."))
   }
 
@@ -119,7 +119,8 @@ struct CriterionTakeCommand: WorkbenchCommand {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "les clés de «\u{202F}criterion library\u{202F}»", en: "keys of “criterion library”"),
+        fr: "les clés de «\u{202F}cahier criterion library\u{202F}»",
+        en: "keys of “criterion library”"),
       value: .key)
   )
   var ids: [String]

@@ -4,7 +4,7 @@ extension CriterionOptions {
   /// Lays what was typed over a criterion.
   func apply(to criterion: inout Criterion, _ language: Language) throws(Failure) {
     try name.apply(to: &criterion.name, language)
-    if let type { criterion.type = try TypedWord.read(type, at: "--type") }
+    if let type { criterion.type = type }
     if let weight = try typedWeight() { criterion.weight = weight }
     if let scale { criterion.scale = try positive(scale, at: "--scale") }
     if let minimum { criterion.minimum = try TypedFigure.decimal(minimum, at: "--minimum") }
@@ -42,7 +42,7 @@ extension CriterionOptions {
   }
 
   private func applyMethod(to criterion: inout Criterion) throws(Failure) {
-    if let method { criterion.priceMethod = PriceMethodChoice(id: method) }
+    if let method { criterion.priceMethod = PriceMethodChoice(id: method.rawValue) }
     for text in parameters {
       let (symbol, value) = try parts(of: text, at: "--parameter", example: "n=2")
       guard criterion.priceMethod != nil else {
@@ -71,7 +71,7 @@ extension CriterionOptions {
           fr: "de 0 à \(criterion.scale?.description ?? "…")",
           en: "from 0 to \(criterion.scale?.description ?? "…")"))
     }
-    let meaning = try TypedText.checked(words, at: place)
+    let meaning = try TypedText.prose(words, in: language, at: place)
     var level =
       criterion.levels.first { $0.mark == mark }
       ?? LevelDescriptor(mark: mark, meaning: BilingualText())

@@ -47,7 +47,7 @@ struct AnswerSetCommand: WorkbenchCommand {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "la question, comme « answer list » l’écrit",
+        fr: "la question, comme « cahier answer list » l’écrit",
         en: "the question, as “answer list” writes it"),
       value: Text(same: "question"))) var question: String
 

@@ -12,8 +12,8 @@ package struct NewCommand: WorkbenchCommand {
         fr: """
           Le fichier reçoit une copie du modèle : il se suffit à lui-même.
 
-            cahier new mon-intranet.cahier --template intranet --language fr
-            cahier new agency.cahier --template intranet --languages en,fr --jurisdiction EU
+            cahier nouveau mon-intranet.cahier --template intranet --language fr
+            cahier nouveau agency.cahier --template intranet --languages en,fr --jurisdiction UE
           """,
         en: """
           The file receives a copy of the template: it needs nothing else.
@@ -52,8 +52,7 @@ package struct NewCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "le droit qui s’applique : FR, EU ou other", en: "the law that applies: FR, EU or other"
-      ),
+        fr: "le droit qui s’applique", en: "the law that applies"),
       value: Text(fr: "droit", en: "law"))) var jurisdiction: Jurisdiction?
 
   @Option(
@@ -89,16 +88,7 @@ package struct NewCommand: WorkbenchCommand {
 
   private func dossierLanguages() throws(Failure) -> [Language] {
     guard let languages else { return [common.language ?? ScreenLanguage.current] }
-    let parts = languages.split(separator: ",").map { Language(rawValue: String($0)) }
-    let known = parts.compactMap { $0 }
-    guard !known.isEmpty, known.count == parts.count, Set(known).count == known.count else {
-      throw Self.usage(
-        "INPUT-040",
-        Text(
-          fr: "« \(languages) » ne dit pas des langues", en: "“\(languages)” names no languages"),
-        Text(fr: "fr, en, fr,en ou en,fr", en: "fr, en, fr,en or en,fr"))
-    }
-    return known
+    return try TypedLanguages.read(languages, at: "--languages")
   }
 
   private func dossierTitle(
@@ -107,7 +97,9 @@ package struct NewCommand: WorkbenchCommand {
     guard let title else {
       return languages.reduce(into: BilingualText()) { $0[$1] = template.name[$1] }
     }
-    return BilingualText(try TypedText.line(title, at: "--title"), in: languages[0])
+    let line = try TypedText.line(title, at: "--title")
+    return BilingualText(
+      try TypedText.prose(line, in: languages[0], at: "--title"), in: languages[0])
   }
 
   private func referenceDate() throws(Failure) -> CalendarDate {
@@ -122,5 +114,3 @@ package struct NewCommand: WorkbenchCommand {
     Failure(Diagnostic(.error, code, message, expected: expected), status: .usage)
   }
 }
-
-extension Jurisdiction: ExpressibleByArgument {}

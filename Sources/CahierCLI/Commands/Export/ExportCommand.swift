@@ -1,7 +1,7 @@
 package import ArgumentParser
 internal import CahierDocuments
 internal import CahierInterchange
-internal import CahierModel
+package import CahierModel
 internal import CahierStore
 
 /// `cahier export specification --format odt`: writes a document, or the dossier as text.
@@ -19,10 +19,10 @@ package struct ExportCommand: WorkbenchCommand {
           Ce qui n’est pas montré au public choisi est dit avant d’écrire. Sans -o, le fichier prend
           le nom du dossier et du document dans le répertoire courant ; -o - écrit sur la sortie.
 
-            cahier export specification --format odt
-            cahier export report --format html --audience committee -o rapport.html
-            cahier export grille -o grille.ods
-            cahier export dossier -o mon-dossier/
+            cahier exporter cahier-des-charges --format odt
+            cahier exporter rapport --format html --audience commission -o rapport.html
+            cahier exporter grille -o grille.ods
+            cahier exporter dossier -o mon-dossier/
           """,
         en: """
           WHAT: \(ExportWhat.list(in: .english)).
@@ -71,8 +71,8 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "pour qui : bidders (candidats), committee (commission) ou internal (interne)",
-        en: "for whom: bidders, committee or internal"), value: Text(fr: "public", en: "audience")))
+        fr: "pour qui est le document", en: "for whom the document is"),
+      value: Text(fr: "public", en: "audience")))
   var audience: Audience?
 
   @Option(
@@ -85,8 +85,7 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "le papier d’un document : a4, l’usuel, ou letter",
-        en: "the paper of a document: a4, the usual one, or letter"),
+        fr: "le papier d’un document, A4 d’ordinaire", en: "the paper of a document, A4 as a rule"),
       value: Text(fr: "papier", en: "paper")))
   var paper: PaperSize?
 
@@ -166,16 +165,11 @@ package struct ExportCommand: WorkbenchCommand {
 }
 
 /// What `cahier export` can write.
-enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
+package enum ExportWhat: String, CaseIterable {
   case dossier, specification, criteria, prices, report, questions, grid, response
 
-  /// Reads the word of the command line, or its French name.
-  init?(argument: String) {
-    self.init(rawValue: CommandAliases.export(argument))
-  }
-
   /// The name that people read.
-  var name: Text {
+  package var name: Text {
     subject(person: "")?.name ?? workbook?.name
       ?? Text(fr: "le dossier en texte", en: "the dossier as text")
   }
@@ -216,10 +210,6 @@ enum ExportWhat: String, CaseIterable, ExpressibleByArgument {
   }
 
   static func list(in language: Language) -> String {
-    allCases.map { "\($0.rawValue) (\($0.name[language]))" }.joined(separator: ", ")
+    allCases.map { "\($0.word[language]) (\($0.name[language]))" }.joined(separator: ", ")
   }
 }
-
-extension Audience: ExpressibleByArgument {}
-
-extension PaperSize: ExpressibleByArgument {}

@@ -1,8 +1,7 @@
-internal import ArgumentParser
 internal import CahierModel
 
 /// The form of what is written.
-enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+package enum ExportFormat: String, CaseIterable {
   case odt, html, ods, yaml, json, text
 
   /// The ending of the name of a file of that form, and the one that it usually has.
@@ -57,14 +56,14 @@ extension ExportFormat {
         "INPUT-041",
         Text(
           fr: "le dossier s’écrit en yaml ou en json", en: "a dossier is written as yaml or json"),
-        found: format.rawValue, remedies: [Text(same: "cahier export dossier --format yaml")])
+        found: format.word.shown, remedies: [Text(same: "cahier export dossier --format yaml")])
     case .questions:
       throw .usage(
         "INPUT-120",
         Text(
           fr: "une feuille de questions s’écrit en odt, en html ou en texte",
           en: "a question sheet is written as odt, html or text"),
-        found: format.rawValue,
+        found: format.word.shown,
         remedies: [Text(same: "cahier export questions --for … --format text")])
     case .grid, .response:
       throw .usage(
@@ -72,14 +71,14 @@ extension ExportFormat {
         Text(
           fr: "un classeur à remplir s’écrit en ods",
           en: "a workbook to be filled in is written as ods"),
-        found: format.rawValue, expected: Text(same: "ods"),
+        found: format.word.shown, expected: Text(same: "ods"),
         remedies: [Text(same: "cahier export \(what.rawValue) --format ods")])
     case .specification, .criteria, .prices, .report:
       throw .usage(
         "INPUT-045",
         Text(
           fr: "un document s’écrit en odt ou en html", en: "a document is written as odt or html"),
-        found: format.rawValue,
+        found: format.word.shown,
         remedies: [Text(same: "cahier export \(what.rawValue) --format odt")])
     }
   }
@@ -110,7 +109,7 @@ extension ExportFormat {
       Text(
         fr: "--format et la fin du nom du fichier ne disent pas la même chose",
         en: "--format and the ending of the file do not say the same"),
-      at: [Text(same: "-o \(path)")], found: "--format \(format.rawValue), .\(ending)",
+      at: [Text(same: "-o \(path)")], found: "--format \(format.word.shown), .\(ending)",
       remedies: [
         Text(
           fr: "Retirer --format, ou changer le nom.", en: "Leave --format out, or change the name.")

@@ -8,7 +8,9 @@ struct SpreadsheetExport {
   let what: ExportWhat
   let subject: SpreadsheetSubject
   /// The file, “-” for the output; nil to name it after the dossier.
-  let output: String?
+  var output: String?
+  /// Where a file that is named after the dossier goes, with “/” at its end.
+  var folder = ""
   let force: Bool
   let audience: Audience
   /// The language of the workbook, or nil for the dossier's main one.
@@ -34,7 +36,8 @@ struct SpreadsheetExport {
 
   private func path(_ language: Language) throws(Failure) -> String {
     guard let output else {
-      return try session.exportPath("\(what.slug[language]).\(ExportFormat.ods.ending)")
+      return try session.exportPath(
+        "\(what.slug[language]).\(ExportFormat.ods.ending)", folder: folder)
     }
     return output
   }

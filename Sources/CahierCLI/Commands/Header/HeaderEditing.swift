@@ -32,8 +32,8 @@ struct HeaderEditCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "le droit\u{202F}: FR, EU ou other", en: "the law: FR, EU or other"), value: .word))
-  var jurisdiction: String?
+      Text(fr: "le droit qui s’applique", en: "the law that applies"), value: .word))
+  var jurisdiction: Jurisdiction?
 
   @Option(
     help: ArgumentHelp(
@@ -44,9 +44,9 @@ struct HeaderEditCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "la procédure\u{202F}: adapted, openCall…", en: "the procedure: adapted, openCall…"),
+      Text(fr: "la procédure de passation", en: "the procedure"),
       value: .word))
-  var procedure: String?
+  var procedure: WordOrNone<ProcedureType>?
 
   @Option(
     parsing: .unconditional,
@@ -87,19 +87,17 @@ struct HeaderEditCommand: WorkbenchCommand {
     if let buyer { header.buyer = try optional(buyer, at: "--buyer") }
     if let reference { header.reference = try optional(reference, at: "--reference") }
     if let currency { header.currency = try TypedCurrency.read(currency, at: "--currency") }
-    if let jurisdiction {
-      header.jurisdiction = try TypedWord.read(jurisdiction, at: "--jurisdiction")
-    }
+    if let jurisdiction { header.jurisdiction = jurisdiction }
     if let date = try TypedDate.optional(self.date, at: "--date") { header.date = date }
-    if let procedure {
-      header.procedure = isNone(procedure) ? nil : try TypedWord.read(procedure, at: "--procedure")
-    }
+    if let procedure { header.procedure = procedure.choice }
     if let duration {
       header.durationMonths =
-        isNone(duration) ? nil : try TypedFigure.whole(duration, in: 1...1200, at: "--duration")
+        TypedWord.isNone(duration)
+        ? nil : try TypedFigure.whole(duration, in: 1...1200, at: "--duration")
     }
     if let estimatedValue {
-      header.estimatedValueExVAT = isNone(estimatedValue) ? nil : try value(estimatedValue)
+      header.estimatedValueExVAT =
+        TypedWord.isNone(estimatedValue) ? nil : try value(estimatedValue)
     }
   }
 
@@ -112,12 +110,8 @@ struct HeaderEditCommand: WorkbenchCommand {
       expected: Text(fr: "un montant au-dessus de zéro", en: "an amount above zero"))
   }
 
-  private func isNone(_ text: String) -> Bool {
-    ["none", "aucun", "aucune"].contains(CommandAliases.folded(text.trimmed))
-  }
-
   private func optional(_ text: String, at place: String) throws(Failure) -> String? {
-    isNone(text) ? nil : try TypedText.line(text, at: place)
+    TypedWord.isNone(text) ? nil : try TypedText.line(text, at: place)
   }
 
   private func otherCurrency(_ lot: Lot) -> Diagnostic {
@@ -188,7 +182,7 @@ struct HeaderReviseCommand: WorkbenchCommand {
 enum TypedLanguages {
   /// Reads `fr`, `fr,en`, `en, fr`: the main language first, none twice.
   static func read(_ text: String, at place: String) throws(Failure) -> [Language] {
-    let parts = text.split(separator: ",").map { Language(rawValue: $0.trimmed.lowercased()) }
+    let parts = text.split(separator: ",").map { Language(typed: String($0)) }
     let known = parts.compactMap { $0 }
     if !known.isEmpty, known.count == parts.count, Set(known).count == known.count { return known }
     throw .usage(

@@ -11,7 +11,7 @@ package struct ImportCommand: WorkbenchCommand {
       Text(fr: "Lire un dossier depuis son texte.", en: "Read a dossier from its text."),
       discussion: Text(
         fr: """
-          Le texte est un fichier YAML ou JSON, ou un répertoire, comme « export dossier » les écrit.
+          Le texte est un fichier YAML ou JSON, ou un répertoire, comme « cahier export dossier » les écrit.
 
             cahier import dossier mon-dossier/ -o mon-intranet.cahier
             cahier import dossier.yaml

@@ -106,7 +106,7 @@ package struct ItemAddCommand: ItemVerb {
       Diagnostic(
         .error, "INPUT-035",
         Text(fr: "il manque la sorte d’élément", en: "the kind of item is missing"),
-        expected: Text(same: template.kinds.map(\.id).joined(separator: ", ")),
+        expected: template.kindNouns,
         remedies: [Text(same: "cahier item add --kind …")]), status: .usage)
   }
 }

@@ -125,14 +125,10 @@ extension ItemArguments {
       isVerbose: has("verbose"))
   }
 
-  private func word<Word: RawRepresentable<String> & CaseIterable>(
+  private func word<Word: TypedChoice>(
     _ option: String, _ type: Word.Type
   ) throws(Failure) -> Word? {
     guard let text = self[option] else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    throw .usage(
-      "INPUT-022", Text(fr: "ce mot n’est pas admis ici", en: "this word has no meaning here"),
-      at: [Text(same: "--\(option)")], found: text,
-      expected: Text(same: Word.allCases.map(\.rawValue).joined(separator: ", ")))
+    return try TypedWord.read(text, at: "--\(option)")
   }
 }

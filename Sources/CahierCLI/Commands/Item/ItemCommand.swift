@@ -12,7 +12,7 @@ package struct ItemCommand: ParsableCommand {
       discussion: Text(
         fr: """
           Le modèle du dossier dit quelles sortes d’éléments il y a ; chacune est aussi une
-          commande : « cahier besoin lister » vaut « cahier item list --kind need ».
+          commande : « cahier besoin lister » vaut « cahier item list --kind besoin ».
           """,
         en: """
           The template of the dossier says which kinds of items there are; each is a command too:
@@ -63,11 +63,16 @@ extension SpecificationTemplate {
         Text(
           fr: "le modèle n’a pas de sorte «\u{202F}\(name)\u{202F}»",
           en: "the template has no kind “\(name)”"),
-        expected: Text(same: kinds.map(\.id).joined(separator: ", "))), status: .usage)
+        expected: kindNouns), status: .usage)
   }
 }
 
 extension SpecificationTemplate {
+  /// The nouns of the kinds, as they are typed in each language.
+  var kindNouns: Text {
+    .joined(kinds.map { Text(fr: $0.noun(.french), en: $0.noun(.english)) })
+  }
+
   /// The kind of an item of the dossier.
   func kind(of item: Item) throws(Failure) -> ItemKind {
     if let kind = kinds[id: item.kind] { return kind }

@@ -60,21 +60,27 @@ struct ItemMaking {
         Text(
           fr: "la bibliothèque n’a pas d’élément «\u{202F}\(id)\u{202F}» de cette sorte",
           en: "the library has no item “\(id)” of this kind"),
-        remedies: [Text(same: "cahier library list --kind \(kind.id)")]), status: .usage)
+        remedies: [
+          Text(
+            fr: "cahier library list --kind \(kind.noun(.french))",
+            en: "cahier library list --kind \(kind.noun(.english))")
+        ]), status: .usage)
   }
 
   /// Links an item to others, each of a kind that the role allows.
   func link(_ code: ItemCode, _ links: [(role: String, code: ItemCode)]) throws {
     for (role, target) in links {
       let other = try writer.reader.item(target)
+      let label = kind.links[id: role]?.label ?? Text(same: role)
       guard let allowed = kind.links[id: role]?.kinds, allowed.contains(other.kind) else {
         throw Failure(
           Diagnostic(
             .error, "INPUT-037",
             Text(
-              fr: "\(code) ne peut pas mener à \(target) par «\u{202F}\(role)\u{202F}»",
-              en: "\(code) cannot lead to \(target) by “\(role)”"),
-            expected: Text(same: kind.links[id: role]?.kinds.joined(separator: ", ") ?? "")),
+              fr: "\(code) ne peut pas mener à \(target) par «\u{202F}\(label.fr)\u{202F}»",
+              en: "\(code) cannot lead to \(target) by “\(label.en)”"),
+            expected: .joined(
+              (kind.links[id: role]?.kinds ?? []).compactMap { template.kinds[id: $0]?.name.one })),
           status: .data)
       }
       try writer.add(Link(from: code, role: role, to: target))

@@ -28,11 +28,15 @@ struct ItemOptionReading {
     let (base, suffix) = Self.parting(name)
     let field = try field(named: base)
     switch field.kind {
-    case .text: return .text(field: field.id, suffix ?? language, try TypedText.checked(value))
-    case .texts: return .line(field: field.id, suffix ?? language, try TypedText.checked(value))
+    case .text: return .text(field: field.id, suffix ?? language, try prose(value, suffix))
+    case .texts: return .line(field: field.id, suffix ?? language, try prose(value, suffix))
     default:
       return .value(field: field.id, try FieldInput(template: template).value(value, of: field))
     }
+  }
+
+  private func prose(_ text: String, _ suffix: Language?) throws(InputFault) -> String {
+    try TypedText.prose(text, in: suffix ?? language)
   }
 
   /// Whether an option is called so: by its id, or its label in either language.

@@ -52,6 +52,13 @@ struct ItemPage {
     return [head] + family(of: item, kind) + fields + self.lines(of: links, around: item, kind)
   }
 
+  /// What an item says below its title, a line for each field, in the languages that it has.
+  func statements(of item: Item) -> [String] {
+    let kind = template.kinds[id: item.kind]
+    let fields = kind?.fields.filter { $0.purpose != .title } ?? []
+    return family(of: item, kind) + fields.flatMap { lines(of: $0, in: item) }
+  }
+
   /// The mark between a label and what it labels.
   private var colon: String { Text(fr: "\u{202F}:", en: ":")[language] }
 

@@ -10,7 +10,7 @@ struct LotCommand: ParsableCommand {
         fr: "Les lots et les règles de leur classement.", en: "The lots and how each is ranked."),
       discussion: Text(
         fr:
-          "Un marché en un seul lot n’a pas besoin de clé\u{202F}: «\u{202F}criterion add\u{202F}» crée ce lot.",
+          "Un marché en un seul lot n’a pas besoin de clé\u{202F}: «\u{202F}cahier criterion add\u{202F}» crée ce lot.",
         en: "A contract in one lot needs no key: “criterion add” makes that lot."),
       subcommands: [
         LotAddCommand.self, LotEditCommand.self, LotRenameCommand.self, LotRemoveCommand.self,
@@ -35,7 +35,7 @@ struct LotRuleOptions: ParsableArguments {
     help: ArgumentHelp(
       Text(
         fr: "comparer les prix HT ou TTC", en: "compare prices without tax (HT) or with it (TTC)"),
-      value: .word)) var taxBasis: String?
+      value: .word)) var taxBasis: TaxBasis?
 
   @Option(
     parsing: .unconditional,
@@ -55,14 +55,14 @@ struct LotRuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "notes de plusieurs évaluateurs\u{202F}: consensus ou mean (moyenne)",
-        en: "marks of several evaluators: consensus or mean"), value: .word))
-  var individualMarks: String?
+        fr: "ce qui se fait des notes de plusieurs évaluateurs",
+        en: "what is made of the marks of several evaluators"), value: .word))
+  var individualMarks: MarkAggregation?
 
   func apply(to lot: inout Lot, _ language: Language) throws(Failure) {
     try title.apply(to: &lot.title, language)
     if let currency { lot.method.currency = try TypedCurrency.read(currency, at: "--currency") }
-    if let taxBasis { lot.method.taxBasis = try TypedWord.read(taxBasis, at: "--tax") }
+    if let taxBasis { lot.method.taxBasis = taxBasis }
     if let points { lot.method.totalPoints = try TypedFigure.decimal(points, at: "--points") }
     try rounding.apply(to: &lot.method.rounding)
     if let ties {
@@ -72,9 +72,7 @@ struct LotRuleOptions: ParsableArguments {
       }
       lot.method.ties = keys
     }
-    if let individualMarks {
-      lot.method.individualMarks = try TypedWord.read(individualMarks, at: "--individual-marks")
-    }
+    if let individualMarks { lot.method.individualMarks = individualMarks }
   }
 }
 
@@ -93,41 +91,37 @@ struct RoundingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "décimales auxquelles arrondir les prix avant la formule, ou none",
+        fr: "décimales auxquelles arrondir les prix avant la formule, ou aucun",
         en: "decimals to which prices are rounded before the formula, or none"), value: .number))
   var priceDecimals: String?
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "halfUp, halfEven ou down", en: "halfUp, halfEven or down"), value: .word))
-  var roundingMode: String?
+      Text(fr: "comment arrondir", en: "how to round"), value: .word))
+  var roundingMode: RoundingMode?
 
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "où l’arrondi commence à compter\u{202F}: display, adding ou weighting",
-        en: "where rounding starts to count: display, adding or weighting"), value: .word))
-  var roundingStage: String?
+        fr: "où l’arrondi commence à compter", en: "where rounding starts to count"), value: .word))
+  var roundingStage: RoundingStage?
 
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "ce que comparent les rangs\u{202F}: exact ou displayed",
-        en: "what ranks compare: exact or displayed"
-      ), value: .word)) var rankOn: String?
+        fr: "les totaux que comparent les rangs", en: "the totals that ranks compare"),
+      value: .word)) var rankOn: RankBasis?
 
   func apply(to rounding: inout Rounding) throws(Failure) {
     if let markDecimals { rounding.marks = try decimals(markDecimals, "--mark-decimals") }
     if let totalDecimals { rounding.totals = try decimals(totalDecimals, "--total-decimals") }
     if let priceDecimals {
-      let isNone = ["none", "aucun", "aucune"].contains(CommandAliases.folded(priceDecimals))
-      rounding.prices = isNone ? nil : try decimals(priceDecimals, "--price-decimals")
+      rounding.prices =
+        TypedWord.isNone(priceDecimals) ? nil : try decimals(priceDecimals, "--price-decimals")
     }
-    if let roundingMode { rounding.mode = try TypedWord.read(roundingMode, at: "--rounding-mode") }
-    if let roundingStage {
-      rounding.stage = try TypedWord.read(roundingStage, at: "--rounding-stage")
-    }
-    if let rankOn { rounding.rankOn = try TypedWord.read(rankOn, at: "--rank-on") }
+    if let roundingMode { rounding.mode = roundingMode }
+    if let roundingStage { rounding.stage = roundingStage }
+    if let rankOn { rounding.rankOn = rankOn }
   }
 
   private func decimals(_ text: String, _ place: String) throws(Failure) -> Int {

@@ -38,8 +38,8 @@ struct LotEditCommand: WorkbenchCommand {
       "edit", Text(fr: "Modifier un lot.", en: "Change a lot."),
       discussion: Text(
         fr: """
-            cahier lot edit --tax HT --ties "Prix ; Valeur technique"
-            cahier lot edit 2 --rank-on displayed --mark-decimals 2
+            cahier lot modifier --tax HT --ties "Prix ; Valeur technique"
+            cahier lot modifier 2 --rank-on affichés --mark-decimals 2
           """,
         en: """
             cahier lot edit --tax HT --ties "Price; Technical value"

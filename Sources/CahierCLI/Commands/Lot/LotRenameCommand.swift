@@ -9,7 +9,7 @@ struct LotRenameCommand: WorkbenchCommand {
       "rename", Text(fr: "Changer la clé d’un lot.", en: "Change the key of a lot."),
       discussion: Text(
         fr:
-          "Ses critères et ses offres suivent. Le titre se change par «\u{202F}lot modifier --title\u{202F}».",
+          "Ses critères et ses offres suivent. Le titre se change par «\u{202F}cahier lot edit --title\u{202F}».",
         en: "Its criteria and its offers follow. The title is changed by “lot edit --title”."))
   }
 

@@ -79,6 +79,7 @@ struct MarkSetCommand: WorkbenchCommand {
       let criterion = try lot.criterion(named: target.criterion)
       let text = try justification.text(writer.reader.mainLanguage())
       if text.isEmpty { throw missingJustification }
+      try TypedReason.require(text, at: "--justification", example: TypedReason.mark)
       try requireEvaluator(writer.reader)
       offer.marks.removeAll {
         $0.criterion == criterion.key && $0.evaluator == target.evaluator

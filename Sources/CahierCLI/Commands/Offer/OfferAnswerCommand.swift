@@ -12,8 +12,8 @@ struct OfferAnswerCommand: WorkbenchCommand {
         en: "Record what an offer answers to a requirement."),
       discussion: Text(
         fr:
-          "Réponses\u{202F}: met (satisfait), partly, roadMap (prévu, avec --date), notMet, none.",
-        en: "Answers: met, partly, roadMap (with --date), notMet, none."))
+          "Réponses\u{202F}: \(ResponseAnswer.list.fr), \(TypedWord.none.fr) ; ce qui est prévu l’est pour --date.",
+        en: "Answers: \(ResponseAnswer.list.en), \(TypedWord.none.en); roadMap has its --date."))
   }
 
   @OptionGroup var common: CommonOptions
@@ -28,8 +28,10 @@ struct OfferAnswerCommand: WorkbenchCommand {
       Text(fr: "le code de l’exigence", en: "the code of the requirement"),
       value: Text(same: "code"))) var code: String
 
-  @Argument(help: ArgumentHelp(Text(fr: "la réponse", en: "the answer"), value: .word))
-  var answer: String
+  @Argument(
+    help: ArgumentHelp(
+      Text(fr: "la réponse", en: "the answer"), value: Text(fr: "réponse", en: "answer")))
+  var answer: WordOrNone<ResponseAnswer>
 
   @OptionGroup var lot: LotOptions
   @OptionGroup var comment: TextOptions<CommentOption>
@@ -45,9 +47,7 @@ struct OfferAnswerCommand: WorkbenchCommand {
       try DossierTemplate.loadWithoutShelves(reader).exampleCode(nil, reader.mainLanguage())
     }
     let code = try ItemCodes.code(self.code, example: example)
-    let isNone = ["none", "aucune"].contains(CommandAliases.folded(answer))
-    let answer: ResponseAnswer? =
-      isNone ? nil : try TypedWord.read(self.answer, at: Text(fr: "réponse", en: "answer").shown)
+    let answer = self.answer.choice
     let date = try TypedDate.optional(self.date, at: "--date")
     var warnings: [Diagnostic] = []
     let changed = try session.changeOffer(
@@ -105,7 +105,7 @@ private struct Requirement {
           at: lot.place + [
             Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")
           ],
-          found: response.answer.rawValue,
+          found: response.answer.word.shown,
           remedies: [
             Text(
               same: "cahier offer set-aside \"\(offer.name)\" --status irregular --reason \"…\"")

@@ -69,7 +69,7 @@ struct OfferArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "le nom de l’offre, comme «\u{202F}offer list\u{202F}» l’écrit",
+        fr: "le nom de l’offre, comme «\u{202F}cahier offer list\u{202F}» l’écrit",
         en: "the name of the offer, as “offer list” writes it"),
       value: Text(fr: "offre", en: "offer"))) var offer: String
 

@@ -78,7 +78,8 @@ struct OfferRemoveCommand: WorkbenchCommand {
         fr: "Retirer une offre enregistrée par erreur, avec ses prix et ses notes.",
         en: "Remove an offer recorded by mistake, with its prices and marks."),
       discussion: Text(
-        fr: "Une offre écartée reste au dossier\u{202F}: voir «\u{202F}offer set-aside\u{202F}».",
+        fr: "Une offre écartée reste au dossier\u{202F}: "
+          + "voir «\u{202F}cahier offer set-aside\u{202F}».",
         en: "An offer that is set aside stays in the dossier: see “offer set-aside”."))
   }
 

@@ -21,40 +21,44 @@ struct OfferSetAsideCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "irregular, unacceptable, inappropriate, abnormallyLow, late, withdrawn ou excluded",
-        en: "irregular, unacceptable, inappropriate, abnormallyLow, late, withdrawn or excluded"),
-      value: .word)) var status: String
+        fr: "pourquoi l’offre est écartée", en: "why the offer is set aside"),
+      value: .word)) var status: StatusAside
 
   @OptionGroup var reason: TextOptions<ReasonOption>
 
   func run(in session: Session) throws(Failure) {
-    let status: OfferStatus = try TypedWord.read(self.status, at: "--status")
+    let status = self.status.status
     guard status.isSetAside else {
       throw .usage(
         "INPUT-071",
         Text(fr: "ce mot n’écarte pas une offre", en: "this word sets no offer aside"),
-        at: [Text(same: "--status")], found: self.status,
+        at: [Text(same: "--status")], found: status.word.shown,
         remedies: [Text(same: "cahier offer admit \"\(target.offer)\"")])
     }
-    guard reason.isGiven else {
-      throw .usage(
-        "INPUT-001", Text(fr: "il manque le motif", en: "the reason is missing"),
-        remedies: [
-          Text(
-            fr: "Ajouter --reason \"…\"\u{202F}: la lettre de rejet le dira.",
-            en: "Add --reason \"…\": the rejection letter will tell it.")
-        ])
-    }
+    guard reason.isGiven else { throw missingReason }
     let offer = try session.changeOffer(
       target.offer, lot: target.lot.lot, "offer set-aside", target.offer
     ) { offer, _, writer in
       offer.status = status
-      offer.reason = try reason.text(writer.reader.mainLanguage())
+      let text = try reason.text(writer.reader.mainLanguage())
+      if text.isEmpty { throw missingReason }
+      try TypedReason.require(text, at: "--reason", example: TypedReason.aside)
+      offer.reason = text
     }.offer
     session.say(
       Text(
         fr: "«\u{202F}\(offer.name)\u{202F}» est écartée\u{202F}: \(status.name.fr).",
         en: "“\(offer.name)” is set aside: \(status.name.en)."))
+  }
+
+  private var missingReason: Failure {
+    .usage(
+      "INPUT-001", Text(fr: "il manque le motif", en: "the reason is missing"),
+      remedies: [
+        Text(
+          fr: "Ajouter --reason \"…\"\u{202F}: la lettre de rejet le dira.",
+          en: "Add --reason \"…\": the rejection letter will tell it.")
+      ])
   }
 }
 

@@ -12,9 +12,8 @@ struct PriceLineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "ce que paie le montant\u{202F}: oneOff, perMonth, perUserPerMonth ou perUnit",
-        en: "what the amount pays: oneOff, perMonth, perUserPerMonth or perUnit"), value: .word))
-  var per: String?
+        fr: "ce que paie le montant", en: "what the amount pays"), value: .word))
+  var per: PriceBasis?
 
   @Option(
     parsing: .unconditional,
@@ -29,7 +28,7 @@ struct PriceLineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(fr: "HT ou TTC", en: "HT (without tax) or TTC (with tax)"), value: .word))
-  var tax: String?
+  var tax: TaxBasis?
 
   @Option(
     parsing: .unconditional,
@@ -50,10 +49,10 @@ struct PriceLineOptions: ParsableArguments {
 
   func apply(to line: inout PriceLine, in lot: Lot) throws(Failure) {
     if let amount { line.amount = try TypedFigure.decimal(amount, at: "--amount") }
-    if let per { line.basis = try TypedWord.read(per, at: "--per") }
+    if let per { line.basis = per }
     if let quantity { line.quantity = try TypedFigure.quantity(quantity, at: "--quantity") }
     if let months { line.months = try TypedFigure.whole(months, in: 1...1200, at: "--months") }
-    if let tax { line.taxBasis = try TypedWord.read(tax, at: "--tax") }
+    if let tax { line.taxBasis = tax }
     if let vat { line.taxRate = try TypedFigure.taxRate(vat, at: "--vat") }
     if let currency { line.currency = try TypedCurrency.read(currency, at: "--currency") }
     if let criterion { line.criterion = try lot.criterion(named: criterion).key }

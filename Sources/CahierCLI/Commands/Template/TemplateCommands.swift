@@ -101,7 +101,7 @@ private struct TemplatePage {
       [
         "  " + kind.prefix[language], kind.id, kind.name[language].many,
         Text(
-          fr: "\(template.readyItems(of: kind.id).count) prêts",
+          fr: "à prendre\u{202F}: \(template.readyItems(of: kind.id).count)",
           en: "\(template.readyItems(of: kind.id).count) ready")[language],
       ]
     }

@@ -63,8 +63,8 @@ extension QuestionDialogue {
     let list = numbers.joined(separator: ", ")
     return [
       Text(
-        fr: "  À voir\u{202F}: éliminatoires, et non retenus\u{202F}: \(list). « + \(first) » "
-          + "retient le \(first).",
+        fr: "  À voir, éliminatoire et sans coche\u{202F}: \(list). « + \(first) » coche le "
+          + "\(first).",
         en: "  To look at: knock-outs that are not kept: \(list). “+ \(first)” keeps \(first)."
       ).shown
     ]
@@ -83,12 +83,12 @@ extension QuestionDialogue {
       let source = dossier.law(behind: ready)?.reference.shown ?? ""
       let title = lines.title(entry)
       let topic = PromptTopic(Self.reasonHelp, takesText: true)
-      let reason = try self.lines.line(
+      let reason = try self.lines.reason(
         Text(
           fr: "« \(title) » est une obligation (\(source)). Pourquoi l’écarter\u{202F}? "
             + "(Entrée\u{202F}: la garder)",
-          en: "“\(title)” is an obligation (\(source)). Why leave it out? (Enter: keep it)"
-        ).shown, topic)
+          en: "“\(title)” is an obligation (\(source)). Why leave it out? (Enter: keep it)"),
+        topic, example: TypedReason.obligation)
       if reason.isEmpty {
         kept.append(entry.number)
       } else {
@@ -218,21 +218,22 @@ extension QuestionDialogue {
 
 /// What Enter takes of a list.
 enum Ticked {
-  /// What is kept of a list: « 2 retenus : la couverture, le prix. »
+  /// What is kept of a list: « Vous retenez (2) : la couverture, le prix. »
   static func kept(_ titles: [String]) -> Text {
     let list = titles.joined(separator: ", ")
     return Text(
       fr: titles.isEmpty
-        ? "  Aucun retenu."
-        : "  \(titles.count) retenu\(titles.count > 1 ? "s" : "")\u{202F}: \(list).",
+        ? "  Rien n’est retenu." : "  Vous retenez (\(titles.count))\u{202F}: \(list).",
       en: titles.isEmpty ? "  None kept." : "  \(titles.count) kept: \(list).")
   }
 
   static func enter(_ count: Int) -> Text {
     switch count {
-    case 0: Text(fr: "Entrée\u{202F}: aucun", en: "Enter: none")
-    case 1: Text(fr: "Entrée\u{202F}: celui qui est coché", en: "Enter: the one ticked")
-    default: Text(fr: "Entrée\u{202F}: les \(count) cochés", en: "Enter: the \(count) ticked")
+    case 0: Text(fr: "Entrée\u{202F}: rien", en: "Enter: none")
+    // No agreement: constraints and services are feminine, needs and objectives are not.
+    case 1: Text(fr: "Entrée\u{202F}: ce qui est coché (1)", en: "Enter: the one ticked")
+    default:
+      Text(fr: "Entrée\u{202F}: ce qui est coché (\(count))", en: "Enter: the \(count) ticked")
     }
   }
 }

@@ -70,9 +70,9 @@ extension QuestionDialogue {
       let words = canGo ? ["ecarter", "set aside"] : []
       switch try picked(prompt.shown, count: targets.count, words: words) {
       case .word:
-        let reason = try lines.line(
-          Text(fr: "Pour quel motif", en: "For which reason").shown,
-          PromptTopic(Self.reasonHelp, takesText: true))
+        let reason = try lines.reason(
+          Text(fr: "Pour quel motif", en: "For which reason"),
+          PromptTopic(Self.reasonHelp, takesText: true), example: TypedReason.need)
         if !reason.isEmpty {
           mending.setAside.append(.init(item: .code(item.code), reason: reason))
         }

@@ -25,6 +25,19 @@ extension LineDialogue {
     }
   }
 
+  /// Asks for a reason until there is a word in it; empty for Enter.
+  func reason(_ prompt: Text, _ topic: PromptTopic, example: Text) throws(Detour) -> String {
+    while true {
+      let typed = try line(prompt.shown, topic)
+      if typed.isEmpty { return typed }
+      do throws(InputFault) {
+        return try TypedReason.checked(typed, example: example)
+      } catch {
+        try refuse(error)
+      }
+    }
+  }
+
   /// Says what is wrong with a line; the lines of a pipe were written beforehand, and end there.
   private func tell(_ failure: Failure) throws(Detour) {
     guard console.isTerminal else { throw .failure(failure) }

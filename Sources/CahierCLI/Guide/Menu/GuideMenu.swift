@@ -65,7 +65,7 @@ struct GuideMenu {
       switch action {
       case .resumeDrafting: return try draft()
       case .answerAssigned: return try answerAssigned()
-      case .review: try review()
+      case .review: try ReviewMenu(guide: guide, dialogue: dialogue).run()
       case .prepareConsultation: try CriteriaMenu(guide: guide, dialogue: dialogue).run()
       case .enterOffers: try OffersMenu(guide: guide, dialogue: dialogue).run()
       case .export: try guide.exports(guide.session)
@@ -87,7 +87,7 @@ struct GuideMenu {
   }
 }
 
-// MARK: - Drafting and reviewing
+// MARK: - Drafting
 
 extension GuideMenu {
   private func draft() throws(Detour) -> Guide.Ending {
@@ -169,17 +169,6 @@ extension GuideMenu {
     let keys = Set(counted[number].1.map(\.asked.key))
     return try Detour.failing { () throws(Failure) in
       try guide.draft(on: .full, only: keys)
-    }
-  }
-
-  /// What is missing, then each section as it will be printed.
-  private func review() throws(Detour) {
-    let console = dialogue.console
-    for entry in guide.dossier.progress.missing() {
-      console.say(["  \(entry.asked.question.ask.shown) [\(entry.asked.key)]"])
-    }
-    for section in template.sections {
-      console.say([""] + SectionPreview(dossier: guide.dossier, section: section.id).lines)
     }
   }
 }

@@ -84,7 +84,7 @@ struct MarksMenu: CommandMenu {
             + "en deux secondes, mais n’ouvre pas les pièces jointes. »",
           en: "A mark always has its justification, in a sentence: “Search answers in two seconds, "
             + "but does not open attachments.”"), takesText: true
-      ) { line throws(Failure) in line }
+      ) { line throws(Failure) in try TypedReason.typed(line, example: TypedReason.mark) }
       let place = try dialogue.text(
         Text(
           fr: "Où l’offre le dit (Entrée\u{202F}: non noté)",

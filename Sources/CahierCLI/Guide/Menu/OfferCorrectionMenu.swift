@@ -43,7 +43,7 @@ struct OfferCorrectionMenu: CommandMenu {
         fr: "La lettre de rejet le dira\u{202F}: ce que l’offre ne respecte pas, et où.",
         en: "The rejection letter will tell it: what the offer fails, and where."),
       takesText: true
-    ) { line throws(Failure) in line }
+    ) { line throws(Failure) in try TypedReason.typed(line, example: TypedReason.aside) }
     _ = try tried(
       ["offer", "set-aside", "--status", words[number].rawValue, "--reason", reason] + lot(offer),
       values: [offer.name])

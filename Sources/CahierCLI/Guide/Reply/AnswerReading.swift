@@ -24,8 +24,9 @@ struct AnswerReading {
 
   /// A text, checked and set.
   func words(_ typed: String) throws(InputFault) -> String {
-    let text = try TypedText.checked(typed)
-    return typesets ? Typography.typeset(text, language: language) : text
+    guard typesets else { return try TypedText.checked(typed) }
+    let text = try TypedText.prose(typed, in: language)
+    return language == .french ? text : Typography.typeset(text, language: language)
   }
 
   /// A whole number from zero on, in a range where there is one.

@@ -48,7 +48,9 @@ extension ReplyReading {
     node.entries().compactMap { key, value in
       guard case .ready(let id)? = reference(key, value, offered) else { return nil }
       return read(value) { (line) throws(InputFault) in
-        ItemWork.Reason(item: id, text: try reading.words(line))
+        ItemWork.Reason(
+          item: id,
+          text: try TypedReason.checked(reading.words(line), example: TypedReason.obligation))
       }
     }
   }
@@ -57,15 +59,17 @@ extension ReplyReading {
   private func requireReasons(
     _ entries: [OfferedItems.Entry], _ work: ItemWork, _ node: ReadingNode
   ) {
-    for id in entries.compactMap(\.ready?.id)
-    where dossier.reasonDeclined(id, at: asked.key) == nil
-      && !work.reasons.contains(where: { $0.item == id })
-    {
+    for entry in entries {
+      guard let ready = entry.ready, let kind = template.kinds[id: ready.kind],
+        dossier.reasonDeclined(ready.id, at: asked.key) == nil,
+        !work.reasons.contains(where: { $0.item == ready.id })
+      else { continue }
+      let (id, title) = (ready.id, ItemLines(dossier, kind).title(entry))
       node.fault(
         "INPUT-083",
         Text(
-          fr: "« \(id) » est une obligation\u{202F}: l’écarter demande un motif",
-          en: "“\(id)” is an obligation: leaving it out asks for a reason"),
+          fr: "« \(title) » est une obligation\u{202F}: l’écarter demande un motif",
+          en: "“\(title)” is an obligation: leaving it out asks for a reason"),
         expected: Text(
           fr: "{remove: […], reasons: {\(id): …}}", en: "{remove: […], reasons: {\(id): …}}"),
         remedies: [Text(same: "cahier guide \(asked.key)")])

@@ -18,8 +18,13 @@ extension ReplyReading {
       if let level { mending.levels.append(level) }
     }
     for (key, value) in node["setAside"]?.entries() ?? [] {
-      guard let item = item(key, value), let reason = value.text() else { continue }
-      mending.setAside.append(.init(item: Self.reference(item), reason: reason))
+      guard let item = item(key, value) else { continue }
+      let reason = read(value) { (line) throws(InputFault) in
+        try TypedReason.checked(line, example: TypedReason.need)
+      }
+      if let reason {
+        mending.setAside.append(.init(item: Self.reference(item), reason: reason))
+      }
     }
     mending.taken = node["take"].map { $0.items().compactMap(readyItem) } ?? []
     for child in node["remove"]?.items() ?? [] {

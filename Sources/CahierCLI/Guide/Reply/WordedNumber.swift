@@ -21,7 +21,7 @@ struct WordedNumber {
     let end = typed.lastIndex(where: \.isNumber).map { typed.index(after: $0) } ?? typed.endIndex
     var rest = Self.words(of: typed[end...])
     let isMetre = rest.first == "m" && !isAmount && !typed.contains("M")
-    let factor = isMetre ? nil : rest.first.flatMap { Self.factors[$0] }
+    let factor = isMetre ? nil : rest.first.flatMap { MoneyWords.factors[$0] }
     if factor != nil { rest.removeFirst() }
     guard let product = number.multiplied(by: factor ?? 1) else { return nil }
     value = product
@@ -34,26 +34,8 @@ struct WordedNumber {
 
   /// Words of letters, and signs each on its own.
   private static func words(of text: Substring) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for character in PromptWord.folded(String(text)) + " " {
-      if character.isLetter {
-        word.append(character)
-        continue
-      }
-      if !word.isEmpty { words.append(word) }
-      word = ""
-      if "€$£%/".contains(character) { words.append(String(character)) }
-    }
-    return words
+    MoneyWords.words(of: PromptWord.folded(String(text)))
   }
-
-  private static let factors: [String: Int] = [
-    "k": 1_000, "ke": 1_000, "keur": 1_000, "mille": 1_000, "thousand": 1_000, "m": 1_000_000,
-    "me": 1_000_000, "meur": 1_000_000, "million": 1_000_000, "millions": 1_000_000,
-    "milliard": 1_000_000_000, "milliards": 1_000_000_000, "md": 1_000_000_000,
-    "billion": 1_000_000_000, "bn": 1_000_000_000,
-  ]
 }
 
 // MARK: - What the words say
@@ -82,7 +64,8 @@ extension WordedNumber {
   /// Refuses a currency that is not the dossier's.
   func requireCurrency(_ currency: Currency?) throws(InputFault) {
     guard let currency else { return }
-    let others = words.compactMap { Self.currencies[$0] }.filter { $0 != currency.description }
+    let others = words.compactMap { MoneyWords.currencies[$0] }
+      .filter { $0 != currency.description }
     guard let other = others.first else { return }
     throw InputFault(
       "INPUT-151",
@@ -137,9 +120,4 @@ extension WordedNumber {
     "comprise", "comprises",
   ]
   private static let taxes: Set<String> = ["tax", "taxes", "vat", "tva", "taxe"]
-  private static let currencies: [String: String] = [
-    "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR", "ke": "EUR", "keur": "EUR",
-    "meur": "EUR", "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "£": "GBP",
-    "pound": "GBP", "pounds": "GBP", "gbp": "GBP", "chf": "CHF",
-  ]
 }

@@ -6,6 +6,8 @@ struct SectionPreview {
   let dossier: GuideDossier
   /// The id of the section.
   let section: String?
+  /// Whether items are shown with all that they say, and not by their titles alone.
+  var isFull = false
 
   private var template: SpecificationTemplate { dossier.template }
   private var language: Language { dossier.language }
@@ -21,11 +23,25 @@ struct SectionPreview {
     case .prose(let text): [resolved(text[language])]
     case .answer(let id): template.guide.questions[id: id].map(lines) ?? []
     case .items(let list):
-      dossier.items(of: list.kind, family: list.family).map { item in
-        "\(item.code) \(ItemListing(template: template, language: language).title(of: item))"
-      }
-    case .parameters, .glossary, .meanings, .sources: []
+      dossier.items(of: list.kind, family: list.family).flatMap(lines)
+    case .parameters(let ids): isFull ? ids.compactMap(line) : []
+    case .glossary, .meanings, .sources: []
     }
+  }
+
+  /// An item by its code and title; in full with each of its fields on a line of its own.
+  private func lines(_ item: Item) -> [String] {
+    let title = ItemListing(template: template, language: language).title(of: item)
+    let head = "\(item.code) \(resolved(title))"
+    guard isFull else { return [head] }
+    let page = ItemPage(template: template, language: language, law: dossier.header.jurisdiction)
+    return [head] + page.statements(of: item).map(resolved)
+  }
+
+  /// A figure of the buyer with its name.
+  private func line(_ parameter: String) -> String? {
+    guard let name = template.parameters[id: parameter]?.name[language] else { return nil }
+    return Typography(language).label(name) + " " + (value(parameter) ?? Self.missing[language])
   }
 
   private func lines(_ question: GuideQuestion) -> [String] {
