@@ -38,7 +38,7 @@ struct OpenDecisionsTests {
       try here.output("cahier offer answer B FN-001 notMet")
       let next = try here.output("cahier next", language: "fr")
       #expect(next.contains("« B » ne s’engage pas sur FN-001"), "\(next)")
-      #expect(next.contains("cahier offre écarter B --status irregular"))
+      #expect(next.contains("cahier offre écarter B --status irrégulière"))
       try here.output("cahier offer set-aside B --status irregular --reason 'No news'")
       #expect(try here.output("cahier next").contains("cahier export report"))
       #expect(try !here.output("cahier status").contains("EVAL-077"))
