@@ -125,8 +125,10 @@ enum FolderFiles {
     rmdir(folder)
   }
 
-  /// The names in a folder, without those that start with a full stop.
-  static func names(in folder: String) -> [String] {
+  /// The names in a folder, in alphabetical order.
+  ///
+  /// `all`: those that start with a full stop too, but for the folder itself and the one above.
+  static func names(in folder: String, all: Bool = false) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -134,7 +136,7 @@ enum FolderFiles {
       let name = withUnsafePointer(to: entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if all ? ![".", ".."].contains(name) : !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

@@ -51,7 +51,7 @@ struct ExportChoiceTests {
     }
   }
 
-  @Test(arguments: ["a.docx", "a.pdf", "folder.d/a.txt"])
+  @Test(arguments: ["a.docx", "a.rtf", "folder.d/a.txt"])
   func `an ending that tells no form is refused with those that do`(name: String) throws {
     try withConsultation { here in
       let outcome = try here.run("cahier export specification -o \(name)")

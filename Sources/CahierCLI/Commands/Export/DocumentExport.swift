@@ -91,18 +91,35 @@ struct DocumentExport {
     _ document: Document, to path: String, as format: ExportFormat
   ) throws(Failure) {
     do throws(FormatError) {
-      if format == .odt {
-        let text = try OpenDocumentText(document, style: style)
-        if path == "-" { return try text.write(into: StandardOutput()) }
-        try text.write(to: path, replacing: force)
-      } else {
-        let page = HTMLPage(document, style: style)
-        if path == "-" { return try page.write(into: StandardOutput()) }
-        try page.write(to: path, replacing: force)
+      switch format {
+      case .html: try write(HTMLPage(document, style: style), to: path)
+      case .pdf: break
+      default: try write(OpenDocumentText(document, style: style), to: path)
       }
     } catch {
       throw Failure(error, path: path)
     }
+    if format == .pdf { try writePDF(document, to: path) }
+  }
+
+  private func write(_ page: HTMLPage, to path: String) throws(FormatError) {
+    if path == "-" { return try page.write(into: StandardOutput()) }
+    try page.write(to: path, replacing: force)
+  }
+
+  private func write(_ text: OpenDocumentText, to path: String) throws(FormatError) {
+    if path == "-" { return try text.write(into: StandardOutput()) }
+    try text.write(to: path, replacing: force)
+  }
+
+  private func writePDF(_ document: Document, to path: String) throws(Failure) {
+    // LibreOffice takes seconds: a file that is to stay is told before.
+    if path != "-", !force, FolderFiles.isFile(path) {
+      throw Failure(.file(.alreadyExists, path: path), path: path)
+    }
+    let bytes = try PDFExport(document: document, style: style).bytes()
+    if path == "-" { return try session.write(bytes) }
+    try TextFileOutput.write(bytes, to: path, replacing: force)
   }
 }
 

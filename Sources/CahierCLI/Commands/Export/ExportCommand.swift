@@ -49,9 +49,9 @@ package struct ExportCommand: WorkbenchCommand {
     help: ArgumentHelp(
       Text(
         fr:
-          "odt ou html pour un document, ods pour une grille ou un cadre de réponse, yaml ou json "
+          "odt, html ou pdf pour un document, ods pour une grille ou un cadre de réponse, yaml ou json "
           + "pour le dossier, text pour des questions ; sinon la fin du nom du fichier",
-        en: "odt or html for a document, ods for a grid or a response form, yaml or json for the "
+        en: "odt, html or pdf for a document, ods for a grid or a response form, yaml or json for the "
           + "dossier, text for questions; else the ending of the file"),
       value: Text(same: "format"))) var format: ExportFormat?
 

@@ -2,7 +2,7 @@ internal import CahierModel
 
 /// The form of what is written.
 package enum ExportFormat: String, CaseIterable {
-  case odt, html, ods, yaml, json, text
+  case odt, html, pdf, ods, yaml, json, text
 
   /// The ending of the name of a file of that form, and the one that it usually has.
   var ending: String { self == .text ? "txt" : rawValue }
@@ -61,8 +61,8 @@ extension ExportFormat {
       throw .usage(
         "INPUT-120",
         Text(
-          fr: "une feuille de questions s’écrit en odt, en html ou en texte",
-          en: "a question sheet is written as odt, html or text"),
+          fr: "une feuille de questions s’écrit en odt, en html, en pdf ou en texte",
+          en: "a question sheet is written as odt, html, pdf or text"),
         found: format.word.shown,
         remedies: [Text(same: "cahier export questions --for … --format text")])
     case .grid, .response:
@@ -77,7 +77,8 @@ extension ExportFormat {
       throw .usage(
         "INPUT-045",
         Text(
-          fr: "un document s’écrit en odt ou en html", en: "a document is written as odt or html"),
+          fr: "un document s’écrit en odt, en html ou en pdf",
+          en: "a document is written as odt, html or pdf"),
         found: format.word.shown,
         remedies: [Text(same: "cahier export \(what.rawValue) --format odt")])
     }
@@ -122,8 +123,8 @@ extension ExportWhat {
   var formats: [ExportFormat] {
     switch self {
     case .dossier: [.yaml, .json]
-    case .questions: [.odt, .html, .text]
-    case .specification, .criteria, .prices, .report: [.odt, .html]
+    case .questions: [.odt, .html, .pdf, .text]
+    case .specification, .criteria, .prices, .report: [.odt, .html, .pdf]
     case .grid, .response: [.ods]
     }
   }

@@ -16,6 +16,7 @@ extension ExportFormat: TypedChoice {
     switch self {
     case .odt: Text(fr: "document de traitement de texte", en: "text document")
     case .html: Text(fr: "page web", en: "web page")
+    case .pdf: Text(same: "PDF")
     case .ods: Text(fr: "classeur de tableur", en: "spreadsheet")
     case .yaml, .json: Text(same: rawValue)
     case .text: Text(fr: "texte", en: "text")
@@ -30,6 +31,7 @@ extension ExportFormat: TypedChoice {
     switch self {
     case .odt: ["traitement de texte", "document", "word processor"]
     case .html: ["htm", "web", "page"]
+    case .pdf: []
     case .ods: ["tableur", "classeur", "workbook"]
     case .yaml: ["yml"]
     case .json: []
