@@ -21,6 +21,7 @@ enum ChildProcess {
   /// - Parameters:
   ///   - words: The name of the program, looked for in `PATH`, and its arguments.
   ///   - patience: How long it may take.
+  /// - Returns: How it ended.
   static func run(_ words: [String], patience: Duration) -> Outcome {
     guard let process = start(words) else { return .notFound }
     let clock = ContinuousClock()

@@ -36,6 +36,18 @@ package enum DocumentBuilder {
     }
   }
 
+  /// The page that leads to the files of a set of documents for an audience.
+  ///
+  /// `entries`: each document once, in the order of the page.
+  package static func index(
+    of entries: [SetEntry], for shown: ShownDossier, language: Language
+  ) -> Document {
+    IndexBuilder(
+      DossierReading(shown, language: language), entries,
+      isConfidential: shown.audience != .bidders
+    ).document()
+  }
+
   /// The question sheet of a person as lines of text: a file of answers to fill in, its questions
   /// being remarks.
   ///

@@ -56,12 +56,15 @@ extension Anchor: ExpressibleByStringLiteral {
   }
 }
 
-/// Where a link may lead: into the document, to the web or to a mailbox, and nowhere else.
+/// Where a link may lead: into the document, to a file beside it, to the web or to a mailbox, and
+/// nowhere else.
 package struct LinkTarget: Hashable, Sendable {
   /// Within the document, or out of it to an address.
   package enum Kind: Hashable, Sendable {
     case inside(Anchor)
     case outside(String)
+    /// A relative address, escaped.
+    case beside(String)
   }
 
   package let kind: Kind
@@ -83,6 +86,23 @@ package struct LinkTarget: Hashable, Sendable {
     else { return nil }
     kind = .outside(address)
   }
+
+  /// A file in the same folder, by its name, or nil for what is no plain name: one with `/`, and
+  /// those of the folder itself and of the one above.
+  package init?(file name: String) {
+    guard !name.isEmpty, name.utf8.count <= 255, !name.utf8.contains(UInt8(ascii: "/")),
+      name != ".", name != ".."
+    else { return nil }
+    let escaped = name.utf8.map { byte in
+      Self.plainBytes.contains(byte)
+        ? String(UnicodeScalar(byte)) : "%" + String(UInt16(byte) + 256, radix: 16).suffix(2)
+    }
+    // A name such as `mailto:x` is no scheme behind `./`.
+    kind = .beside("./" + escaped.joined())
+  }
+
+  private static let plainBytes = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
 
   private static let urlBytes = Set(
     """

@@ -103,7 +103,8 @@ struct HTMLInlineWriter {
   ) {
     let words = inlines.isBlank ? [.text(survey.name(of: target, in: language))] : inlines
     switch target.kind {
-    case .outside(let address): anchor(address, &html) { $0.write(words, &$1) }
+    case .outside(let address), .beside(let address):
+      anchor(address, &html) { $0.write(words, &$1) }
     case .inside(let anchor) where survey.targets[anchor] != nil:
       self.anchor("#\(anchor)", &html) { $0.write(words, &$1) }
     case .inside: write(inlines, &html)

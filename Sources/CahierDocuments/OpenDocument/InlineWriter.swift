@@ -138,6 +138,8 @@ extension InlineWriter {
     case .inside(let anchor) where survey.targets[anchor] != nil:
       self.anchor("#\(anchor)", &xml) { $0.write(words, &$1) }
     case .inside: write(inlines, &xml)
+    // Readers warn of addresses of files, and a document is sent without its neighbours.
+    case .beside: write(words, &xml)
     }
   }
 

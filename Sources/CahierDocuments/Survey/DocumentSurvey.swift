@@ -80,7 +80,7 @@ package struct DocumentSurvey {
   /// What a link without words is on.
   func name(of target: LinkTarget, in language: Language) -> String {
     switch target.kind {
-    case .outside(let address): address
+    case .outside(let address), .beside(let address): address
     case .inside(let anchor): label(of: anchor, in: language)
     }
   }

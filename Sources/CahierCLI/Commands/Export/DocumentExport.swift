@@ -23,16 +23,22 @@ struct DocumentExport {
   /// The day of an analysis report, or nil for that of the last thing that it reports.
   var day: CalendarDate?
 
-  func run() throws(Failure) {
+  /// Writes the files.
+  ///
+  /// - Returns: Their paths, in the order of the forms.
+  @discardableResult
+  func run() throws(Failure) -> [String] {
     let reading = try ExportReading(session, audience: audience, language: language)
     if showsTexts { reading.tellStale(in: session) }
     reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
-    for format in formats { try write(reading.shown, reading.language, as: format) }
+    var paths: [String] = []
+    for format in formats { paths.append(try write(reading.shown, reading.language, as: format)) }
+    return paths
   }
 
   private func write(
     _ shown: ShownDossier, _ language: Language, as format: ExportFormat
-  ) throws(Failure) {
+  ) throws(Failure) -> String {
     let path = try self.path(language, format)
     if path != "-" { try session.requireNotTheDossier(path) }
     if format == .text {
@@ -43,6 +49,7 @@ struct DocumentExport {
     if path != "-" {
       session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
     }
+    return path
   }
 
   /// Whether the document prints texts of items.

@@ -27,18 +27,7 @@ struct DossierExport {
   }
 
   private func writeFolder(_ files: [TextFile], to folder: String) throws(Failure) {
-    if FolderFiles.isFolder(folder), !FolderFiles.names(in: folder).isEmpty, !force {
-      throw Failure(
-        Diagnostic(
-          .error, "FILE-022",
-          Text(fr: "ce répertoire n’est pas vide", en: "this folder is not empty"),
-          at: [Text(same: folder)],
-          remedies: [
-            Text(
-              fr: "Choisir un autre répertoire, ou ajouter --force.",
-              en: "Choose another folder, or add --force.")
-          ]), status: .cannotCreate)
-    }
+    try FolderFiles.requireEmpty(folder, force: force)
     do throws(Failure) {
       for file in files { try write(file, to: folder) }
     } catch {
@@ -66,6 +55,24 @@ enum TextFileOutput {
       }
     } catch {
       throw Failure(error, path: path)
+    }
+  }
+}
+
+extension FolderFiles {
+  /// Sees to it that a folder that is written into holds nothing yet, unless it may be replaced.
+  static func requireEmpty(_ folder: String, force: Bool) throws(Failure) {
+    if FolderFiles.isFolder(folder), !FolderFiles.names(in: folder).isEmpty, !force {
+      throw Failure(
+        Diagnostic(
+          .error, "FILE-022",
+          Text(fr: "ce répertoire n’est pas vide", en: "this folder is not empty"),
+          at: [Text(same: folder)],
+          remedies: [
+            Text(
+              fr: "Choisir un autre répertoire, ou ajouter --force.",
+              en: "Choose another folder, or add --force.")
+          ]), status: .cannotCreate)
     }
   }
 }

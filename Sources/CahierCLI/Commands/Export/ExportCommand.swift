@@ -23,6 +23,7 @@ package struct ExportCommand: WorkbenchCommand {
             cahier exporter rapport --format html --audience commission -o rapport.html
             cahier exporter grille -o grille.ods
             cahier exporter dossier -o mon-dossier/
+            cahier exporter tout -o documents/
           """,
         en: """
           WHAT: \(ExportWhat.list(in: .english)).
@@ -35,6 +36,7 @@ package struct ExportCommand: WorkbenchCommand {
             cahier export report --format html --audience committee -o report.html
             cahier export grid -o grid.ods
             cahier export dossier -o my-dossier/
+            cahier export all -o documents/
           """))
   }
 
@@ -49,10 +51,10 @@ package struct ExportCommand: WorkbenchCommand {
     help: ArgumentHelp(
       Text(
         fr:
-          "odt, html ou pdf pour un document, ods pour une grille ou un cadre de réponse, yaml ou json "
-          + "pour le dossier, text pour des questions ; sinon la fin du nom du fichier",
-        en: "odt, html or pdf for a document, ods for a grid or a response form, yaml or json for the "
-          + "dossier, text for questions; else the ending of the file"),
+          "odt, html ou pdf pour un document, ods pour une grille ou un cadre de réponse, yaml ou "
+          + "json pour le dossier, text pour des questions ; sinon la fin du nom du fichier",
+        en: "odt, html or pdf for a document, ods for a grid or a response form, yaml or json for "
+          + "the dossier, text for questions; else the ending of the file"),
       value: Text(same: "format"))) var format: ExportFormat?
 
   @Option(
@@ -102,14 +104,16 @@ package struct ExportCommand: WorkbenchCommand {
     let addressee = try person.map { name throws(Failure) in try Team.part(named: name, in: session)
     }
     if let output, output != "-" { try session.requireNotTheDossier(output) }
+    if what == .all { return try exportAll(in: session) }
     let day = try TypedDate.optional(date, at: "--date")
     if day != nil, what != .report { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
     if let workbook = what.workbook {
-      return try SpreadsheetExport(
+      try SpreadsheetExport(
         session: session, what: what, subject: workbook, output: output, force: force,
         audience: try audience(of: workbook), language: common.language
       ).run()
+      return
     }
     guard let subject = what.subject(person: addressee ?? "") else {
       if let audience, audience != .internal { throw .usage(.dossierNotFor(audience)) }
@@ -122,6 +126,22 @@ package struct ExportCommand: WorkbenchCommand {
       force: force, audience: try audience(of: subject), language: common.language,
       paper: paper ?? .a4, day: day
     ).run()
+  }
+
+  /// Writes all that the dossier can give to those who may read it.
+  private func exportAll(in session: Session) throws(Failure) {
+    let folder = output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "documents/"
+    let forms = try format.map { format throws(Failure) in
+      try [ExportFormat.chosen(format, for: .all, output: nil)]
+    }
+    if date != nil { throw Self.noDay(of: what) }
+    try FolderFiles.requireEmpty(folder, force: force)
+    let set = DocumentSet(
+      session: session, folder: folder, formats: forms ?? [.odt, .html],
+      language: common.language, paper: paper ?? .a4, force: force)
+    let readers = Audience.allCases.prefix { $0 != audience } + [audience ?? .internal]
+    try set.write(
+      try set.available().filter { readers.contains($0.audience) }, isIndexed: true)
   }
 
   /// The audience that was asked for, if the document is ever made for it.
@@ -166,11 +186,12 @@ package struct ExportCommand: WorkbenchCommand {
 
 /// What `cahier export` can write.
 package enum ExportWhat: String, CaseIterable {
-  case dossier, specification, criteria, prices, report, questions, grid, response
+  case dossier, specification, criteria, prices, report, questions, grid, response, all
 
   /// The name that people read.
   package var name: Text {
-    subject(person: "")?.name ?? workbook?.name
+    if self == .all { return Text(fr: "tous les documents", en: "all documents") }
+    return subject(person: "")?.name ?? workbook?.name
       ?? Text(fr: "le dossier en texte", en: "the dossier as text")
   }
 
@@ -185,6 +206,7 @@ package enum ExportWhat: String, CaseIterable {
     case .questions: Text(fr: "questions", en: "questions")
     case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
     case .response: Text(fr: "cadre-de-reponse", en: "response-form")
+    case .all: Text(fr: "documents", en: "documents")
     }
   }
 
@@ -193,14 +215,14 @@ package enum ExportWhat: String, CaseIterable {
     switch self {
     case .grid: .grid
     case .response: .response
-    case .dossier, .specification, .criteria, .prices, .report, .questions: nil
+    case .dossier, .specification, .criteria, .prices, .report, .questions, .all: nil
     }
   }
 
   /// The subject of the document, or nil for the dossier and for workbooks, which are none.
   func subject(person: String) -> ExportSubject? {
     switch self {
-    case .dossier, .grid, .response: nil
+    case .dossier, .grid, .response, .all: nil
     case .specification: .specification
     case .criteria: .criteria
     case .prices: .prices

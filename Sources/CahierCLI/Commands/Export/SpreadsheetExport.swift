@@ -16,13 +16,19 @@ struct SpreadsheetExport {
   /// The language of the workbook, or nil for the dossier's main one.
   let language: Language?
 
-  func run() throws(Failure) {
+  /// Writes the file.
+  ///
+  /// - Returns: Its path.
+  @discardableResult
+  func run() throws(Failure) -> String {
     let reading = try ExportReading(session, audience: audience, language: language)
     if subject == .response { reading.tellStale(in: session) }
     reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
     let spreadsheet = try spreadsheet(reading)
     session.show(spreadsheet.problems)
-    try write(spreadsheet, to: try path(reading.language))
+    let path = try path(reading.language)
+    try write(spreadsheet, to: path)
+    return path
   }
 
   private func spreadsheet(_ reading: ExportReading) throws(Failure) -> Spreadsheet {

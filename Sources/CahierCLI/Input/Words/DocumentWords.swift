@@ -82,6 +82,7 @@ extension ExportWhat: TypedChoice {
     case .questions: Text(same: rawValue)
     case .grid: Text(fr: "grille", en: rawValue)
     case .response: Text(fr: "réponse", en: rawValue)
+    case .all: Text(fr: "tout", en: rawValue)
     }
   }
 
@@ -94,6 +95,7 @@ extension ExportWhat: TypedChoice {
     case .report: ["rapport d’analyse", "analysis report"]
     case .questions: ["question"]
     case .grid: ["grille de notation", "scoring grid"]
+    case .all: ["tous", "documents"]
     case .response: ["réponses", "responses", "cadre de réponse", "response form"]
     }
   }

@@ -1,0 +1,133 @@
+internal import CahierDocuments
+internal import CahierFormats
+internal import CahierModel
+internal import CahierStore
+
+/// The documents that a dossier can give now, written together with pages that lead to them.
+struct DocumentSet {
+  let session: Session
+  /// Where documents for tenderers go, with “/” at its end; the others go into a folder below.
+  var folder = "documents/"
+  /// The forms of documents; workbooks have their own.
+  var formats: [ExportFormat] = [.odt, .html]
+  /// The language of the documents, or nil for the dossier's main one.
+  var language: Language?
+  var paper = PaperSize.a4
+  let force: Bool
+
+  /// A document that the dossier can give now.
+  struct Choice {
+    let name: Text
+    let what: ExportWhat
+    let audience: Audience
+
+    /// Whether the document is not for tenderers: it goes to a folder of its own.
+    var isInternal: Bool { audience != .bidders }
+  }
+
+  /// Writes documents, and in each folder the page that leads to them.
+  ///
+  /// `isIndexed`: whether such pages are written.
+  func write(_ choices: [Choice], isIndexed: Bool = false) throws(Failure) {
+    var entries: [Bool: [SetEntry]] = [:]
+    for choice in choices {
+      let files = try write(choice).map { path in
+        path.split(separator: "/").last.map(String.init) ?? path
+      }
+      if files.isEmpty { continue }
+      entries[choice.isInternal, default: []].append(SetEntry(name: choice.name, files: files))
+    }
+    guard isIndexed else { return }
+    for isInternal in [false, true] {
+      guard let entries = entries[isInternal] else { continue }
+      try writeIndex(of: entries, isInternal: isInternal)
+    }
+  }
+
+  private func place(isInternal: Bool) -> String {
+    isInternal ? folder + Text(fr: "interne/", en: "internal/").shown : folder
+  }
+
+  private func write(_ choice: Choice) throws(Failure) -> [String] {
+    let place = place(isInternal: choice.isInternal)
+    let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
+    FolderFiles.makeFolders(for: place)
+    if let workbook = choice.what.workbook { return try write(workbook, choice, to: place) }
+    guard let subject = choice.what.subject(person: "") else { return [] }
+    return try DocumentExport(
+      session: session, what: choice.what, subject: subject, formats: formats,
+      folder: place, suffix: suffix, force: force, audience: choice.audience, language: language,
+      paper: paper
+    ).run()
+  }
+
+  /// Writes a workbook; criteria that do not hold together yet give no grid, which is told.
+  private func write(
+    _ workbook: SpreadsheetSubject, _ choice: Choice, to folder: String
+  ) throws(Failure) -> [String] {
+    do throws(Failure) {
+      return [
+        try SpreadsheetExport(
+          session: session, what: choice.what, subject: workbook, folder: folder, force: force,
+          audience: choice.audience, language: language
+        ).run()
+      ]
+    } catch {
+      guard error.status == .data else { throw error }
+      session.show(error.diagnostics.map(\.withoutOptions))
+      return []
+    }
+  }
+
+  private func writeIndex(of entries: [SetEntry], isInternal: Bool) throws(Failure) {
+    let reading = try ExportReading(
+      session, audience: isInternal ? .internal : .bidders, language: language)
+    let page = HTMLPage(
+      DocumentBuilder.index(of: entries, for: reading.shown, language: reading.language))
+    let path = place(isInternal: isInternal) + "index.html"
+    do throws(FormatError) {
+      try page.write(to: path, replacing: force)
+    } catch {
+      throw Failure(error, path: path)
+    }
+    session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
+  }
+}
+
+extension DocumentSet {
+  /// Criteria and the report come once the dossier holds criteria, and offers.
+  func available() throws(Failure) -> [Choice] {
+    let holding = try session.read { try $0.holdingCounts() }
+    let drafting = [
+      Choice(
+        name: Text(
+          fr: "Cahier des charges, pour les candidats", en: "Specification, for tenderers"),
+        what: .specification, audience: .bidders),
+      Choice(
+        name: Text(
+          fr: "Cahier des charges, version interne", en: "Specification, internal version"),
+        what: .specification, audience: .internal),
+      Choice(
+        name: Text(fr: "Bordereau des prix", en: "Price schedule"), what: .prices,
+        audience: .bidders),
+      Choice(
+        name: Text(
+          fr: "Cadre de réponse à remplir par les candidats (tableur)",
+          en: "Response form for tenderers to fill in (spreadsheet)"),
+        what: .response, audience: .bidders),
+    ]
+    let criteria = Choice(
+      name: Text(
+        fr: "Critères et méthode, pour le règlement de la consultation",
+        en: "Criteria and method, for the tender rules"), what: .criteria, audience: .bidders)
+    let report = Choice(
+      name: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of the offers"),
+      what: .report, audience: .committee)
+    let grid = Choice(
+      name: Text(
+        fr: "Grille de notation, pour la commission (tableur)",
+        en: "Scoring grid, for the committee (spreadsheet)"), what: .grid, audience: .committee)
+    return drafting + (holding.criteria > 0 ? [criteria, grid] : [])
+      + (holding.offers > 0 && holding.marks > 0 ? [report] : [])
+  }
+}
