@@ -32,6 +32,7 @@ package enum DocumentBuilder {
     case .criteria: CriteriaBuilder(reading).document()
     case .prices: PriceScheduleBuilder(reading).document()
     case .report: AnalysisReportBuilder(reading, day: day).document()
+    case .matrix: ComplianceMatrixBuilder(reading).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }

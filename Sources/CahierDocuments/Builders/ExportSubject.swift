@@ -10,6 +10,8 @@ package enum ExportSubject: Hashable, Sendable {
   case prices
   /// The analysis of the offers: in France, the RAO.
   case report
+  /// What each offer answers to each requirement.
+  case matrix
   /// The open questions of one of the guide's people, or of a name that answers bear.
   case questions(for: String)
 }
@@ -22,6 +24,7 @@ extension ExportSubject {
     case .criteria: "criteria"
     case .prices: "prices"
     case .report: "report"
+    case .matrix: "matrix"
     case .questions: "questions"
     }
   }
@@ -33,6 +36,7 @@ extension ExportSubject {
     case .criteria: Text(fr: "le jugement des offres", en: "the judging of tenders")
     case .prices: Text(fr: "le bordereau des prix", en: "the price schedule")
     case .report: Text(fr: "le rapport d’analyse des offres", en: "the analysis report")
+    case .matrix: Text(fr: "la matrice de conformité", en: "the compliance matrix")
     case .questions: Text(fr: "la feuille de questions", en: "the question sheet")
     }
   }
@@ -41,7 +45,7 @@ extension ExportSubject {
   package var audiences: [Audience] {
     switch self {
     case .specification, .criteria, .prices: [.bidders, .committee, .internal]
-    case .report: [.committee, .internal]
+    case .report, .matrix: [.committee, .internal]
     case .questions: [.internal]
     }
   }

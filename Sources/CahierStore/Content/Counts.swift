@@ -7,6 +7,8 @@ package struct HoldingCounts: Hashable, Sendable {
   package let offers: Int
   package let evaluators: Int
   package let marks: Int
+  /// Answers of offers to requirements.
+  package let responses: Int
 }
 
 extension DossierReader {
@@ -17,7 +19,8 @@ extension DossierReader {
     }
     return HoldingCounts(
       lots: try count("lot"), criteria: try count("criterion"), offers: try count("offer"),
-      evaluators: try count("evaluator"), marks: try count("mark"))
+      evaluators: try count("evaluator"), marks: try count("mark"),
+      responses: try count("response"))
   }
 
   /// How many items of a kind have fewer than `atLeast` links of a role.

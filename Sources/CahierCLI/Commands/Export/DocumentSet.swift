@@ -127,7 +127,11 @@ extension DocumentSet {
       name: Text(
         fr: "Grille de notation, pour la commission (tableur)",
         en: "Scoring grid, for the committee (spreadsheet)"), what: .grid, audience: .committee)
+    let matrix = Choice(
+      name: Text(fr: "Matrice de conformité des offres", en: "Compliance matrix of the offers"),
+      what: .matrix, audience: .committee)
     return drafting + (holding.criteria > 0 ? [criteria, grid] : [])
+      + (holding.responses > 0 ? [matrix] : [])
       + (holding.offers > 0 && holding.marks > 0 ? [report] : [])
   }
 }

@@ -186,7 +186,7 @@ package struct ExportCommand: WorkbenchCommand {
 
 /// What `cahier export` can write.
 package enum ExportWhat: String, CaseIterable {
-  case dossier, specification, criteria, prices, report, questions, grid, response, all
+  case dossier, specification, criteria, prices, report, questions, grid, response, matrix, all
 
   /// The name that people read.
   package var name: Text {
@@ -206,6 +206,7 @@ package enum ExportWhat: String, CaseIterable {
     case .questions: Text(fr: "questions", en: "questions")
     case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
     case .response: Text(fr: "cadre-de-reponse", en: "response-form")
+    case .matrix: Text(fr: "matrice-de-conformite", en: "compliance-matrix")
     case .all: Text(fr: "documents", en: "documents")
     }
   }
@@ -215,7 +216,7 @@ package enum ExportWhat: String, CaseIterable {
     switch self {
     case .grid: .grid
     case .response: .response
-    case .dossier, .specification, .criteria, .prices, .report, .questions, .all: nil
+    case .dossier, .specification, .criteria, .prices, .report, .questions, .matrix, .all: nil
     }
   }
 
@@ -227,6 +228,7 @@ package enum ExportWhat: String, CaseIterable {
     case .criteria: .criteria
     case .prices: .prices
     case .report: .report
+    case .matrix: .matrix
     case .questions: .questions(for: person)
     }
   }

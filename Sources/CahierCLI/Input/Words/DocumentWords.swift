@@ -82,6 +82,7 @@ extension ExportWhat: TypedChoice {
     case .questions: Text(same: rawValue)
     case .grid: Text(fr: "grille", en: rawValue)
     case .response: Text(fr: "réponse", en: rawValue)
+    case .matrix: Text(fr: "matrice", en: rawValue)
     case .all: Text(fr: "tout", en: rawValue)
     }
   }
@@ -95,6 +96,7 @@ extension ExportWhat: TypedChoice {
     case .report: ["rapport d’analyse", "analysis report"]
     case .questions: ["question"]
     case .grid: ["grille de notation", "scoring grid"]
+    case .matrix: ["matrice de conformité", "conformité", "compliance matrix", "compliance"]
     case .all: ["tous", "documents"]
     case .response: ["réponses", "responses", "cadre de réponse", "response form"]
     }

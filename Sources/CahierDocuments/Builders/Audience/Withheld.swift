@@ -66,7 +66,7 @@ extension ExportSubject {
     case .specification: !part.isOfOffers
     case .criteria: false
     case .prices: part.isPriced(in: template)
-    case .report: part.isOfOffers || part.isOfItems
+    case .report, .matrix: part.isOfOffers || part.isOfItems
     case .questions: true
     }
   }

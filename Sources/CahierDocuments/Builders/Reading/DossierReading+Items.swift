@@ -10,6 +10,14 @@ extension DossierReading {
     return role(of: item, kind) == .knockOut
   }
 
+  /// What an item stands under: its family, else what the items of its kind are called.
+  func heading(of item: Item, _ kind: ItemKind) -> String {
+    let family = item.family.flatMap { family in
+      template.families(of: kind).first { $0.id == family }
+    }
+    return (family?.name[language] ?? kind.name.name(for: 2, in: language)).capitalised
+  }
+
   /// The text of the field of an item that serves a purpose, or nil where it is empty.
   func text(_ purpose: ItemField.Purpose, of item: Item, _ kind: ItemKind) -> BilingualText? {
     kind.field(for: purpose).flatMap { item.texts[$0.id] }.flatMap { $0.isEmpty ? nil : $0 }

@@ -134,13 +134,3 @@ struct ResponseRequirements {
     Text(fr: "Commentaire", en: "Comment"),
   ]
 }
-
-extension DossierReading {
-  /// What an item stands under: its family, else what the items of its kind are called.
-  fileprivate func heading(of item: Item, _ kind: ItemKind) -> String {
-    let family = item.family.flatMap { family in
-      template.families(of: kind).first { $0.id == family }
-    }
-    return (family?.name[language] ?? kind.name.name(for: 2, in: language)).capitalised
-  }
-}
