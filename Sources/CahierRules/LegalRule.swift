@@ -43,7 +43,15 @@ package struct LegalRule: Hashable, Sendable {
   package var shown: Text {
     statement
       + Text(
-        fr: " (depuis le \(from)\u{202F}; \(confidence.name.fr), vérifié le \(checked))",
-        en: " (since \(from); \(confidence.name.en), checked on \(checked))")
+        fr: " (depuis le \(Typography(.french).date(from))\u{202F}; \(sureness.fr))",
+        en: " (since \(Typography(.english).date(from)); \(sureness.en))")
+  }
+
+  /// What was read and when; what is known alone was read on no day.
+  private var sureness: Text {
+    guard confidence == .verified else { return confidence.name }
+    return Text(
+      fr: "\(confidence.name.fr) le \(Typography(.french).date(checked))",
+      en: "\(confidence.name.en) on \(Typography(.english).date(checked))")
   }
 }

@@ -21,6 +21,7 @@ enum TypedFigure {
   static func whole(
     _ text: String, in range: ClosedRange<Int>, at place: String
   ) throws(Failure) -> Int {
+    try refuseSign(text, at: place)
     let number = try decimal(text, at: place).reduced
     guard number.decimals == 0, range.contains(number.coefficient) else {
       throw .usage(
@@ -36,6 +37,7 @@ enum TypedFigure {
 
   /// Reads how many of something: a number that is not below zero.
   static func quantity(_ text: String, at place: String) throws(Failure) -> ExactDecimal {
+    try refuseSign(text, at: place)
     let number = try decimal(text, at: place)
     if number >= 0 { return number }
     throw .usage(
@@ -73,6 +75,18 @@ enum TypedFigure {
 
   private static func percentage(_ text: String) throws(WeightError) -> Weight {
     try Weight(parsing: text.trimmed.replacing("\u{202F}", with: " "))
+  }
+
+  /// A count bears no sign of another measure: « 20 % » in the place of months is the answer to
+  /// another question.
+  private static func refuseSign(_ text: String, at place: String) throws(Failure) {
+    guard let sign = text.first(where: { "€$£%".contains($0) }) else { return }
+    throw .usage(
+      "INPUT-062",
+      Text(fr: "ce nombre ne convient pas ici", en: "this number does not suit here"),
+      at: [Text(same: place)], found: text,
+      expected: Text(
+        fr: "un nombre sans «\u{202F}\(sign)\u{202F}»", en: "a number with no “\(sign)”"))
   }
 
   /// The text without a sign of currency or percent at its end.

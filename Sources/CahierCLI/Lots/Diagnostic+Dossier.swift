@@ -28,7 +28,7 @@ extension Diagnostic {
     "EVAL-020": [Text(same: "cahier offer add …"), Text(same: "cahier offer list")],
     "EVAL-023": [Text(same: "cahier offer set-aside … --reason \"…\"")],
     "EVAL-024": [mark], "EVAL-025": [mark],
-    "EVAL-026": [Text(same: "cahier criterion list"), unmark], "EVAL-027": [unmark],
+    "EVAL-026": [Text(same: "cahier criterion list"), unmark],
     "EVAL-028": [mark, Text(same: "cahier lot edit --individual-marks mean")],
     "EVAL-030": [price, Text(same: "cahier offer set-aside … --status irregular --reason \"…\"")],
     "EVAL-034": [given("--quantity … --months …")], "EVAL-036": [given("--vat 20")],

@@ -112,7 +112,16 @@ extension Diagnostic {
       : Text(fr: " est noté par ses sous-critères", en: " is marked through its sub-criteria")
     return Diagnostic(
       .error, "EVAL-027", criterion.label + why, at: [offer.place, criterion.place],
-      remedies: [Text(fr: "Retirer cette note.", en: "Take this mark away.")])
+      remedies: criterion.children.isEmpty
+        ? [Text(fr: "Retirer cette note.", en: "Take this mark away.")]
+        : [Self.markBelow(criterion)])
+  }
+
+  private static func markBelow(_ criterion: Criterion) -> Text {
+    let keys = criterion.children.map(\.key.description).joined(separator: ", ")
+    return Text(
+      fr: "Noter chacun de ses sous-critères à sa place\u{202F}: \(keys).",
+      en: "Mark each of its sub-criteria in its place: \(keys).")
   }
 
   static func severalMarks(_ criterion: Criterion, of offer: Offer) -> Diagnostic {

@@ -70,7 +70,9 @@ package struct KnockOutAnswers {
         Text(fr: "offre «\u{202F}\(offer.name)\u{202F}»", en: "offer “\(offer.name)”")
       ],
       remedies: [
-        Text(same: "cahier offer answer \"\(offer.name)\" CODE met"),
+        Text(
+          fr: "cahier offer answer \"\(offer.name)\" CODE satisfait",
+          en: "cahier offer answer \"\(offer.name)\" CODE met"),
         Text(same: "cahier offer set-aside \"\(offer.name)\" --status irregular --reason \"…\""),
       ])
   }
@@ -85,7 +87,10 @@ package struct KnockOutAnswers {
       expected: Text(
         fr: "une réponse à chacune des exigences éliminatoires (\(knockOuts.count))",
         en: "an answer to each knock-out requirement (\(knockOuts.count))"),
-      remedies: [Text(same: "cahier offer answer OFFER CODE met")])
+      remedies: [
+        Text(
+          fr: "cahier offer answer OFFRE CODE satisfait", en: "cahier offer answer OFFER CODE met")
+      ])
   }
 }
 

@@ -76,15 +76,7 @@ extension DossierWriter {
         "received": offer.received, "status": offer.status.rawValue, "fr": offer.reason.fr,
         "en": offer.reason.en, "key": key,
       ])
-    for (table, isSame) in [
-      ("priceLine", old.priceLines == offer.priceLines),
-      ("response", old.responses == offer.responses), ("mark", old.marks == offer.marks),
-    ] where !isSame {
-      try database.execute(sql: "DELETE FROM \(table) WHERE offer = ?", arguments: [key])
-    }
-    if old.priceLines != offer.priceLines { try insert(offer.priceLines, offerKey: key) }
-    if old.responses != offer.responses { try insert(offer.responses, offerKey: key) }
-    if old.marks != offer.marks { try insert(offer.marks, offerKey: key) }
+    try updateDetails(of: old, to: offer, key: key)
   }
 
   /// Removes an offer and all that belongs to it; its tenderer stays if others of its offers do.
@@ -120,59 +112,5 @@ extension DossierWriter {
         "name": tenderer.name, "registration": tenderer.registration,
         "members": tenderer.members.joined(separator: "\n"),
       ])
-  }
-
-  private func insertDetails(of offer: Offer, key: Int64) throws {
-    try insert(offer.priceLines, offerKey: key)
-    try insert(offer.responses, offerKey: key)
-    try insert(offer.marks, offerKey: key)
-  }
-
-  private func insert(_ lines: [PriceLine], offerKey key: Int64) throws {
-    for (position, line) in lines.enumerated() {
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO priceLine (offer, position, label, basis, amount, quantity, months, currency,
-            taxBasis, taxRate, criterion)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        key, position + 1, line.label, line.basis.rawValue, line.amount.description,
-        line.quantity?.description, line.months, line.currency.description, line.taxBasis.rawValue,
-        line.taxRate?.hundredths, line.criterion?.description,
-      ])
-    }
-  }
-
-  private func insert(_ responses: [Response], offerKey key: Int64) throws {
-    for response in responses {
-      guard let code = ItemCode(response.item) else {
-        throw StoreError.noItem(code: response.item)
-      }
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO response (offer, item, answer, commentFr, commentEn, date)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        key, try self.key(of: code), response.answer.rawValue, response.comment.fr,
-        response.comment.en, response.date?.description,
-      ])
-    }
-  }
-
-  private func insert(_ marks: [Mark], offerKey key: Int64) throws {
-    for mark in marks {
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO mark (offer, criterion, evaluator, value, justificationFr, justificationEn,
-            place)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        key, mark.criterion.description, mark.evaluator ?? "", mark.value.description,
-        mark.justification.fr, mark.justification.en, mark.place,
-      ])
-    }
   }
 }

@@ -32,6 +32,23 @@ struct JournalReadingTests {
     }
   }
 
+  @Test func `a mark or an answer that changes is told alone`() throws {
+    try withConsultation { here in
+      try here.addOffers()
+      try here.output("cahier criterion edit ease --weight 50")
+      try here.output("cahier criterion add Help --weight 10 --scale 5")
+      for (key, mark) in [("ease", 3), ("help", 4)] {
+        try here.output("cahier mark set A \(key) \(mark) --justification 'As shown, page 4'")
+      }
+      try here.output("cahier mark set A ease 5 --justification 'As shown, page 4'")
+      let last = try #require(try here.objects("cahier journal --format json --last 1").first)
+      let changes = try #require(last["changes"] as? [[String: Any]])
+      #expect(changes.count == 1, "\(changes)")
+      let text = try here.output("cahier journal --last 1")
+      #expect(text.contains("3") && text.contains("5") && !text.contains("removed"), "\(text)")
+    }
+  }
+
   @Test func `the history of an item has nothing else, even once it is gone`() throws {
     try edited { here in
       try here.output("cahier need remove FN-001")

@@ -186,6 +186,9 @@ struct IntranetTemplateTests {
 
   @Test func `the volumes that a buyer must give have no silent value`() throws {
     let parameters = try template().parameters
+    for id in ["contributors", "ambassadors", "administrators", "groupManagers"] {
+      #expect(parameters[id: id]?.derivation == nil, "nobody gave \(id)")
+    }
     for id in ["accounts", "accountsMaximum", "staffWithoutComputer", "pagesToMigrate"] {
       #expect(parameters[id: id]?.standard == nil, "\(id)")
       #expect(parameters[id: id]?.origin != nil, "\(id)")

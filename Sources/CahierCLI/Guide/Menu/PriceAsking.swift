@@ -65,7 +65,7 @@ struct PriceAsking {
         en: "The rate in percent: 20 or 5.5; 0 with no VAT."),
       standard: "20"
     ) { line throws(Failure) in
-      _ = try TypedFigure.weight(line, at: Text(fr: "taux de TVA", en: "rate of VAT").shown)
+      _ = try TypedFigure.taxRate(line, at: Text(fr: "taux de TVA", en: "rate of VAT").shown)
       return line
     }
   }

@@ -22,7 +22,7 @@ struct PriceTable {
 
   var table: Table {
     let shares =
-      part.hasMonths ? [8, 23, 10, 9, 6, 12, 13, 7, 12] : [8, 25, 11, 10, 13, 14, 7, 12]
+      part.hasMonths ? [8, 22, 9, 8, 9, 12, 13, 7, 12] : [8, 25, 11, 10, 13, 14, 7, 12]
     return Table(
       caption: [.text(part.title[language])],
       columns: shares.enumerated().map { index, share in

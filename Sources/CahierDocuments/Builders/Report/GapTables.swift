@@ -31,15 +31,16 @@ struct GapTables {
 
   /// Where the better offer gains most and where it loses most.
   private func sentence(_ better: RankedOffer, _ other: RankedOffer, _ gaps: [Rational]) -> String {
-    let leaves = result.outline.leaves
+    // The criteria at the root, as in the lines of the table that stand out.
+    let criteria = result.outline.roots
     let (first, second) = (result.offer(better.offer).name, result.offer(other.offer).name)
     let total = difference(better.total - other.total)
-    let most = leaves.max { gaps[$0] < gaps[$1] }.map { part($0, gaps) } ?? ""
+    let most = criteria.max { gaps[$0] < gaps[$1] }.map { part($0, gaps) } ?? ""
     let head = Text(
       fr:
         "\(first) précède \(second)\u{202F}: \(total) au total. Son plus grand avantage\u{202F}: \(most).",
       en: "\(first) is ahead of \(second): \(total) in total. Its greatest advantage: \(most).")
-    guard let least = leaves.min(by: { gaps[$0] < gaps[$1] }), gaps[least].signum < 0 else {
+    guard let least = criteria.min(by: { gaps[$0] < gaps[$1] }), gaps[least].signum < 0 else {
       return head[language]
     }
     let tail = Text(

@@ -53,7 +53,7 @@ struct ResponsePrices {
 
   func sheet(_ name: SheetName) -> Sheet {
     let widths =
-      [2_200, 8_500, 3_200, 2_400] + (hasMonths ? [1_700] : []) + [3_300, 3_500, 2_600, 3_500]
+      [2_200, 8_500, 3_200, 2_400] + (hasMonths ? [2_400] : []) + [3_300, 3_500, 2_600, 3_500]
     let title = Text(fr: "Bordereau des prix", en: "Price schedule")[language]
     return Sheet(
       name, columns: widths.map { Sheet.Column(width: $0) },
