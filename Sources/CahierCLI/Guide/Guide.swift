@@ -73,7 +73,9 @@ final class Guide {
     }
     try reload()
     for text in told { say(Text(same: "  ") + text) }
-    if goesOn, told.contains(where: { $0.en.contains("cahier item edit") }) { say(Self.typedOutside) }
+    if goesOn, told.contains(where: { $0.en.contains("cahier item edit") }) {
+      say(Self.typedOutside)
+    }
     try recorder?.keep(reply, to: asked)
     guard isWhole else { return }
     warn(of: reply, to: asked)

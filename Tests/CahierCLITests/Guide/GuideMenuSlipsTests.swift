@@ -110,7 +110,8 @@ struct GuideMenuSlipsTests {
       try #require(!braced.isEmpty)
       let codes = braced.map(\.code.description).joined(separator: " ")
       let shown = try Transcript.run(
-        "cahier item show \(codes) --language fr --dossier dossier.cahier", in: folder).output
+        "cahier item show \(codes) --language fr --dossier dossier.cahier", in: folder
+      ).output
       #expect(!shown.contains("{"), "\(shown)")
       #expect(shown.contains("[à préciser]"), "\(shown)")
       let words = try resolved(conversation, "{nom.inconnu} {pagesToMigrate} pages")

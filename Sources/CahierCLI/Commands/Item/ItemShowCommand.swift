@@ -52,7 +52,8 @@ struct ItemPage {
   func lines(of item: Item, links: [Link]) -> [String] {
     let listing = ItemListing(template: template, language: language)
     let kind = template.kinds[id: item.kind]
-    let head = "\(item.code)  \(kind?.name[language].one ?? item.kind)  "
+    let head =
+      "\(item.code)  \(kind?.name[language].one ?? item.kind)  "
       + resolve(listing.title(of: item), language)
     let fields = kind?.fields.flatMap { lines(of: $0, in: item) } ?? []
     return [head] + family(of: item, kind) + fields + self.lines(of: links, around: item, kind)
@@ -81,7 +82,8 @@ struct ItemPage {
       return Language.allCases.flatMap { other -> [String] in
         guard let words = text[other] else { return [] }
         let mark = text[other.other] == nil ? "" : " (\(other.rawValue))"
-        return resolve(words, other).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        return resolve(words, other).split(separator: "\n", omittingEmptySubsequences: false)
+          .enumerated()
           .map { $0.offset == 0 ? "  \(label)\(mark)\(colon) \($0.element)" : "    \($0.element)" }
       }
     }

@@ -36,7 +36,8 @@ struct HeaderAnswer {
   private var facts: [(fill: AnswerFill, text: BilingualText)] {
     let header = dossier.header
     let all: [(AnswerFill, BilingualText?)] = [
-      (.title, header.title), (.buyer, header.buyer.map { BilingualText($0, in: dossier.language) }),
+      (.title, header.title),
+      (.buyer, header.buyer.map { BilingualText($0, in: dossier.language) }),
       (.reference, header.reference.map { BilingualText($0, in: dossier.language) }),
     ]
     return all.compactMap { fill, text in
