@@ -72,9 +72,19 @@ struct AnswerChecks {
 
 extension Diagnostic {
   /// The warning on one line, as a conversation says it.
-  var sentence: String {
+  var sentence: String { sentence(after: nil) }
+
+  /// The warning on one line.
+  ///
+  /// `key`: the question that was asked just before, to which « retour » leads.
+  func sentence(after key: String?) -> String {
     let language = ScreenLanguage.current
-    let remedies = said.remedies.map { " \($0[language])" }.joined()
+    let back = Text(fr: "« retour »", en: "“back”")[language]
+    let remedies = said.remedies.map { remedy in
+      let text = " \(remedy[language])"
+      guard let key, text.hasSuffix("cahier guide \(key)") else { return text }
+      return text.dropLast("cahier guide \(key)".count) + back
+    }.joined()
     return "  \(severity.name[language].capitalised) \(code)\(Typography(language).colon)"
       + "\(message[language]).\(remedies)"
   }

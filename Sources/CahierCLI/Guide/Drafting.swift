@@ -11,8 +11,6 @@ struct Drafting {
   var step: String?
   /// Questions to ask first, whether they are answered or not.
   private var first: [String] = []
-  /// The questions asked so far, for those who go back.
-  private var history: [String] = []
   /// Whether the person is going back: what has nothing to ask is then passed backwards.
   private var isGoingBack = false
 
@@ -38,8 +36,6 @@ struct Drafting {
   /// Goes on after a question.
   mutating func done(_ key: String, in progress: GuideProgress) {
     isGoingBack = false
-    history.removeAll { $0 == key }
-    history.append(key)
     if first.first == key {
       first.removeFirst()
     } else {
@@ -53,18 +49,27 @@ struct Drafting {
     done(key, in: progress)
   }
 
-  /// Goes back to the question before: the last one asked, else the one before in the guide.
+  /// Goes back to the question before in the order of the guide, whatever was asked in this run.
+  ///
+  /// Where only some questions are asked it is the one before among them, and before the first of
+  /// them any that the path asks.
   mutating func goBack(from key: String, in progress: GuideProgress) -> Bool {
-    let before =
-      history.popLast()
-      ?? progress.entries[..<(progress.position(of: key) ?? 0)].last {
-        path.holds($0.asked) && asks($0.asked.key) && $0.state != .notAsked
-      }?.asked.key
+    let earlier = progress.entries[..<(progress.position(of: key) ?? 0)].filter {
+      path.holds($0.asked) && $0.state != .notAsked
+    }.map(\.asked.key)
+    let before = earlier.last(where: asks) ?? earlier.last
     guard let before else { return false }
     isGoingBack = true
     first.removeAll { $0 == key }
     first = [before, key] + first
     return true
+  }
+
+  /// Whether another question comes after one, once it is answered.
+  func isFollowed(_ key: String, in progress: GuideProgress) -> Bool {
+    var after = self
+    after.done(key, in: progress)
+    return after.next(in: progress) != nil
   }
 
   /// Asks another question before one that comes again.

@@ -35,6 +35,7 @@ extension Guide {
     _ entry: GuideProgress.Entry, _ drafting: inout Drafting
   ) throws(Failure) -> Ending? {
     do throws(Detour) {
+      goesOn = drafting.isFollowed(entry.asked.key, in: dossier.progress)
       let reply = try prompter.reply(to: entry.asked, in: dossier)
       if let reply {
         try Detour.failing { () throws(Failure) in try record(reply, to: entry.asked) }
@@ -82,6 +83,7 @@ extension Guide {
     case .assigned(let name):
       try assign(asked, to: name)
       drafting.done(asked.key, in: dossier.progress)
+    case .question(let key): drafting.insert(key == asked.key ? nil : key, before: asked.key)
     case .edit:
       drafting.insert(try questionToEdit(in: asked.step), before: asked.key)
     }
@@ -91,7 +93,8 @@ extension Guide {
   /// Puts off a question that is open; one that has an answer, or waits for one, stays as it is.
   private func putOff(_ entry: GuideProgress.Entry) throws(Failure) {
     // What was saved meanwhile counts too: the lines of a list.
-    let state = dossier.progress[entry.asked.key]?.state ?? entry.state
+    var state = dossier.progress[entry.asked.key]?.state ?? entry.state
+    if dossier.answer(to: entry.asked.key)?.value != nil { state = .answered }
     guard state != .open else { return try record(Reply(.later), to: entry.asked) }
     guard state == .answered else { return }
     say(Text(fr: "  La réponse est gardée.", en: "  The answer is kept."))

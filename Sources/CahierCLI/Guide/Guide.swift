@@ -10,6 +10,8 @@ final class Guide {
   /// Produces the documents of the dossier: the end of drafting.
   let exports: (Session) throws(Detour) -> Void
   private(set) var dossier: GuideDossier
+  /// Whether another question comes after the one that is asked, so that « retour » leads to it.
+  var goesOn = false
 
   init(
     session: Session, prompter: any Prompter, dossier: GuideDossier, recorder: AnswerRecorder?,
@@ -20,9 +22,13 @@ final class Guide {
     self.dossier = dossier
     self.recorder = recorder
     self.exports = exports
-    (prompter as? LinePrompter)?.save = { [weak self] reply, asked throws(Failure) in
+    guard let lines = prompter as? LinePrompter else { return }
+    lines.save = { [weak self] reply, asked throws(Failure) in
       try self?.record(reply, to: asked, isWhole: false)
     }
+    lines.dialogue.kindNouns = Set(
+      template.kinds.flatMap { $0.nouns.values.joined() }.map(CommandAliases.folded))
+    lines.dialogue.questionNamed = { [weak self] in self?.question(named: $0) }
   }
 
   var template: SpecificationTemplate { dossier.template }
@@ -36,6 +42,16 @@ final class Guide {
 
   func say(_ text: Text) {
     if let console = prompter.console { console.say(text) } else { session.say(text) }
+  }
+
+  /// The key of the question that a word names, or of the first one of a part; nil where it is none,
+  /// or is not asked.
+  private func question(named word: String) -> String? {
+    if let entry = dossier.progress[word] { return entry.state == .notAsked ? nil : word }
+    let step = template.guide.part(named: word)
+    return dossier.progress.entries.first { entry in
+      entry.state != .notAsked && (entry.asked.question.id == word || entry.asked.step == step)
+    }?.asked.key
   }
 
   /// Reads the dossier anew.
@@ -57,6 +73,9 @@ final class Guide {
     }
     try reload()
     for text in told { say(Text(same: "  ") + text) }
+    if goesOn, told.contains(where: { $0.en.contains("cahier item edit") }) {
+      say(Self.typedOutside)
+    }
     try recorder?.keep(reply, to: asked)
     guard isWhole else { return }
     warn(of: reply, to: asked)
@@ -75,8 +94,12 @@ final class Guide {
     guard let console = prompter.console else {
       return session.show(numbers + checks.statements(of: reply, to: question))
     }
-    console.say(numbers.map(\.sentence))
+    console.say(numbers.map { $0.sentence(after: goesOn ? asked.key : nil) })
   }
+
+  private static let typedOutside = Text(
+    fr: "  Ces commandes se tapent hors du guide\u{202F}; ici, « retour » repose la question.",
+    en: "  These commands are typed outside the guide; here, “back” asks the question again.")
 
   /// What a pick kept: « 9 besoins fonctionnels : BF-001 à BF-009. »
   private func kept(_ asked: AskedQuestion) -> [String] {

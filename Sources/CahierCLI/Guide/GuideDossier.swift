@@ -39,17 +39,15 @@ struct GuideDossier {
     givenAnswers[key]
   }
 
+  /// Whether the answer to a question was read and never confirmed: it is given, and addressed to
+  /// somebody all the same.
+  func isUnconfirmed(_ key: String) -> Bool {
+    answer(to: key).map { $0.state == .given && $0.assignee != nil } ?? false
+  }
+
   /// The ids of the ready items that the dossier holds.
   var taken: Set<String> {
     Set(items.compactMap(\.origin))
-  }
-
-  /// A text with its parameters; one with no figure yet stays in its braces.
-  func resolved(_ text: String) -> String {
-    let figures = ParameterFigures(template: template, answers: answers)
-    return ReferencedText(text).resolved(in: ScreenLanguage.current) { name in
-      figures.figure(of: name).map { Typography(ScreenLanguage.current).number($0) }
-    }.text
   }
 
   func items(of kind: String, family: String? = nil) -> [Item] {

@@ -3,6 +3,8 @@ internal import CahierModel
 /// Why a prompt got no answer: the conversation goes another way.
 enum Detour: Error {
   case back, later, unknown, stop
+  /// Another question, by its key.
+  case question(String)
   /// Something that is shown is to be changed first.
   case edit
   /// To somebody, or to whoever usually knows.
@@ -19,6 +21,18 @@ extension Detour {
   var isNoAnswer: Bool {
     switch self {
     case .unknown, .assigned: true
+    default: false
+    }
+  }
+
+  var isBack: Bool {
+    if case .back = self { true } else { false }
+  }
+
+  /// Whether the person leaves what is being asked, for good or for another question.
+  var isLeaving: Bool {
+    switch self {
+    case .stop, .question: true
     default: false
     }
   }

@@ -7,6 +7,10 @@ final class LineDialogue {
   var produce: () throws(Failure) -> Void = {}
   /// What is asked about, as errors name it: the key of a question.
   var subject = "-"
+  /// The nouns of the kinds of the template, folded: commands may begin with them.
+  var kindNouns: Set<String> = []
+  /// The question that a word of `cahier guide` names, or nil; nobody can go to one without it.
+  var questionNamed: (String) -> String? = { _ in nil }
   /// The editor that « mod » opens, if the person has one.
   var editor: String?
   /// Lines that came at once and are several answers, the first one first.
@@ -35,6 +39,10 @@ final class LineDialogue {
       console.write(
         WrappedText.prompt(Self.prompt(prompt).escapedForTerminal, width: console.columns))
       let line = try nextLine(takesText: topic.takesText)
+      if let command = TypedCommand(line, kinds: kindNouns) {
+        try turnAway(command, line)
+        continue
+      }
       guard let word = PromptWord(line, isText: topic.takesText) else { return .line(line) }
       if let heard = try answer(word, topic, line) { return heard }
     }
@@ -57,6 +65,12 @@ final class LineDialogue {
       throw .failure(Failure(fault.diagnostic(at: subject), status: .data))
     }
     console.say(fault.lines)
+  }
+
+  /// Goes to the question that a command names; any other command is told to be none of the answers.
+  private func turnAway(_ command: TypedCommand, _ line: String) throws(Detour) {
+    if let key = command.place.flatMap(questionNamed) { throw .question(key) }
+    try refuse(TypedCommand.fault(line))
   }
 
   private func answer(

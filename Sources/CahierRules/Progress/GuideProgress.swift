@@ -65,7 +65,8 @@ extension GuideProgress.State {
   init(_ answer: Answer?) {
     switch answer?.state {
     case nil: self = .open
-    case .given: self = .answered
+    // What was read and not confirmed has its value, and is addressed to who knows.
+    case .given: self = answer?.assignee == nil ? .answered : .open
     case .unknown: self = .unknown
     case .later: self = .later
     case .assigned: self = .assigned

@@ -17,7 +17,7 @@ struct GuideConversationTests {
           "qui service utilisateur", "mod 1", "remplace contradictoire des lieux par des lieux",
           "- 2",
           "L'équipe vide les corbeilles chaque soir.", "", "Vider les corbeilles", "1", "", "1",
-          "1", "3", "1", "", "pourquoi", "", "2=courante, 3-4=de confort", "1=notée",
+          "1", "3", "1", "", "pourquoi", "", "2=courante, 3-4=de confort", "", "1=notée", "",
           "environ 6 heures", "", "8", "12 ; 1", "", ">", "fin",
         ].map { [$0] })
     }

@@ -59,14 +59,14 @@ struct GuideKeepingTests {
   @Test func `a value that was read and not confirmed is kept by who stops, and shown`() throws {
     let (dossier, said) = try drafted(["environ 220", "fin"], ["pop.no-computer"])
     #expect(dossier.answers.first?.value == .number(220), "\(said)")
-    #expect(said.contains("Enregistré comme lu\u{202F}: 220"))
+    #expect(said.contains("Gardé sans être confirmé\u{202F}: 220"))
   }
 
   @Test func `a row that was read and not confirmed is kept by who stops`() throws {
     let (dossier, said) = try drafted(
       ["45 000 habitants, 650 agents, 14 sites", "fin"], ["org.size"])
     #expect(rows(dossier) == 1, "\(said)")
-    #expect(said.contains("Enregistré comme lu"))
+    #expect(said.contains("Gardé sans être confirmé"))
   }
 
   @Test func `links given one by one stay when a person stops before the last`() throws {

@@ -19,9 +19,12 @@ package struct ItemShowCommand: ItemVerb {
     let format = try arguments.format()
     let (lines, values, warnings) = try session.read { reader in
       let scene = try ItemScene(arguments, reader)
+      let header = try reader.header()
+      let words = FigureWords(
+        template: scene.template, answers: try reader.answers(), currency: header.currency)
       let page = ItemPage(
-        template: scene.template, language: ScreenLanguage.current,
-        law: try reader.header().jurisdiction)
+        template: scene.template, language: ScreenLanguage.current, law: header.jurisdiction,
+        resolve: { words.resolved($0, in: $1) })
       let (items, holes) = try scene.items(arguments, in: reader)
       let found = try items.map { ($0, try reader.links(of: $0.code)) }
       let stale = try items.flatMap { try reader.staleTranslations(of: $0.code) }
@@ -43,11 +46,15 @@ struct ItemPage {
   let language: Language
   /// The law whose sources are shown; nil shows them as the item names them.
   var law: Jurisdiction?
+  /// Puts figures in the place of the braces of a text; texts of the library keep theirs.
+  var resolve: (String, Language) -> String = { text, _ in text }
 
   func lines(of item: Item, links: [Link]) -> [String] {
     let listing = ItemListing(template: template, language: language)
     let kind = template.kinds[id: item.kind]
-    let head = "\(item.code)  \(kind?.name[language].one ?? item.kind)  \(listing.title(of: item))"
+    let head =
+      "\(item.code)  \(kind?.name[language].one ?? item.kind)  "
+      + resolve(listing.title(of: item), language)
     let fields = kind?.fields.flatMap { lines(of: $0, in: item) } ?? []
     return [head] + family(of: item, kind) + fields + self.lines(of: links, around: item, kind)
   }
@@ -75,7 +82,8 @@ struct ItemPage {
       return Language.allCases.flatMap { other -> [String] in
         guard let words = text[other] else { return [] }
         let mark = text[other.other] == nil ? "" : " (\(other.rawValue))"
-        return words.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        return resolve(words, other).split(separator: "\n", omittingEmptySubsequences: false)
+          .enumerated()
           .map { $0.offset == 0 ? "  \(label)\(mark)\(colon) \($0.element)" : "    \($0.element)" }
       }
     }
@@ -108,7 +116,8 @@ struct ItemPage {
       let name = unit?.name.name(for: number, in: language) ?? level.unit
       return "\(level.comparison.sign) \(number) \(name)"
     case .parameter(let name):
-      return "\(level.comparison.sign) {\(name)} \(unit?.name[language].many ?? level.unit)"
+      let number = resolve("{\(name)}", language)
+      return "\(level.comparison.sign) \(number) \(unit?.name[language].many ?? level.unit)"
     }
   }
 

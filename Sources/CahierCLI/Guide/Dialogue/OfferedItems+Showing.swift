@@ -35,8 +35,9 @@ struct ItemLines {
 
   /// The title of an item, else its statement.
   func title(_ entry: OfferedItems.Entry) -> String {
-    entry.text(kind.field(for: .title), in: language)
-      ?? entry.text(kind.field(for: .statement), in: language) ?? entry.reference.word
+    dossier.resolved(
+      entry.text(kind.field(for: .title), in: language)
+        ?? entry.text(kind.field(for: .statement), in: language) ?? entry.reference.word)
   }
 
   /// The name of the word that an item has for a purpose.

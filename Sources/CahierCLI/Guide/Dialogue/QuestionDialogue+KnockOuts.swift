@@ -18,7 +18,7 @@ extension QuestionDialogue {
     }
     sayKnockOuts(entries, vocabulary)
     let changes = try changes(
-      knockOutPrompt(vocabulary), entries, vocabulary: vocabulary,
+      knockOutPrompt(vocabulary), entries, field: field, vocabulary: vocabulary,
       keeping: EvaluationRole.knockOut.rawValue)
     var work = ItemWork()
     work.words = changes.map { ItemWork.FieldWord(item: $0.item, field: field.id, word: $0.word) }
@@ -36,7 +36,7 @@ extension QuestionDialogue {
   private func knockOutTitle(_ entry: OfferedItems.Entry) -> String {
     guard let item = entry.item else { return "" }
     let listing = ItemListing(template: template, language: ScreenLanguage.current)
-    return "\(item.code) \(listing.title(of: item))"
+    return "\(item.code) \(dossier.resolved(listing.title(of: item)))"
   }
 
   private func knockOutPrompt(_ vocabulary: String) -> String {

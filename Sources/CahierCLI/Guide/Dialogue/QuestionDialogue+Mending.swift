@@ -219,7 +219,10 @@ extension QuestionDialogue {
   }
 
   private func levelLines(_ item: Item, _ number: Int) -> [String] {
-    let page = ItemPage(template: template, language: ScreenLanguage.current)
+    let words = dossier.figureWords
+    let page = ItemPage(
+      template: template, language: ScreenLanguage.current,
+      resolve: { words.resolved($0, in: $1) })
     let kind = template.kinds[id: item.kind]
     let labels = (kind?.fields ?? []).filter { field in
       field.purpose == .level || (field.purpose == nil && field.visibility == .published)
@@ -227,7 +230,7 @@ extension QuestionDialogue {
     let details = page.lines(of: item, links: []).filter { line in
       labels.contains { line.hasPrefix($0) }
     }
-    return ["  \(number) \(listing.title(of: item))"] + details.map { "  \($0)" }
+    return ["  \(number) \(dossier.resolved(listing.title(of: item)))"] + details.map { "  \($0)" }
   }
 }
 

@@ -46,7 +46,7 @@ extension QuestionDialogue {
         return own
       } catch {
         if case .back = error { continue }
-        if case .stop = error { sayNotSaved("« \(text) »") }
+        if error.isLeaving { sayNotSaved("« \(text) »") }
         throw error
       }
     }
@@ -61,7 +61,10 @@ extension QuestionDialogue {
   ) throws(Detour) -> String? {
     var topic = topic
     topic.takesText = true
-    if question.type != .statement { topic.help = [Self.oneSentence.shown] }
+    if question.type != .statement {
+      topic = self.topic(about: field.help, Self.oneSentence)
+      topic.takesText = true
+    }
     let write = question.type == .statement ? ask : field.label.shown
     var prompt = isNext && before == nil ? Self.another.shown : write
     if let before { prompt = "\(field.label.shown) (\(Self.enter(before).shown))" }

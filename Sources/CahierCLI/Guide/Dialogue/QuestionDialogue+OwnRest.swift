@@ -45,23 +45,35 @@ extension QuestionDialogue {
     return needs + links.map(Need.link)
   }
 
+  /// The words of help about one thing that is asked of an item, not about the whole question.
+  func topic(about field: Text?, _ how: Text) -> PromptTopic {
+    var topic = topic
+    topic.help = [field?.shown, how.shown].compactMap { $0 }
+    topic.example = []
+    return topic
+  }
+
   private func ask(_ need: Need, of kind: ItemKind, into own: inout OwnItem) throws(Detour) {
     switch need {
     case .family(let families):
       let name = Text(fr: "Famille", en: "Family").shown
-      own.family = try word(of: families, name, usual: nil)
+      own.family = try word(of: families, name, usual: nil, help: nil)
     case .text(let field):
       let usual = Self.shortTitle(own.texts[kind.leadingField?.id ?? ""] ?? "")
       own.texts[field.id] = try title(field, usual: usual)
     case .word(let field, let vocabulary):
       own.words[field.id] = try word(
-        of: vocabulary, "  \(field.label.shown)", usual: field.standard)
+        of: vocabulary, "  \(field.label.shown)", usual: field.standard, help: field.help)
     case .link(let role): own.links[role.id] = try targets(of: role)
     }
   }
 
   private func title(_ field: ItemField, usual: String) throws(Detour) -> String {
-    var topic = topic
+    var topic = self.topic(
+      about: field.help,
+      Text(
+        fr: "Quelques mots suffisent\u{202F}: « \(usual) ».",
+        en: "A few words are enough: “\(usual)”."))
     topic.takesText = true
     let line = try lines.line("  \(field.label.shown) (\(Self.enter(usual).shown))", topic)
     return line.isEmpty ? usual : (try? reading.words(line)) ?? usual
@@ -79,17 +91,24 @@ extension QuestionDialogue {
     let targets = dossier.items.filter { role.kinds.contains($0.kind) }
     let listing = ItemListing(template: template, language: ScreenLanguage.current)
     console.say(
-      targets.enumerated().map { "    \($0.offset + 1) \(listing.title(of: $0.element))" })
+      targets.enumerated().map { place, item in
+        "    \(place + 1) \(dossier.resolved(listing.title(of: item)))"
+      })
     let prompt =
       "  \(role.label.shown) "
       + Text(fr: "(numéros ; Entrée\u{202F}: aucun)", en: "(numbers; Enter: none)").shown
-    return try numbers(prompt, count: targets.count).map { number in
+    let help = Text(
+      fr: "Ce que l’élément sert ou concerne\u{202F}: des numéros de la liste, 1 ou 1, 3.",
+      en: "What the item serves or is about: numbers of the list, 1 or 1, 3.")
+    return try numbers(prompt, topic(about: nil, help), count: targets.count).map { number in
       let item = targets[number - 1]
       return item.origin.map(ItemReference.ready) ?? .code(item.code)
     }
   }
 
-  private func numbers(_ prompt: String, count: Int) throws(Detour) -> [Int] {
+  private func numbers(
+    _ prompt: String, _ topic: PromptTopic, count: Int
+  ) throws(Detour) -> [Int] {
     while true {
       let line = try lines.line(prompt, topic)
       do throws(InputFault) {
@@ -102,7 +121,7 @@ extension QuestionDialogue {
 
   /// Asks for a word of a vocabulary, whose meanings are shown.
   func word(
-    of vocabulary: String, _ prompt: String, usual: String?
+    of vocabulary: String, _ prompt: String, usual: String?, help: Text? = nil
   ) throws(Detour) -> String {
     let words = template.vocabularies[id: vocabulary]?.words ?? []
     console.say(
@@ -110,6 +129,8 @@ extension QuestionDialogue {
         "    \(number + 1) \(word.name.shown)" + (word.meaning.map { "\u{A0}: \($0.shown)" } ?? "")
       })
     let name = usual.flatMap { words[id: $0]?.name.shown }
+    let topic = self.topic(
+      about: help, LineDialogue.howToChoose(words.map(\.name.shown)))
     let enter = name.map { Text(fr: " (Entrée\u{202F}: \($0))", en: " (Enter: \($0))").shown } ?? ""
     while true {
       let line = try lines.line(prompt + enter, topic)

@@ -31,7 +31,7 @@ extension QuestionDialogue {
         case .unknown where question.type == .list && unknown != place:
           unknown = place
           console.say(Self.needsPart)
-        case .stop where row != before:
+        case _ where error.isLeaving && row != before:
           try keep(row)
           throw error
         default: throw error

@@ -103,7 +103,7 @@ extension QuestionDialogue {
       do throws(Detour) {
         heard = try lines.hear(Self.isThatRight.shown, editing(topic))
       } catch {
-        if case .stop = error { try keep(row) }
+        if error.isLeaving { try keep(row) }
         throw error
       }
       guard case .line(let line) = heard, !Self.isPartByPart(line) else { return false }

@@ -67,13 +67,13 @@ extension QuestionDialogue {
   private func confirmation(
     of shown: String, _ topic: PromptTopic, keep: () throws(Detour) -> Void
   ) throws(Detour) -> Confirmation {
-    console.say(Text(fr: "  J’ai lu\u{202F}: \(shown).", en: "  I read: \(shown)."))
+    console.say(Text(fr: "  J’ai lu\u{202F}: \(shown.stopped)", en: "  I read: \(shown.stopped)"))
     let line: String
     do throws(Detour) {
       line = try lines.line(Self.confirms.shown, topic)
     } catch {
       if case .back = error { return .no }
-      if case .stop = error { try keep() }
+      if error.isLeaving { try keep() }
       throw error
     }
     if line.isEmpty { return .yes }
@@ -86,11 +86,14 @@ extension QuestionDialogue {
       en: "Enter to confirm, or another answer")
   }
 
-  /// Saves what was read and not confirmed by somebody who stops there, and says so.
+  /// Keeps what was read and not confirmed by somebody who leaves there, and says so.
   func saveAsRead(_ reply: Reply, _ shown: String) throws(Detour) {
+    var reply = reply
+    reply.isUnconfirmed = true
     console.say(
       Text(
-        fr: "  Enregistré comme lu\u{202F}: \(shown).", en: "  Saved as it was read: \(shown)."))
+        fr: "  Gardé sans être confirmé\u{202F}: \(shown.stopped) La question sera reposée.",
+        en: "  Kept, not confirmed: \(shown.stopped) The question will be asked again."))
     try Detour.failing { () throws(Failure) in try save(reply) }
   }
 
@@ -98,7 +101,14 @@ extension QuestionDialogue {
   func sayNotSaved(_ shown: String) {
     console.say(
       Text(
-        fr: "  Non enregistré, car incomplet\u{202F}: \(shown).",
-        en: "  Not saved, for it is not complete: \(shown)."))
+        fr: "  Non enregistré, car incomplet\u{202F}: \(shown.stopped)",
+        en: "  Not saved, for it is not complete: \(shown.stopped)"))
+  }
+}
+
+extension String {
+  /// The text with one full stop at its end, whatever it ends with.
+  var stopped: String {
+    last.map { ".!?…".contains($0) } == true ? self : self + "."
   }
 }

@@ -31,8 +31,25 @@ struct QuestionDialogue {
       today: SystemClock.today(), currency: dossier.header.currency)
   }
 
-  /// The answer before this one, if there was one.
-  var current: AnswerValue? { dossier.answer(to: asked.key)?.value }
+  /// The answer before this one, if there was one, with what the header of the dossier says since.
+  var current: AnswerValue? {
+    HeaderAnswer(dossier, question).value(over: dossier.answer(to: asked.key)?.value)
+  }
+
+  /// Whether what is shown as the answer comes from the header, and nobody gave it to the guide.
+  private var isFromHeader: Bool { current != dossier.answer(to: asked.key)?.value }
+
+  /// Whether the answer before was read and never confirmed.
+  private var isUnconfirmed: Bool { dossier.isUnconfirmed(asked.key) }
+
+  /// What Enter confirms of an answer that was not.
+  private var confirmedNow: Reply? {
+    guard isUnconfirmed || isFromHeader, let current else { return nil }
+    if case .rows(let rows) = current, question.type == .fields {
+      guard rows.allSatisfy(rowReading.isComplete) else { return nil }
+    }
+    return Reply(current)
+  }
 
   /// The reply, or nil for Enter where nothing is proposed.
   ///
@@ -42,7 +59,7 @@ struct QuestionDialogue {
     console.say(["", audience])
     sayCurrent()
     let count = lines.promptCount
-    let reply = try typedReply()
+    let reply = try typedReply() ?? confirmedNow
     if lines.promptCount == count { throw .passed(reply) }
     return reply
   }
@@ -86,11 +103,24 @@ extension QuestionDialogue {
   private func sayCurrent() {
     guard let current, Self.saysCurrent.contains(question.type) else { return }
     let lines = showing.lines(of: current, to: question)
-    console.say(
-      Text(
-        fr: "Réponse actuelle (Entrée la garde)\u{202F}:",
-        en: "Present answer (Enter keeps it):"))
+    console.say(heading)
     console.say(lines.map { "  \($0)" })
+  }
+
+  /// What is said above the answer before: where it comes from, and what Enter does.
+  private var heading: Text {
+    if isUnconfirmed {
+      return Text(
+        fr: "Réponse actuelle, à confirmer (Entrée la confirme)\u{202F}:",
+        en: "Present answer, to be confirmed (Enter confirms it):")
+    }
+    if isFromHeader {
+      return Text(
+        fr: "Réponse actuelle, d’après l’en-tête du dossier (Entrée la garde)\u{202F}:",
+        en: "Present answer, from the header of the dossier (Enter keeps it):")
+    }
+    return Text(
+      fr: "Réponse actuelle (Entrée la garde)\u{202F}:", en: "Present answer (Enter keeps it):")
   }
 
   /// The types that show their answer as such; the others show it in what they list.

@@ -26,7 +26,7 @@ struct WordChanges {
               fr: "le numéro \(change.number) n’est pas dans la liste",
               en: "the number \(change.number) is not in the list"))
         }
-        if id != kept { changes.append((change.number, id)) }
+        changes.append((change.number, id))
       }
     }
     return changes

@@ -14,9 +14,18 @@ struct GuideMenu {
       return try leaveQuietly { () throws(Detour) in _ = try draft() }
     }
     try leaveQuietly { () throws(Detour) in
-      while let action = try choose(from: menu) {
-        if try perform(action) == .stopped { return }
-      }
+      while try step(of: menu) != .stopped {}
+    }
+  }
+
+  /// Asks what to do once, and does it; goes to a question that is named instead.
+  private func step(of menu: GuideQuestion) throws(Detour) -> Guide.Ending {
+    do throws(Detour) {
+      guard let action = try choose(from: menu) else { return .stopped }
+      return try perform(action)
+    } catch {
+      guard case .question(let key) = error else { throw error }
+      return try Detour.failing { () throws(Failure) in try guide.draft(on: .full, only: [key]) }
     }
   }
 
@@ -47,10 +56,17 @@ struct GuideMenu {
       template: template, language: guide.dossier.language, typesets: false)
     let prompt =
       menu.ask.shown
-      + Text(fr: " (un numéro ; Entrée\u{202F}: rien)", en: " (a number; Enter: nothing)").shown
+      + Text(fr: " (un numéro ; « fin »\u{202F}: quitter)", en: " (a number; “stop”: leave)").shown
+    var isAskedAgain = false
     while true {
       let line = try dialogue.line(prompt, topic)
-      if line.isEmpty { return nil }
+      if line.isEmpty {
+        // One Enter too many is no wish to leave: the lines after it would go to the shell.
+        if isAskedAgain { return nil }
+        isAskedAgain = true
+        dialogue.console.say(Self.howToLeave)
+        continue
+      }
       do throws(InputFault) {
         let id = try reading.choice(line, among: menu.choices)
         return menu.choices[id: id]?.action
@@ -59,6 +75,10 @@ struct GuideMenu {
       }
     }
   }
+
+  private static let howToLeave = Text(
+    fr: "  Pour quitter\u{202F}: fin, ou Entrée une seconde fois.",
+    en: "  To leave: stop, or Enter once more.")
 
   private func perform(_ action: GuideAction) throws(Detour) -> Guide.Ending {
     do throws(Detour) {
@@ -81,7 +101,7 @@ struct GuideMenu {
         else { throw error }
         guide.session.show(failure.diagnostics.map(\.withoutOptions))
         return .finished
-      case .stop, .ended: throw error
+      case .stop, .ended, .question: throw error
       }
     }
   }

@@ -15,7 +15,9 @@ struct MarksMenu: CommandMenu {
       lots.first { $0.key == offer.lot }?.criterionPlaces.map(\.criterion)
       .filter { $0.isLeaf && !$0.type.isAmount } ?? []
     let evaluator = try chosenEvaluator()
-    for leaf in leaves { try mark(leaf, of: offer, by: evaluator) }
+    try dialogue.inTurn(leaves.count) { place throws(Detour) in
+      try mark(leaves[place], of: offer, by: evaluator)
+    }
   }
 
   /// The name of who marks; empty for the consensus.
@@ -73,30 +75,59 @@ struct MarksMenu: CommandMenu {
     dialogue.console.say(
       leaf.levels.map { "  \($0.mark) \($0.meaning.preferring(language))" })
     while true {
-      let value = try value(upTo: leaf.scale ?? 5)
-      if value.isEmpty { return }
-      let why = try dialogue.checked(
-        Text(
-          fr: "Pourquoi cette note\u{202F}? (le candidat le lira)",
-          en: "Why this mark? (the tenderer will read it)"),
-        help: Text(
-          fr: "Une note a toujours sa justification, en une phrase\u{202F}: « La recherche répond "
-            + "en deux secondes, mais n’ouvre pas les pièces jointes. »",
-          en: "A mark always has its justification, in a sentence: “Search answers in two seconds, "
-            + "but does not open attachments.”"), takesText: true
-      ) { line throws(Failure) in try TypedReason.typed(line, example: TypedReason.mark) }
-      let place = try dialogue.text(
-        Text(
-          fr: "Où l’offre le dit (Entrée\u{202F}: non noté)",
-          en: "Where the offer says so (Enter: not noted)"),
-        help: Text(
-          fr: "La pièce et la page\u{202F}: mémoire technique, p. 12.",
-          en: "The document and the page: proposal, p. 12."))
-      var words = ["mark", "set", "--justification", why]
-      if !place.isEmpty { words += ["--place", place] }
+      guard let typed = try typedMark(leaf) else { return }
+      var words = ["mark", "set", "--justification", typed.why]
+      if !typed.place.isEmpty { words += ["--place", typed.place] }
       if !evaluator.isEmpty { words += ["--evaluator", evaluator] }
       if !offer.lot.isEmpty { words += ["--lot", offer.lot] }
-      if try tried(words, values: [offer.name, leaf.key.description, value]) { return }
+      if try tried(words, values: [offer.name, leaf.key.description, typed.value]) { return }
     }
+  }
+
+  /// A mark with its justification and its place in the offer, or nil where it is skipped.
+  ///
+  /// « retour » goes one prompt back, and from the mark to the criterion before.
+  private func typedMark(
+    _ leaf: Criterion
+  ) throws(Detour) -> (value: String, why: String, place: String)? {
+    var (value, why, place) = ("", "", "")
+    do throws(Detour) {
+      try dialogue.inTurn(3) { step throws(Detour) in
+        switch step {
+        case 0: value = try self.value(upTo: leaf.scale ?? 5)
+        case 1: if !value.isEmpty { why = try self.why() }
+        default: if !value.isEmpty { place = try self.place() }
+        }
+      }
+    } catch {
+      if !value.isEmpty, !error.isBack {
+        dialogue.sayLost([value, why].filter { !$0.isEmpty }.joined(separator: ", "), to: error)
+      }
+      throw error
+    }
+    return value.isEmpty ? nil : (value, why, place)
+  }
+
+  private func why() throws(Detour) -> String {
+    try dialogue.checked(
+      Text(
+        fr: "Pourquoi cette note\u{202F}? (le candidat le lira)",
+        en: "Why this mark? (the tenderer will read it)"),
+      help: Text(
+        fr: "Une note a toujours sa justification, en une phrase\u{202F}: « La recherche répond "
+          + "en deux secondes, mais n’ouvre pas les pièces jointes. »",
+        en: "A mark always has its justification, in a sentence: “Search answers in two seconds, "
+          + "but does not open attachments.”"), takesText: true
+    ) { line throws(Failure) in try TypedReason.typed(line, example: TypedReason.mark) }
+  }
+
+  private func place() throws(Detour) -> String {
+    try dialogue.text(
+      Text(
+        fr: "Où l’offre le dit (Entrée\u{202F}: non noté)",
+        en: "Where the offer says so (Enter: not noted)"),
+      help: Text(
+        fr: "La pièce et la page\u{202F}: mémoire technique, p. 12.",
+        en: "The document and the page: proposal, p. 12."))
   }
 }

@@ -23,33 +23,58 @@ struct OffersMenu: CommandMenu {
           Text(fr: "Écarter une offre", en: "Set an offer aside"),
           Text(fr: "Corriger ou retirer", en: "Correct or remove"),
         ].map(\.shown))
-      switch number {
-      case 0: try addOffer()
-      case 1: try addPrice()
-      case 2: try MarksMenu(guide: guide, dialogue: dialogue).run()
-      case 3: _ = try tried(["evaluate"])
-      case 4: try ResponsesMenu(guide: guide, dialogue: dialogue).run()
-      case 5: try OfferCorrectionMenu(guide: guide, dialogue: dialogue).setAside()
-      case 6: try OfferCorrectionMenu(guide: guide, dialogue: dialogue).run()
-      default: return
+      guard let number else { return }
+      do throws(Detour) {
+        try perform(number)
+      } catch {
+        // Back from the first prompt of an entry is back to this menu.
+        guard case .back = error else { throw error }
       }
     }
   }
 
+  private func perform(_ number: Int) throws(Detour) {
+    switch number {
+    case 0: try addOffer()
+    case 1: try addPrice()
+    case 2: try MarksMenu(guide: guide, dialogue: dialogue).run()
+    case 3: _ = try tried(["evaluate"])
+    case 4: try ResponsesMenu(guide: guide, dialogue: dialogue).run()
+    case 5: try OfferCorrectionMenu(guide: guide, dialogue: dialogue).setAside()
+    default: try OfferCorrectionMenu(guide: guide, dialogue: dialogue).run()
+    }
+  }
+
   private func addOffer() throws(Detour) {
-    let name = try dialogue.text(
+    var (name, lot, received) = ("", nil as String?, "")
+    do throws(Detour) {
+      // One lot asks nothing: back from the date is then back to the name.
+      try dialogue.inTurn(2) { place throws(Detour) in
+        if place == 0 {
+          name = try self.name()
+        } else if !name.isEmpty {
+          lot = try chosenLot()
+          received = try self.received()
+        }
+      }
+    } catch {
+      if !name.isEmpty { dialogue.sayLost("« \(name) »", to: error) }
+      throw error
+    }
+    if name.isEmpty { return }
+    var words = ["offer", "add"]
+    if let lot, !lot.isEmpty { words += ["--lot", lot] }
+    if !received.isEmpty { words += ["--received", received] }
+    guard try tried(words, values: [name]) else { return }
+    while try addPrice(to: name, lot) {}
+  }
+
+  private func name() throws(Detour) -> String {
+    try dialogue.text(
       Text(fr: "Nom du candidat", en: "Name of the tenderer"),
       help: Text(
         fr: "Le nom de l’entreprise, comme l’offre le donne\u{202F}: Société A.",
         en: "The name of the company, as the offer gives it: Company A."))
-    if name.isEmpty { return }
-    var words = ["offer", "add"]
-    let lot = try chosenLot()
-    if let lot, !lot.isEmpty { words += ["--lot", lot] }
-    let received = try received()
-    if !received.isEmpty { words += ["--received", received] }
-    guard try tried(words, values: [name]) else { return }
-    while try addPrice(to: name, lot) {}
   }
 
   /// When an offer came in, as an option takes it; empty for Enter.
@@ -87,28 +112,10 @@ struct OffersMenu: CommandMenu {
 
   /// Asks for one price line; false for an empty label.
   private func addPrice(to offer: String, _ lot: String?) throws(Detour) -> Bool {
-    let label = try dialogue.text(
-      Text(
-        fr: "Ligne de prix, son libellé (Entrée\u{202F}: terminer)",
-        en: "Price line, its label (Enter: done)"),
-      help: Text(
-        fr: "Ce que l’on paie, comme le bordereau le nomme\u{202F}: Mise en service.",
-        en: "What is paid for, as the price schedule names it: Setting up."))
-    if label.isEmpty { return false }
-    let basis = try dialogue.number(
-      Text(fr: "Payée comment\u{202F}? (Entrée\u{202F}: 1)", en: "Paid how? (Enter: 1)"),
-      among: PriceBasis.allCases.map(\.name.shown),
-      help: Text(
-        fr:
-          "Un prix au forfait se paie une fois\u{202F}; les autres sont multipliés par une quantité "
-          + "ou par des mois, que le guide demande.",
-        en: "A lump sum is paid once; the others are multiplied by a quantity or by months, which "
-          + "the guide asks for."))
-    let chosen = PriceBasis.allCases[basis ?? 0]
-    var words = ["offer", "price", "add", "--per", chosen.rawValue]
-    words += try PriceAsking(dialogue: dialogue).options(for: chosen)
+    guard let line = try PriceAsking(dialogue: dialogue).line() else { return false }
+    var words = ["offer", "price", "add"] + line.options
     if let lot, !lot.isEmpty { words += ["--lot", lot] }
-    _ = try tried(words, values: [offer, label])
+    _ = try tried(words, values: [offer, line.label])
     return true
   }
 }

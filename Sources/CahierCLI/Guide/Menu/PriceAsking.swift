@@ -4,12 +4,75 @@ internal import CahierModel
 struct PriceAsking {
   let dialogue: LineDialogue
 
-  /// The options of `cahier offer price add` for a basis.
-  func options(for basis: PriceBasis) throws(Detour) -> [String] {
-    var words = ["--amount", try amount()]
-    if basis.needsQuantity { words += ["--quantity", try quantity()] }
-    if basis.needsMonths { words += ["--months", try months()] }
-    return words + ["--tax", try tax(), "--vat", try rate()]
+  /// The label of a line and the options of `cahier offer price add`, or nil for no label.
+  ///
+  /// « retour » goes one prompt back, to the label too, which Enter then keeps.
+  func line() throws(Detour) -> (label: String, options: [String])? {
+    var label = ""
+    do throws(Detour) {
+      while true {
+        label = try self.label(before: label)
+        if label.isEmpty { return nil }
+        do throws(Detour) {
+          return (label, try options())
+        } catch {
+          guard case .back = error else { throw error }
+        }
+      }
+    } catch {
+      if !label.isEmpty { dialogue.sayLost("« \(label) »", to: error) }
+      throw error
+    }
+  }
+
+  private func label(before: String) throws(Detour) -> String {
+    let prompt =
+      before.isEmpty
+      ? Text(
+        fr: "Ligne de prix, son libellé (Entrée\u{202F}: terminer)",
+        en: "Price line, its label (Enter: done)")
+      : Text(
+        fr: "Ligne de prix, son libellé (Entrée\u{202F}: \(before))",
+        en: "Price line, its label (Enter: \(before))")
+    let typed = try dialogue.text(
+      prompt,
+      help: Text(
+        fr: "Ce que l’on paie, comme le bordereau le nomme\u{202F}: Mise en service.",
+        en: "What is paid for, as the price schedule names it: Setting up."))
+    return typed.isEmpty ? before : typed
+  }
+
+  /// How the line is paid, then what that needs; `back` from the first of them.
+  private func options() throws(Detour) -> [String] {
+    var basis = PriceBasis.allCases[0]
+    var words: [Int: [String]] = [:]
+    try dialogue.inTurn(6) { place throws(Detour) in
+      words[place] = nil
+      switch place {
+      case 0:
+        basis = try self.basis()
+        words[place] = ["--per", basis.rawValue]
+      case 1: words[place] = ["--amount", try amount()]
+      case 2: if basis.needsQuantity { words[place] = ["--quantity", try quantity()] }
+      case 3: if basis.needsMonths { words[place] = ["--months", try months()] }
+      case 4: words[place] = ["--tax", try tax()]
+      default: words[place] = ["--vat", try rate()]
+      }
+    }
+    return (0..<6).flatMap { words[$0] ?? [] }
+  }
+
+  private func basis() throws(Detour) -> PriceBasis {
+    let number = try dialogue.number(
+      Text(fr: "Payée comment\u{202F}? (Entrée\u{202F}: 1)", en: "Paid how? (Enter: 1)"),
+      among: PriceBasis.allCases.map(\.name.shown),
+      help: Text(
+        fr:
+          "Un prix au forfait se paie une fois\u{202F}; les autres sont multipliés par une quantité "
+          + "ou par des mois, que le guide demande.",
+        en: "A lump sum is paid once; the others are multiplied by a quantity or by months, which "
+          + "the guide asks for."))
+    return PriceBasis.allCases[number ?? 0]
   }
 
   /// An amount, as an option takes it.

@@ -36,7 +36,8 @@ struct AnswerRecording {
     if reply.leavesOpen { return told }
     try writer.set(
       Answer(
-        question: asked.key, state: reply.state, value: reply.value, assignee: reply.assignee))
+        question: asked.key, state: reply.state, value: reply.value,
+        assignee: reply.isUnconfirmed ? asked.question.askedOf : reply.assignee))
     told += try followChoices(reply.value, before: old?.value, for: asked)
     return told
   }

@@ -11,6 +11,8 @@ struct Reply: Hashable {
   var items = ItemWork()
   /// The procedure that was settled on.
   var procedure: ProcedureType?
+  /// Whether the value was read and not confirmed: it is kept, and the question is asked again.
+  var isUnconfirmed = false
   /// Whether only what it does to items is kept, and the question stays as it is.
   var leavesOpen = false
 

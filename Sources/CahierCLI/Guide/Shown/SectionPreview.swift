@@ -61,28 +61,12 @@ struct SectionPreview {
     fr: "[à préciser avant publication]", en: "[to be stated before publication]")
 
   private func resolved(_ text: String) -> String {
-    ReferencedText(text).resolved(in: language, value).text
+    words.resolved(text, in: language)
   }
 
   private func value(_ name: String) -> String? {
-    let figures = ParameterFigures(template: template, answers: dossier.answers)
-    if template.parameters.contains(id: name) {
-      return figures.figure(of: name).map { Typography(language).number($0) }
-    }
-    guard
-      let reference = template.guide.answerReference(name),
-      let question = template.guide.questions[id: reference.question],
-      let value = dossier.answer(to: reference.question)?.value
-    else { return nil }
-    let showing = AnswerShowing(template, in: language)
-    guard let id = reference.part, let part = question.parts[id: id] else {
-      if case .number(let number) = value { return Typography(language).number(number) }
-      return showing.lines(of: value, to: question).joined(separator: ", ")
-    }
-    guard case .rows(let rows) = value, let content = rows.first?[id] else { return nil }
-    guard case .number(let number) = content else { return showing.shown(content, part) }
-    let typography = Typography(language)
-    return part.kind == .amount
-      ? typography.sum(number, dossier.header.currency) : typography.number(number)
+    words.value(name, in: language)
   }
+
+  private var words: FigureWords { dossier.figureWords }
 }
