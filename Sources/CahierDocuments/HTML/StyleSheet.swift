@@ -116,7 +116,7 @@ struct StyleSheet {
     th[aria-sort=descending] button::after{content:" \\2193"}
     .search{display:flex;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:end;padding:.9rem 1.1rem;\
     margin:0 0 1.5rem;background:var(--tint);border:1px solid var(--rule);font-size:.9375rem}
-    .search label{display:grid;gap:.15rem;font-weight:bold;min-width:0;max-width:100%}
+    .search label{display:grid;grid-template-columns:minmax(0,1fr);gap:.15rem;font-weight:bold;min-width:0;max-width:100%}
     .search input,.search select,.search button{font:inherit;color:var(--text);\
     background:var(--paper);border:1px solid var(--muted);padding:.3rem .5rem;max-width:min(18rem,100%);\
     min-height:2.25rem}
