@@ -11,6 +11,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Settings of the targets that every command runs through when it reads the template of a dossier:
+/// optimised in debug builds too, or the tests, which run the program a thousand times, wait for it.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let strictAndQuick: [SwiftSetting] = strict + quick
+
 /// Settings of the target that calls C: every unsafe expression there must say `unsafe`.
 let strictAroundC: [SwiftSetting] = strict + [.strictMemorySafety()]
 
@@ -27,7 +32,7 @@ let package = Package(
   ],
   targets: [
     // Level 0. Values; C libraries, a module map and a shim each; templates as bytes.
-    .target(name: "CahierModel", swiftSettings: strict),
+    .target(name: "CahierModel", swiftSettings: strictAndQuick),
     .target(name: "CTemplates"),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
@@ -39,7 +44,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CahierFormats", dependencies: ["CLibZip"], swiftSettings: strictAroundC),
+      name: "CahierFormats", dependencies: ["CLibZip"], swiftSettings: strictAroundC + quick),
 
     // Level 2. The edges: documents, files of others, the dossier file.
     .target(
@@ -53,7 +58,7 @@ let package = Package(
         "CTemplates", "CahierModel", "CahierEvaluation", "CahierFormats",
         .product(name: "Yams", package: "Yams"),
       ],
-      swiftSettings: strict
+      swiftSettings: strictAndQuick
     ),
     .target(
       name: "CahierStore",

@@ -72,7 +72,7 @@ package enum SingleLotRule {
 
   private static func diagnostic(_ rule: LegalRule, at question: String) -> Diagnostic {
     Diagnostic(
-      .warning, "EVAL-080",
+      .warning, "LAW-004",
       Text(
         fr: "le marché est en un seul lot, et le motif n’en est pas donné",
         en: "the contract is one lot, and the reason for it is not stated"),

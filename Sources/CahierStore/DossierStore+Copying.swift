@@ -26,8 +26,7 @@ extension DossierStore {
     let store = try DossierStore(opening: path, access: .write, patience: 0)
     try StoreError.translating(path: path) {
       try store.queue.write { database in
-        let application = DossierFileHeader.applicationID
-        try database.execute(sql: "PRAGMA application_id = \(application)")
+        try sign(database, as: DossierFileHeader.applicationID)
         try Migration.migrate(database)
         try DossierWriter(database: database).fill(with: dossier, template: template)
         // Rows are not copied into the first line: a dossier cannot be undone into nothing.
@@ -69,9 +68,14 @@ extension DossierStore {
   private static func mark(_ path: String, as application: UInt32) throws {
     let store = try DossierStore(opening: path, access: .write, patience: 0)
     try StoreError.translating(path: path) {
-      try store.queue.write { try $0.execute(sql: "PRAGMA application_id = \(application)") }
+      try store.queue.write { try sign($0, as: application) }
       try store.queue.close()
     }
+  }
+
+  /// Says in the header of the file what it is: a dossier at work, or a backup.
+  static func sign(_ database: Database, as application: UInt32) throws {
+    try database.execute(sql: "PRAGMA application_id = \(application)")
   }
 
   /// Copies page by page into an empty file, in one read transaction.

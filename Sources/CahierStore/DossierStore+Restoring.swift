@@ -102,8 +102,7 @@ extension DossierStore {
     let store = try DossierStore(opening: path, access: .write, patience: 0)
     try StoreError.translating(path: path) {
       try store.queue.write { database in
-        let application = DossierFileHeader.applicationID
-        try database.execute(sql: "PRAGMA application_id = \(application)")
+        try sign(database, as: DossierFileHeader.applicationID)
         try Journal(database: database).appendRestore(note, replacing: head, keptAs: name)
       }
       try store.queue.close()

@@ -6,7 +6,7 @@ import Testing
 struct SingleLotRuleTests {
   @Test func `one lot with no reason is told, whatever was answered`() throws {
     #expect(try fault(nil)?.question == "lots")
-    #expect(try fault(["lots": .word("one")])?.diagnostic.code == "EVAL-080")
+    #expect(try fault(["lots": .word("one")])?.diagnostic.code == "LAW-004")
     #expect(try fault(["lots": .word("one"), "reason": .text(BilingualText())]) != nil)
     #expect(try fault(["lots": .word("one")], lots: 0) != nil)
   }

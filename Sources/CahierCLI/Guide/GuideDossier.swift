@@ -13,6 +13,8 @@ struct GuideDossier {
   private(set) var lots: [Lot]
   private(set) var progress: GuideProgress
   private(set) var proposals: Proposals
+  /// The figures and answers that texts of the dossier name.
+  let figureWords: FigureWords
   private var givenAnswers: [String: Answer]
 
   init(_ reader: DossierReader, template: SpecificationTemplate) throws {
@@ -24,6 +26,7 @@ struct GuideDossier {
     lots = try reader.lots()
     progress = GuideProgress(template: template, answers: answers)
     proposals = Proposals(template: template, answers: answers, law: header.jurisdiction)
+    figureWords = FigureWords(template: template, answers: answers, currency: header.currency)
     givenAnswers = Dictionary(
       answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -37,12 +40,6 @@ struct GuideDossier {
 
   func answer(to key: String) -> Answer? {
     givenAnswers[key]
-  }
-
-  /// Whether the answer to a question was read and never confirmed: it is given, and addressed to
-  /// somebody all the same.
-  func isUnconfirmed(_ key: String) -> Bool {
-    answer(to: key).map { $0.state == .given && $0.assignee != nil } ?? false
   }
 
   /// The ids of the ready items that the dossier holds.

@@ -31,7 +31,7 @@ extension NextStep {
   private static func sentence(_ gap: KnockOutAnswers.Gap) -> Text {
     let said = gap.said(atMost: 6)
     let name = gap.offer.name
-    let todo =
+    let remedy =
       gap.missed.isEmpty
       ? Text(
         fr: "Enregistrer ses réponses, ou l’écarter en disant pourquoi.",
@@ -41,7 +41,7 @@ extension NextStep {
         en: "Set it aside and say why, or correct the answer.")
     return Text(
       fr: "Exigences éliminatoires\u{202F}: « \(name) » ", en: "Knock-out requirements: “\(name)” ")
-      + said + Text(fr: ". ", en: ". ") + todo
+      + said + Text(fr: ". ", en: ". ") + remedy
   }
 
   /// Offers that share the first rank.

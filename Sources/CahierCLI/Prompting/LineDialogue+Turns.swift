@@ -25,6 +25,11 @@ extension LineDialogue {
   /// Says what goes with a detour that leaves an entry which is not whole; nothing after a failure.
   func sayLost(_ shown: String, to detour: Detour) {
     if case .failure = detour { return }
+    sayNotSaved(shown)
+  }
+
+  /// Says what is not saved, for it is not complete.
+  func sayNotSaved(_ shown: String) {
     console.say(
       Text(
         fr: "  Non enregistré, car incomplet\u{202F}: \(shown.stopped)",

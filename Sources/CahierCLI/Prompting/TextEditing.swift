@@ -98,19 +98,15 @@ extension String {
 
 extension TextEditing {
   private static func edited(_ text: String, with editor: String) throws(Failure) -> String {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
-    var template = Array("\(folder)/cahier-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw editorFailed(editor) }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { _ = unlink(path) }
-    let bytes = Array((text + "\n").utf8)
-    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    _ = close(descriptor)
-    guard count == bytes.count, run(editor, path) else { throw editorFailed(editor) }
-    let changed = String(decoding: try InputBytes.read(path), as: UTF8.self)
+    let bytes = try TemporaryFolder.with { folder throws(Failure) in
+      let path = "\(folder)/text"
+      try TextFileOutput.write(Array((text + "\n").utf8), to: path, replacing: false)
+      guard run(editor, path) else { throw editorFailed(editor) }
+      return try InputBytes.read(path)
+    }
+    guard let bytes else { throw editorFailed(editor) }
     do throws(InputFault) {
-      return try TypedText.checked(changed)
+      return try TypedText.checked(String(decoding: bytes, as: UTF8.self))
     } catch {
       throw Failure(error.diagnostic(at: editor), status: .data)
     }

@@ -10,7 +10,7 @@ internal import CahierModel
 /// A pipe that somebody writes to is read to its end; one that nobody writes to is not waited for.
 enum InputBytes {
   /// More bytes than any file that Cahier reads may have.
-  private static let limit = 64 << 20
+  static let limit = 64 << 20
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -95,6 +95,11 @@ enum FolderFiles {
     return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

@@ -18,6 +18,10 @@ package struct Answer: Hashable, Sendable {
     self.assignee = assignee
   }
 
+  /// Whether the value was read and never confirmed: it is there, and the question is addressed to
+  /// those who know all the same.
+  package var isUnconfirmed: Bool { state == .given && assignee != nil }
+
   /// An answer that is given.
   package init(question: String, _ value: AnswerValue) {
     self.init(question: question, state: .given, value: value)

@@ -7,15 +7,17 @@ extension Item {
   /// - Parameters:
   ///   - before: The item as it was, nil for a new one.
   ///   - kind: Its kind, which may have no field of that purpose.
+  ///   - said: The fields that somebody filled with this change: what they say stays.
   ///   - template: Where the words of the field are.
   package mutating func hardenIfKnockOut(
-    before: Item?, kind: ItemKind, in template: SpecificationTemplate
+    before: Item? = nil, kind: ItemKind, besides said: Set<String> = [],
+    in template: SpecificationTemplate
   ) {
     let knockOut = ItemValue.word(EvaluationRole.knockOut.rawValue)
     guard
       let role = kind.field(for: .role)?.id, fields[role] == knockOut,
-      before?.fields[role] != knockOut, let field = kind.field(for: .flexibility),
-      before?.fields[field.id] == fields[field.id] || before == nil,
+      before?.fields[role] != knockOut,
+      let field = kind.field(for: .flexibility), !said.contains(field.id),
       case .choice(let id) = field.kind, let none = template.vocabularies[id: id]?.words.first
     else { return }
     fields[field.id] = .word(none.id)

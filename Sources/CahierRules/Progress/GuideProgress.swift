@@ -65,8 +65,7 @@ extension GuideProgress.State {
   init(_ answer: Answer?) {
     switch answer?.state {
     case nil: self = .open
-    // What was read and not confirmed has its value, and is addressed to who knows.
-    case .given: self = answer?.assignee == nil ? .answered : .open
+    case .given: self = answer?.isUnconfirmed == true ? .open : .answered
     case .unknown: self = .unknown
     case .later: self = .later
     case .assigned: self = .assigned

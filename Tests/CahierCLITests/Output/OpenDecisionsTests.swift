@@ -87,16 +87,16 @@ struct OpenDecisionsTests {
   {
     try withConsultation { here in
       try here.addOffers()
-      #expect(try !here.output("cahier status").contains("EVAL-080"))
+      #expect(try !here.output("cahier status").contains("LAW-004"))
       try here.output("cahier header edit --jurisdiction FR")
       let status = try here.output("cahier status")
-      #expect(status.contains("(EVAL-080, cahier guide value.lots)"), "\(status)")
+      #expect(status.contains("(LAW-004, cahier guide value.lots)"), "\(status)")
       let check = try here.run("cahier criterion check")
       #expect(check.messages.contains("L2113-11"), "\(check.messages)")
       try here.output("cahier answer set value.lots one")
-      #expect(try here.output("cahier status").contains("EVAL-080"))
+      #expect(try here.output("cahier status").contains("LAW-004"))
       try here.output("cahier answer set value.lots 'one lot; we cannot coordinate several'")
-      #expect(try !here.output("cahier status").contains("EVAL-080"))
+      #expect(try !here.output("cahier status").contains("LAW-004"))
     }
   }
 
@@ -105,7 +105,7 @@ struct OpenDecisionsTests {
       try here.addOffers()
       let refused = try here.run("cahier export specification --date 2027-02-01")
       #expect(refused.status == 64)
-      #expect(refused.messages.contains("EVAL-082"))
+      #expect(refused.messages.contains("INPUT-161"))
       try here.output("cahier export report --date 2027-02-01 -o r.odt")
       let meta = try here.output("unzip -p r.odt meta.xml")
       #expect(meta.contains("2027-02-01"), "\(meta)")

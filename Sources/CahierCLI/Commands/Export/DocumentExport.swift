@@ -25,10 +25,13 @@ struct DocumentExport {
 
   /// Writes the files.
   ///
+  /// `reading`: what was read for the audience already, or nil to read it.
   /// - Returns: Their paths, in the order of the forms.
   @discardableResult
-  func run() throws(Failure) -> [String] {
-    let reading = try ExportReading(session, audience: audience, language: language)
+  func run(_ reading: ExportReading? = nil) throws(Failure) -> [String] {
+    guard let reading else {
+      return try run(try ExportReading(session, audience: audience, language: language))
+    }
     if showsTexts { reading.tellStale(in: session) }
     reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
     var paths: [String] = []
@@ -97,16 +100,13 @@ struct DocumentExport {
   private func write(
     _ document: Document, to path: String, as format: ExportFormat
   ) throws(Failure) {
+    if format == .pdf { return try writePDF(document, to: path) }
     do throws(FormatError) {
-      switch format {
-      case .html: try write(HTMLPage(document, style: style), to: path)
-      case .pdf: break
-      default: try write(OpenDocumentText(document, style: style), to: path)
-      }
+      if format == .html { return try write(HTMLPage(document, style: style), to: path) }
+      try write(OpenDocumentText(document, style: style), to: path)
     } catch {
       throw Failure(error, path: path)
     }
-    if format == .pdf { try writePDF(document, to: path) }
   }
 
   private func write(_ page: HTMLPage, to path: String) throws(FormatError) {

@@ -29,48 +29,65 @@ struct DocumentSet {
   ///
   /// `isIndexed`: whether such pages are written.
   func write(_ choices: [Choice], isIndexed: Bool = false) throws(Failure) {
+    var readings: [Audience: ExportReading] = [:]
     var entries: [Bool: [SetEntry]] = [:]
     for choice in choices {
-      let files = try write(choice).map { path in
-        path.split(separator: "/").last.map(String.init) ?? path
-      }
+      let files = try write(choice, reading(for: choice.audience, &readings))
       if files.isEmpty { continue }
-      entries[choice.isInternal, default: []].append(SetEntry(name: choice.name, files: files))
+      let names = files.map(FolderFiles.name(of:))
+      entries[choice.isInternal, default: []].append(SetEntry(name: choice.name, files: names))
     }
     guard isIndexed else { return }
     for isInternal in [false, true] {
       guard let entries = entries[isInternal] else { continue }
-      try writeIndex(of: entries, isInternal: isInternal)
+      let audience = isInternal ? Audience.internal : .bidders
+      try writeIndex(
+        of: entries, try reading(for: audience, &readings), to: place(isInternal: isInternal))
     }
+  }
+
+  /// What an audience is shown, read once for all its documents.
+  private func reading(
+    for audience: Audience, _ known: inout [Audience: ExportReading]
+  ) throws(Failure) -> ExportReading {
+    if let reading = known[audience] { return reading }
+    let reading = try ExportReading(session, audience: audience, language: language)
+    known[audience] = reading
+    return reading
   }
 
   private func place(isInternal: Bool) -> String {
     isInternal ? folder + Text(fr: "interne/", en: "internal/").shown : folder
   }
 
-  private func write(_ choice: Choice) throws(Failure) -> [String] {
+  private func write(
+    _ choice: Choice, _ reading: ExportReading
+  ) throws(Failure) -> [String] {
     let place = place(isInternal: choice.isInternal)
     let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
     FolderFiles.makeFolders(for: place)
-    if let workbook = choice.what.workbook { return try write(workbook, choice, to: place) }
+    if let workbook = choice.what.workbook {
+      return try write(workbook, choice, reading, to: place)
+    }
     guard let subject = choice.what.subject(person: "") else { return [] }
     return try DocumentExport(
       session: session, what: choice.what, subject: subject, formats: formats,
       folder: place, suffix: suffix, force: force, audience: choice.audience, language: language,
       paper: paper
-    ).run()
+    ).run(reading)
   }
 
   /// Writes a workbook; criteria that do not hold together yet give no grid, which is told.
   private func write(
-    _ workbook: SpreadsheetSubject, _ choice: Choice, to folder: String
+    _ workbook: SpreadsheetSubject, _ choice: Choice, _ reading: ExportReading,
+    to folder: String
   ) throws(Failure) -> [String] {
     do throws(Failure) {
       return [
         try SpreadsheetExport(
           session: session, what: choice.what, subject: workbook, folder: folder, force: force,
           audience: choice.audience, language: language
-        ).run()
+        ).run(reading)
       ]
     } catch {
       guard error.status == .data else { throw error }
@@ -79,12 +96,12 @@ struct DocumentSet {
     }
   }
 
-  private func writeIndex(of entries: [SetEntry], isInternal: Bool) throws(Failure) {
-    let reading = try ExportReading(
-      session, audience: isInternal ? .internal : .bidders, language: language)
+  private func writeIndex(
+    of entries: [SetEntry], _ reading: ExportReading, to folder: String
+  ) throws(Failure) {
     let page = HTMLPage(
       DocumentBuilder.index(of: entries, for: reading.shown, language: reading.language))
-    let path = place(isInternal: isInternal) + "index.html"
+    let path = folder + "index.html"
     do throws(FormatError) {
       try page.write(to: path, replacing: force)
     } catch {

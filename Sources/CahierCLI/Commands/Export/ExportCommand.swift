@@ -1,7 +1,7 @@
 package import ArgumentParser
 internal import CahierDocuments
 internal import CahierInterchange
-package import CahierModel
+internal import CahierModel
 internal import CahierStore
 
 /// `cahier export specification --format odt`: writes a document, or the dossier as text.
@@ -139,9 +139,10 @@ package struct ExportCommand: WorkbenchCommand {
     let set = DocumentSet(
       session: session, folder: folder, formats: forms ?? [.odt, .html],
       language: common.language, paper: paper ?? .a4, force: force)
+    // Each audience may read what those before it may.
     let readers = Audience.allCases.prefix { $0 != audience } + [audience ?? .internal]
-    try set.write(
-      try set.available().filter { readers.contains($0.audience) }, isIndexed: true)
+    let choices = try set.available().filter { readers.contains($0.audience) }
+    try set.write(choices, isIndexed: true)
   }
 
   /// The audience that was asked for, if the document is ever made for it.
@@ -160,7 +161,7 @@ package struct ExportCommand: WorkbenchCommand {
 
   private static func noDay(of what: ExportWhat) -> Failure {
     .usage(
-      "EVAL-082",
+      "INPUT-161",
       Text(
         fr: "seul le rapport d’analyse se date avec --date",
         en: "only the analysis report is dated with --date"), found: what.rawValue,
@@ -181,59 +182,5 @@ package struct ExportCommand: WorkbenchCommand {
           fr: "il manque la personne à qui vont les questions",
           en: "the person whom the questions go to is missing"),
         remedies: [Text(same: "cahier export questions --for dataProtection")]), status: .usage)
-  }
-}
-
-/// What `cahier export` can write.
-package enum ExportWhat: String, CaseIterable {
-  case dossier, specification, criteria, prices, report, questions, grid, response, matrix, all
-
-  /// The name that people read.
-  package var name: Text {
-    if self == .all { return Text(fr: "tous les documents", en: "all documents") }
-    return subject(person: "")?.name ?? workbook?.name
-      ?? Text(fr: "le dossier en texte", en: "the dossier as text")
-  }
-
-  /// The word in the name of the file.
-  var slug: Text {
-    switch self {
-    case .dossier: Text(same: "dossier")
-    case .specification: Text(fr: "cahier-des-charges", en: "specification")
-    case .criteria: Text(fr: "criteres", en: "criteria")
-    case .prices: Text(fr: "bordereau-des-prix", en: "price-schedule")
-    case .report: Text(fr: "rapport-d-analyse", en: "analysis-report")
-    case .questions: Text(fr: "questions", en: "questions")
-    case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
-    case .response: Text(fr: "cadre-de-reponse", en: "response-form")
-    case .matrix: Text(fr: "matrice-de-conformite", en: "compliance-matrix")
-    case .all: Text(fr: "documents", en: "documents")
-    }
-  }
-
-  /// The workbook that it is, or nil for what is none.
-  var workbook: SpreadsheetSubject? {
-    switch self {
-    case .grid: .grid
-    case .response: .response
-    case .dossier, .specification, .criteria, .prices, .report, .questions, .matrix, .all: nil
-    }
-  }
-
-  /// The subject of the document, or nil for the dossier and for workbooks, which are none.
-  func subject(person: String) -> ExportSubject? {
-    switch self {
-    case .dossier, .grid, .response, .all: nil
-    case .specification: .specification
-    case .criteria: .criteria
-    case .prices: .prices
-    case .report: .report
-    case .matrix: .matrix
-    case .questions: .questions(for: person)
-    }
-  }
-
-  static func list(in language: Language) -> String {
-    allCases.map { "\($0.word[language]) (\($0.name[language]))" }.joined(separator: ", ")
   }
 }

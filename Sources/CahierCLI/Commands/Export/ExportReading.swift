@@ -46,8 +46,7 @@ struct ExportReading {
 extension Session {
   /// The path of a file that is named after the dossier: `intranet-specification.odt`.
   func exportPath(_ ending: String, folder: String = "") throws(Failure) -> String {
-    let dossier = try dossierPath()
-    let name = dossier.split(separator: "/").last.map(String.init) ?? dossier
+    let name = FolderFiles.name(of: try dossierPath())
     let stem = name.hasSuffix(".cahier") ? String(name.dropLast(".cahier".count)) : name
     return "\(folder)\(stem)-\(ending)"
   }

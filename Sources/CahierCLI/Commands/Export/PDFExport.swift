@@ -24,7 +24,10 @@ struct PDFExport {
       try convert(in: folder)
       return try InputBytes.read("\(folder)/document.pdf")
     }
-    guard let made, made.starts(with: Array("%PDF-".utf8)) else { throw Self.failed }
+    // A file over the limit was read in part.
+    guard let made, made.starts(with: Array("%PDF-".utf8)), made.count <= InputBytes.limit else {
+      throw Self.failed
+    }
     return made
   }
 

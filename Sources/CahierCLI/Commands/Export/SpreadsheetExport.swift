@@ -18,10 +18,13 @@ struct SpreadsheetExport {
 
   /// Writes the file.
   ///
+  /// `reading`: what was read for the audience already, or nil to read it.
   /// - Returns: Its path.
   @discardableResult
-  func run() throws(Failure) -> String {
-    let reading = try ExportReading(session, audience: audience, language: language)
+  func run(_ reading: ExportReading? = nil) throws(Failure) -> String {
+    guard let reading else {
+      return try run(try ExportReading(session, audience: audience, language: language))
+    }
     if subject == .response { reading.tellStale(in: session) }
     reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
     let spreadsheet = try spreadsheet(reading)

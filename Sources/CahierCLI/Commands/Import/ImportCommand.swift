@@ -107,7 +107,7 @@ enum DossierFiles {
   /// The files of a folder, or one file alone.
   static func read(_ path: String) throws(Failure) -> [TextFile] {
     guard FolderFiles.isFolder(path) else {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = FolderFiles.name(of: path)
       return [TextFile(name: name, bytes: try InputBytes.read(path))]
     }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -29,7 +29,8 @@ struct ItemEditing {
     let kind = try scene.template.kind(of: item)
     let change = try change(of: kind)
     var edited = change.applied(to: item)
-    edited.hardenIfKnockOut(before: item, kind: kind, in: scene.template)
+    edited.hardenIfKnockOut(
+      before: item, kind: kind, besides: change.touched, in: scene.template)
     let making = ItemMaking(
       kind: kind, template: scene.template, languages: scene.languages, writer: writer)
     try making.requirements.require(edited, after: item, change)

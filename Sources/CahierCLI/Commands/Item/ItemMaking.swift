@@ -25,10 +25,8 @@ struct ItemMaking {
     item.setStandards(of: kind)
     if let ready { item.fill(from: ready, languages: languages) }
     item = change.applied(to: item)
-    if ready == nil, kind.field(for: .flexibility).map({ !change.touched.contains($0.id) }) == true
-    {
-      item.hardenIfKnockOut(before: nil, kind: kind, in: template)
-    }
+    // What the library says of its own items is settled there.
+    if ready == nil { item.hardenIfKnockOut(kind: kind, besides: change.touched, in: template) }
     try requirements.require(item)
     try writer.add(item)
     try link(item.code, change.links)

@@ -45,7 +45,8 @@ struct JournalWords {
     case ("answerPart", "part"):
       return change.change.value("question").flatMap(question)?.parts[id: value]?.label[language]
         ?? value
-    case ("levelDescriptor", "position"), ("priceLine", "position"): return "no. \(value)"
+    case ("levelDescriptor", "position"), ("priceLine", "position"):
+      return Text(fr: "n°\u{A0}\(value)", en: "no. \(value)")[language]
     default: return value
     }
   }

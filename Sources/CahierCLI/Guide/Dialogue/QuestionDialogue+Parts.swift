@@ -82,7 +82,7 @@ extension QuestionDialogue {
 
   private func keep(_ row: Row, as reply: Reply) throws(Detour) {
     let shown = showing.line(of: row, question.parts)
-    guard rowReading.isComplete(row), areWeightsWhole(row) else { return sayNotSaved(shown) }
+    guard rowReading.isComplete(row), areWeightsWhole(row) else { return lines.sayNotSaved(shown) }
     try saveAsRead(reply, shown)
   }
 

@@ -96,14 +96,6 @@ extension QuestionDialogue {
         en: "  Kept, not confirmed: \(shown.stopped) The question will be asked again."))
     try Detour.failing { () throws(Failure) in try save(reply) }
   }
-
-  /// Says what is lost of something that is not complete.
-  func sayNotSaved(_ shown: String) {
-    console.say(
-      Text(
-        fr: "  Non enregistré, car incomplet\u{202F}: \(shown.stopped)",
-        en: "  Not saved, for it is not complete: \(shown.stopped)"))
-  }
 }
 
 extension String {

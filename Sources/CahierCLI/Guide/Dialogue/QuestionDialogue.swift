@@ -40,7 +40,7 @@ struct QuestionDialogue {
   private var isFromHeader: Bool { current != dossier.answer(to: asked.key)?.value }
 
   /// Whether the answer before was read and never confirmed.
-  private var isUnconfirmed: Bool { dossier.isUnconfirmed(asked.key) }
+  private var isUnconfirmed: Bool { dossier.answer(to: asked.key)?.isUnconfirmed ?? false }
 
   /// What Enter confirms of an answer that was not.
   private var confirmedNow: Reply? {

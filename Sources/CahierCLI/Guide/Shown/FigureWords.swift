@@ -57,13 +57,8 @@ struct FigureWords {
 }
 
 extension GuideDossier {
-  /// The figures and answers that texts of the dossier name.
-  var figureWords: FigureWords {
-    FigureWords(template: template, answers: answers, currency: header.currency)
-  }
-
   /// A text with its parameters, in the language of the screen.
   func resolved(_ text: String) -> String {
-    text.contains("{") ? figureWords.resolved(text, in: ScreenLanguage.current) : text
+    figureWords.resolved(text, in: ScreenLanguage.current)
   }
 }

@@ -1,0 +1,56 @@
+internal import CahierDocuments
+package import CahierModel
+
+/// What `cahier export` can write.
+package enum ExportWhat: String, CaseIterable {
+  case dossier, specification, criteria, prices, report, questions, grid, response, matrix, all
+
+  /// The name that people read.
+  package var name: Text {
+    if self == .all { return Text(fr: "tous les documents", en: "all documents") }
+    return subject(person: "")?.name ?? workbook?.name
+      ?? Text(fr: "le dossier en texte", en: "the dossier as text")
+  }
+
+  /// The word in the name of the file.
+  var slug: Text {
+    switch self {
+    case .dossier: Text(same: "dossier")
+    case .specification: Text(fr: "cahier-des-charges", en: "specification")
+    case .criteria: Text(fr: "criteres", en: "criteria")
+    case .prices: Text(fr: "bordereau-des-prix", en: "price-schedule")
+    case .report: Text(fr: "rapport-d-analyse", en: "analysis-report")
+    case .questions: Text(fr: "questions", en: "questions")
+    case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
+    case .response: Text(fr: "cadre-de-reponse", en: "response-form")
+    case .matrix: Text(fr: "matrice-de-conformite", en: "compliance-matrix")
+    case .all: Text(fr: "documents", en: "documents")
+    }
+  }
+
+  /// The workbook that it is, or nil for what is none.
+  var workbook: SpreadsheetSubject? {
+    switch self {
+    case .grid: .grid
+    case .response: .response
+    case .dossier, .specification, .criteria, .prices, .report, .questions, .matrix, .all: nil
+    }
+  }
+
+  /// The subject of the document, or nil for the dossier and for workbooks, which are none.
+  func subject(person: String) -> ExportSubject? {
+    switch self {
+    case .dossier, .grid, .response, .all: nil
+    case .specification: .specification
+    case .criteria: .criteria
+    case .prices: .prices
+    case .report: .report
+    case .matrix: .matrix
+    case .questions: .questions(for: person)
+    }
+  }
+
+  static func list(in language: Language) -> String {
+    allCases.map { "\($0.word[language]) (\($0.name[language]))" }.joined(separator: ", ")
+  }
+}
