@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CahierModel
 
 /// The commands of the program, as they stand in its help.
 enum CommandTree {
@@ -30,26 +31,21 @@ enum CommandTree {
   ]
 
   /// The names of the first level, in the order of the work.
-  static var orderedNames: [String] {
-    root.map(name) + ["help"]
-  }
+  static let orderedNames = branches.map(\.name) + ["help"]
 
   /// The names of the first level.
-  static var names: Set<String> {
-    Set(orderedNames)
-  }
+  static let names = Set(orderedNames)
 
   /// Whether the words name a command that a verb follows: `offer`, `offer price`.
   static func hasVerbs(_ path: [String]) -> Bool {
-    guard let command = command(path) else { return false }
-    return !command.configuration.subcommands.isEmpty
+    branch(path).map { !$0.branches.isEmpty } ?? false
   }
 
   /// The part of a path of words that names a command.
   static func known(_ path: [String]) -> [String] {
     var known: [String] = []
     for word in path {
-      guard command(known + [word]) != nil else { break }
+      guard branch(known + [word]) != nil else { break }
       known.append(word)
     }
     return known
@@ -57,30 +53,52 @@ enum CommandTree {
 
   /// The verbs that may follow a command, in the order of its help.
   static func verbs(of path: [String]) -> [String] {
-    command(path)?.configuration.subcommands.map(name) ?? []
+    branch(path)?.branches.map(\.name) ?? []
   }
 
   /// Whether a verb must follow the command: one that has a verb of its own for want of one is
   /// complete.
   static func needsVerb(_ path: [String]) -> Bool {
-    guard let command = command(path) else { return false }
-    let configuration = command.configuration
-    return !configuration.subcommands.isEmpty && configuration.defaultSubcommand == nil
+    branch(path).map { !$0.branches.isEmpty && !$0.hasVerbByDefault } ?? false
   }
 
   /// The command that a path of names leads to, or nil.
   static func command(_ path: [String]) -> (any ParsableCommand.Type)? {
-    var commands = root
-    var found: (any ParsableCommand.Type)?
+    branch(path)?.command
+  }
+
+  private static func branch(_ path: [String]) -> Branch? {
+    var branches = branches
+    var found: Branch?
     for word in path {
-      guard let next = commands.first(where: { name($0) == word }) else { return nil }
-      (found, commands) = (next, next.configuration.subcommands)
+      guard let next = branches.first(where: { $0.name == word }) else { return nil }
+      (found, branches) = (next, next.branches)
     }
     return found
   }
 
-  /// The name under which a command is typed.
-  static func name(_ command: any ParsableCommand.Type) -> String {
-    command.configuration.commandName ?? ""
+  /// The whole tree, read once.
+  ///
+  /// A configuration makes the texts of a command anew each time. The names are those of no
+  /// language, and English texts are the quickest to make.
+  private static let branches = ScreenLanguage.$current.withValue(.english) {
+    root.map(Branch.init)
+  }
+
+  /// A command, and those that may follow it.
+  private struct Branch: Sendable {
+    let command: any ParsableCommand.Type
+    /// The name under which it is typed.
+    let name: String
+    let hasVerbByDefault: Bool
+    let branches: [Branch]
+
+    init(_ command: any ParsableCommand.Type) {
+      let configuration = command.configuration
+      self.command = command
+      name = configuration.commandName ?? ""
+      hasVerbByDefault = configuration.defaultSubcommand != nil
+      branches = configuration.subcommands.map(Branch.init)
+    }
   }
 }

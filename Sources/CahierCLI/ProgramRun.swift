@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import CahierInterchange
 internal import CahierModel
 internal import CahierStore
@@ -88,18 +87,7 @@ struct ProgramRun {
     if let page = HelpPage(for: words, template: { dossier.template(shelves) }) {
       return try session.print(page.lines)
     }
-    do {
-      var command = try CahierCommand.parseAsRoot(words)
-      try command.run()
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      let path = words.prefix { !$0.hasPrefix("-") }
-      throw Failure(
-        UsageSentence.diagnostic(
-          for: CahierCommand.message(for: error), command: CommandTree.known(Array(path))),
-        status: .usage)
-    }
+    try CommandRun.run(words)
   }
 
   private var session: Session {

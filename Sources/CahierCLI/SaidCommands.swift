@@ -9,7 +9,7 @@ extension CommandAliases {
   ///
   /// - Complexity: Linear in the length of the text.
   static func said(_ text: String, in language: Language) -> String {
-    guard language == .french, text.contains("cahier ") || text.contains("--") else { return text }
+    guard language == .french, mayNameCommand(text) else { return text }
     var said = ""
     var rest = text[...]
     while !rest.isEmpty {
@@ -24,6 +24,20 @@ extension CommandAliases {
       said.append(rest.removeFirst())
     }
     return said
+  }
+
+  /// Whether `cahier` or an option may stand in a text: most texts are told apart by their bytes.
+  private static func mayNameCommand(_ text: String) -> Bool {
+    var name = 0
+    var before: UInt8 = 0
+    let cahier: [UInt8] = Array("cahier ".utf8)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-"), before == byte { return true }
+      name = byte == cahier[name] ? name + 1 : byte == cahier[0] ? 1 : 0
+      if name == cahier.count { return true }
+      before = byte
+    }
+    return false
   }
 
   /// The French names of the command that a text goes on with, which are taken off it.
@@ -85,6 +99,13 @@ extension Character {
   /// A letter or a sign of which commands, options and names of files are made: the ending of
   /// `mon.cahier` is no program.
   fileprivate var isPartOfCommand: Bool {
-    isLetter || isNumber || self == "-" || self == "_" || self == "/" || self == "."
+    guard let byte = asciiValue else { return isLetter || isNumber }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 }

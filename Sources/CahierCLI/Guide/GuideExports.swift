@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import CahierModel
 
 /// Writes the documents of the dossier, as ODT and as HTML, into the folder of documents.
@@ -51,23 +50,5 @@ struct GuideExports {
       fr: "Quels documents produire\u{202F}? (1-\(choices.count)\u{202F}; Entrée\u{202F}: "
         + "tous\(apart.fr))",
       en: "Which documents to produce? (1-\(choices.count); Enter: all\(apart.en))")
-  }
-}
-
-/// Runs a command as if it had been typed: the menus of the guide do nothing that commands cannot.
-enum CommandRun {
-  static func run(_ words: [String]) throws(Failure) {
-    do {
-      var command = try CahierCommand.parseAsRoot(words)
-      try command.run()
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(
-        UsageSentence.diagnostic(
-          for: CahierCommand.message(for: error),
-          command: CommandTree.known(words.prefix { !$0.hasPrefix("-") }.map { $0 })),
-        status: .usage)
-    }
   }
 }

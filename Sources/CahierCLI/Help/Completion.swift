@@ -28,7 +28,7 @@ struct Completion {
         + kinds.map { $0.noun(ScreenLanguage.current) }
     }
     if path == ["help"] {
-      return names(CommandTree.root.map { [CommandTree.name($0)] }, begun: begun)
+      return names(CommandTree.orderedNames.dropLast().map { [$0] }, begun: begun)
         + HelpTopic.allCases.filter { $0 != .complete }.map(\.name.shown)
     }
     let known = CommandTree.known(path.first == "help" ? Array(path.dropFirst()) : path)
