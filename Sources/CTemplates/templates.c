@@ -4,127 +4,127 @@
 #include "CTemplates.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char file0[] = {
+static const unsigned char specifications0[] = {
 #embed "../../templates/specifications/intranet/guide.yaml"
 };
 
-static const unsigned char file1[] = {
+static const unsigned char specifications1[] = {
 #embed "../../templates/specifications/intranet/library/adoption-actions.yaml"
 };
 
-static const unsigned char file2[] = {
+static const unsigned char specifications2[] = {
 #embed "../../templates/specifications/intranet/library/annexes.yaml"
 };
 
-static const unsigned char file3[] = {
+static const unsigned char specifications3[] = {
 #embed "../../templates/specifications/intranet/library/constraints.yaml"
 };
 
-static const unsigned char file4[] = {
+static const unsigned char specifications4[] = {
 #embed "../../templates/specifications/intranet/library/criteria.yaml"
 };
 
-static const unsigned char file5[] = {
+static const unsigned char specifications5[] = {
 #embed "../../templates/specifications/intranet/library/needs-administration.yaml"
 };
 
-static const unsigned char file6[] = {
+static const unsigned char specifications6[] = {
 #embed "../../templates/specifications/intranet/library/needs-collaboration.yaml"
 };
 
-static const unsigned char file7[] = {
+static const unsigned char specifications7[] = {
 #embed "../../templates/specifications/intranet/library/needs-communication.yaml"
 };
 
-static const unsigned char file8[] = {
+static const unsigned char specifications8[] = {
 #embed "../../templates/specifications/intranet/library/needs-documents.yaml"
 };
 
-static const unsigned char file9[] = {
+static const unsigned char specifications9[] = {
 #embed "../../templates/specifications/intranet/library/needs-groups.yaml"
 };
 
-static const unsigned char file10[] = {
+static const unsigned char specifications10[] = {
 #embed "../../templates/specifications/intranet/library/needs-information.yaml"
 };
 
-static const unsigned char file11[] = {
+static const unsigned char specifications11[] = {
 #embed "../../templates/specifications/intranet/library/needs-onboarding.yaml"
 };
 
-static const unsigned char file12[] = {
+static const unsigned char specifications12[] = {
 #embed "../../templates/specifications/intranet/library/needs-people.yaml"
 };
 
-static const unsigned char file13[] = {
+static const unsigned char specifications13[] = {
 #embed "../../templates/specifications/intranet/library/needs-social.yaml"
 };
 
-static const unsigned char file14[] = {
+static const unsigned char specifications14[] = {
 #embed "../../templates/specifications/intranet/library/objectives.yaml"
 };
 
-static const unsigned char file15[] = {
+static const unsigned char specifications15[] = {
 #embed "../../templates/specifications/intranet/library/personas.yaml"
 };
 
-static const unsigned char file16[] = {
+static const unsigned char specifications16[] = {
 #embed "../../templates/specifications/intranet/library/services.yaml"
 };
 
-static const unsigned char file17[] = {
+static const unsigned char specifications17[] = {
 #embed "../../templates/specifications/intranet/library/survey-questions.yaml"
 };
 
-static const unsigned char file18[] = {
+static const unsigned char specifications18[] = {
 #embed "../../templates/specifications/intranet/library/use-cases.yaml"
 };
 
-static const unsigned char file19[] = {
+static const unsigned char specifications19[] = {
 #embed "../../templates/specifications/intranet/template.yaml"
 };
 
-static const unsigned char file20[] = {
+static const unsigned char specifications20[] = {
 #embed "../../templates/specifications/service-contract/guide.yaml"
 };
 
-static const unsigned char file21[] = {
+static const unsigned char specifications21[] = {
 #embed "../../templates/specifications/service-contract/library/criteria.yaml"
 };
 
-static const unsigned char file22[] = {
+static const unsigned char specifications22[] = {
 #embed "../../templates/specifications/service-contract/library/duties.yaml"
 };
 
-static const unsigned char file23[] = {
+static const unsigned char specifications23[] = {
 #embed "../../templates/specifications/service-contract/library/results.yaml"
 };
 
-static const unsigned char file24[] = {
+static const unsigned char specifications24[] = {
 #embed "../../templates/specifications/service-contract/library/tasks.yaml"
 };
 
-static const unsigned char file25[] = {
+static const unsigned char specifications25[] = {
 #embed "../../templates/specifications/service-contract/template.yaml"
 };
 
-static const unsigned char file26[] = {
+static const unsigned char specifications26[] = {
 #embed "../../templates/specifications/software-services/guide.yaml"
 };
 
-static const unsigned char file27[] = {
+static const unsigned char specifications27[] = {
 #embed "../../templates/specifications/software-services/library/criteria.yaml"
 };
 
-static const unsigned char file28[] = {
+static const unsigned char specifications28[] = {
 #embed "../../templates/specifications/software-services/library/obligations.yaml"
 };
 
-static const unsigned char file29[] = {
+static const unsigned char specifications29[] = {
 #embed "../../templates/specifications/software-services/library/outcomes.yaml"
 };
 
-static const unsigned char file30[] = {
+static const unsigned char specifications30[] = {
 #embed "../../templates/specifications/software-services/template.yaml"
 };
 
@@ -140,56 +140,76 @@ static const unsigned char rules2[] = {
 #embed "../../templates/rules/wording/terms.yaml"
 };
 
-static const CTemplateFile files[] = {
-  {"intranet/guide.yaml", file0, sizeof file0},
-  {"intranet/library/adoption-actions.yaml", file1, sizeof file1},
-  {"intranet/library/annexes.yaml", file2, sizeof file2},
-  {"intranet/library/constraints.yaml", file3, sizeof file3},
-  {"intranet/library/criteria.yaml", file4, sizeof file4},
-  {"intranet/library/needs-administration.yaml", file5, sizeof file5},
-  {"intranet/library/needs-collaboration.yaml", file6, sizeof file6},
-  {"intranet/library/needs-communication.yaml", file7, sizeof file7},
-  {"intranet/library/needs-documents.yaml", file8, sizeof file8},
-  {"intranet/library/needs-groups.yaml", file9, sizeof file9},
-  {"intranet/library/needs-information.yaml", file10, sizeof file10},
-  {"intranet/library/needs-onboarding.yaml", file11, sizeof file11},
-  {"intranet/library/needs-people.yaml", file12, sizeof file12},
-  {"intranet/library/needs-social.yaml", file13, sizeof file13},
-  {"intranet/library/objectives.yaml", file14, sizeof file14},
-  {"intranet/library/personas.yaml", file15, sizeof file15},
-  {"intranet/library/services.yaml", file16, sizeof file16},
-  {"intranet/library/survey-questions.yaml", file17, sizeof file17},
-  {"intranet/library/use-cases.yaml", file18, sizeof file18},
-  {"intranet/template.yaml", file19, sizeof file19},
-  {"service-contract/guide.yaml", file20, sizeof file20},
-  {"service-contract/library/criteria.yaml", file21, sizeof file21},
-  {"service-contract/library/duties.yaml", file22, sizeof file22},
-  {"service-contract/library/results.yaml", file23, sizeof file23},
-  {"service-contract/library/tasks.yaml", file24, sizeof file24},
-  {"service-contract/template.yaml", file25, sizeof file25},
-  {"software-services/guide.yaml", file26, sizeof file26},
-  {"software-services/library/criteria.yaml", file27, sizeof file27},
-  {"software-services/library/obligations.yaml", file28, sizeof file28},
-  {"software-services/library/outcomes.yaml", file29, sizeof file29},
-  {"software-services/template.yaml", file30, sizeof file30},
+static const unsigned char styles0[] = {
+#embed "../../templates/styles/classic/style.yaml"
 };
 
-static const CTemplateFile rules[] = {
+static const unsigned char styles1[] = {
+#embed "../../templates/styles/plain/style.yaml"
+};
+
+static const CTemplateFile specificationsFiles[] = {
+  {"intranet/guide.yaml", specifications0, sizeof specifications0},
+  {"intranet/library/adoption-actions.yaml", specifications1, sizeof specifications1},
+  {"intranet/library/annexes.yaml", specifications2, sizeof specifications2},
+  {"intranet/library/constraints.yaml", specifications3, sizeof specifications3},
+  {"intranet/library/criteria.yaml", specifications4, sizeof specifications4},
+  {"intranet/library/needs-administration.yaml", specifications5, sizeof specifications5},
+  {"intranet/library/needs-collaboration.yaml", specifications6, sizeof specifications6},
+  {"intranet/library/needs-communication.yaml", specifications7, sizeof specifications7},
+  {"intranet/library/needs-documents.yaml", specifications8, sizeof specifications8},
+  {"intranet/library/needs-groups.yaml", specifications9, sizeof specifications9},
+  {"intranet/library/needs-information.yaml", specifications10, sizeof specifications10},
+  {"intranet/library/needs-onboarding.yaml", specifications11, sizeof specifications11},
+  {"intranet/library/needs-people.yaml", specifications12, sizeof specifications12},
+  {"intranet/library/needs-social.yaml", specifications13, sizeof specifications13},
+  {"intranet/library/objectives.yaml", specifications14, sizeof specifications14},
+  {"intranet/library/personas.yaml", specifications15, sizeof specifications15},
+  {"intranet/library/services.yaml", specifications16, sizeof specifications16},
+  {"intranet/library/survey-questions.yaml", specifications17, sizeof specifications17},
+  {"intranet/library/use-cases.yaml", specifications18, sizeof specifications18},
+  {"intranet/template.yaml", specifications19, sizeof specifications19},
+  {"service-contract/guide.yaml", specifications20, sizeof specifications20},
+  {"service-contract/library/criteria.yaml", specifications21, sizeof specifications21},
+  {"service-contract/library/duties.yaml", specifications22, sizeof specifications22},
+  {"service-contract/library/results.yaml", specifications23, sizeof specifications23},
+  {"service-contract/library/tasks.yaml", specifications24, sizeof specifications24},
+  {"service-contract/template.yaml", specifications25, sizeof specifications25},
+  {"software-services/guide.yaml", specifications26, sizeof specifications26},
+  {"software-services/library/criteria.yaml", specifications27, sizeof specifications27},
+  {"software-services/library/obligations.yaml", specifications28, sizeof specifications28},
+  {"software-services/library/outcomes.yaml", specifications29, sizeof specifications29},
+  {"software-services/template.yaml", specifications30, sizeof specifications30},
+};
+
+static const CTemplateFile rulesFiles[] = {
   {"eu/procurement.yaml", rules0, sizeof rules0},
   {"fr/procurement.yaml", rules1, sizeof rules1},
   {"wording/terms.yaml", rules2, sizeof rules2},
 };
 
-size_t CTemplateFileCount(void) { return sizeof files / sizeof files[0]; }
+static const CTemplateFile stylesFiles[] = {
+  {"classic/style.yaml", styles0, sizeof styles0},
+  {"plain/style.yaml", styles1, sizeof styles1},
+};
+
+size_t CTemplateFileCount(void) { return sizeof specificationsFiles / sizeof specificationsFiles[0]; }
 
 CTemplateFile CTemplateFileAt(size_t index) {
-  if (index < CTemplateFileCount()) return files[index];
+  if (index < CTemplateFileCount()) return specificationsFiles[index];
   return (CTemplateFile){NULL, NULL, 0};
 }
 
-size_t CRuleFileCount(void) { return sizeof rules / sizeof rules[0]; }
+size_t CRuleFileCount(void) { return sizeof rulesFiles / sizeof rulesFiles[0]; }
 
 CTemplateFile CRuleFileAt(size_t index) {
-  if (index < CRuleFileCount()) return rules[index];
+  if (index < CRuleFileCount()) return rulesFiles[index];
+  return (CTemplateFile){NULL, NULL, 0};
+}
+
+size_t CStyleFileCount(void) { return sizeof stylesFiles / sizeof stylesFiles[0]; }
+
+CTemplateFile CStyleFileAt(size_t index) {
+  if (index < CStyleFileCount()) return stylesFiles[index];
   return (CTemplateFile){NULL, NULL, 0};
 }

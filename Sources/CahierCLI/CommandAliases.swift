@@ -9,7 +9,8 @@ enum CommandAliases {
     "translation": "traduction",
     "lot": "lot", "criterion": "critère", "evaluator": "évaluateur", "offer": "offre",
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
-    "journal": "journal", "undo": "annuler", "backup": "sauvegarder", "restore": "restaurer",
+    "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",
+    "restore": "restaurer",
     "doctor": "docteur", "help": "aide",
   ]
 
@@ -40,7 +41,8 @@ enum CommandAliases {
 
   /// Verbs that a noun has for itself.
   private static let ownVerbs = [
-    "criterion": ["verifier": "check", "controler": "check"]
+    "criterion": ["verifier": "check", "controler": "check"],
+    "style": ["verifier": "check", "controler": "check"],
   ]
 
   private static let nouns = folding(frenchNouns, otherNouns)

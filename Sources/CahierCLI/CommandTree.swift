@@ -22,6 +22,7 @@ enum CommandTree {
     MarkCommand.self,
     EvaluateCommand.self,
     ExportCommand.self,
+    StyleCommand.self,
     ImportCommand.self,
     JournalCommand.self,
     UndoCommand.self,

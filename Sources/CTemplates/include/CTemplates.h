@@ -24,4 +24,10 @@ size_t CRuleFileCount(void);
 /// of templates.
 CTemplateFile CRuleFileAt(size_t index);
 
+/// How many files of styles are embedded.
+size_t CStyleFileCount(void);
+
+/// The file of styles at `index`, its path below templates/styles, as above.
+CTemplateFile CStyleFileAt(size_t index);
+
 #endif

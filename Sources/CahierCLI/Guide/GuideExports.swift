@@ -4,12 +4,15 @@ internal import CahierModel
 struct GuideExports {
   let session: Session
 
-  private var set: DocumentSet { DocumentSet(session: session, force: true) }
+  private func set() throws(Failure) -> DocumentSet {
+    DocumentSet(session: session, style: try StyleSource.style(nil, in: session), force: true)
+  }
 
   /// Asks which documents to write, all of them for Enter, and writes them.
   ///
   /// `dialogue`: where to ask.
   func run(asking dialogue: LineDialogue?) throws(Detour) {
+    let set: DocumentSet = try Detour.failing { () throws(Failure) in try self.set() }
     let choices = try Detour.failing { () throws(Failure) in try set.available() }
     let picked = try dialogue.map { dialogue throws(Detour) in try pick(choices, dialogue) }
     try Detour.failing { () throws(Failure) in try set.write(picked ?? choices) }
@@ -17,6 +20,7 @@ struct GuideExports {
 
   /// Writes every document that the dossier can give now.
   func runAll() throws(Failure) {
+    let set = try self.set()
     try set.write(try set.available())
   }
 

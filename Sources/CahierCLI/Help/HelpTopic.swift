@@ -75,6 +75,12 @@ enum HelpTopic: String, CaseIterable {
     ("CAHIER_USER", Text(fr: "qui agit, pour le journal", en: "who acts, for the journal")),
     ("CAHIER_TEMPLATES", Text(fr: "un répertoire de modèles", en: "a folder of templates")),
     (
+      "CAHIER_STYLE",
+      Text(
+        fr: "le style des documents, à défaut de --style",
+        en: "the style of documents, without --style")
+    ),
+    (
       "CAHIER_BUSY_SECONDS",
       Text(
         fr: "combien de secondes attendre un dossier occupé, de 0 à 600",

@@ -24,7 +24,8 @@ package struct ProgramEnvironment: Sendable {
   package var hasColour: Bool
 
   private static let names = [
-    "CAHIER_LANGUAGE", "CAHIER_DOSSIER", "CAHIER_USER", "CAHIER_TEMPLATES", "CAHIER_BUSY_SECONDS",
+    "CAHIER_LANGUAGE", "CAHIER_DOSSIER", "CAHIER_USER", "CAHIER_TEMPLATES", "CAHIER_STYLE",
+    "CAHIER_BUSY_SECONDS",
     "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "CI", "VISUAL", "USER",
     "LOGNAME", "PATH", "HOME", "XDG_STATE_HOME",
   ]

@@ -91,7 +91,7 @@ struct SVGDrawing {
 
   private func colour(_ paint: Paint?) -> String? {
     guard let palette, let paint else { return nil }
-    return palette.paints[paint] ?? palette.text
+    return palette[paint.role]
   }
 
   private func classes(fill: Paint?, stroke: Stroke?) -> String? {

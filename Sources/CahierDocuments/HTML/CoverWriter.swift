@@ -4,8 +4,11 @@ import CahierModel
 /// Writes the head of the page: what the document is.
 struct CoverWriter {
   let front: FrontMatter
+  let style: DocumentStyle
 
   func write(_ html: inout HTMLWriter) {
+    if let line = style.header { html.element("p", ["class": "house"], text: line[front.language]) }
+    if let logo = style.logo { write(logo, &html) }
     if let buyer = front.cover?.buyer { html.element("p", ["class": "buyer"], text: buyer) }
     if let mark = front.confidentiality { html.element("p", ["class": "mark"], text: mark) }
     html.element("h1", text: front.name)
@@ -25,6 +28,18 @@ struct CoverWriter {
     let table = RevisionTable(language: front.language, revisions: revisions)
     var writer = HTMLBlockWriter(front: front, survey: DocumentSurvey())
     writer.write(table.table, nil, id: nil, &html)
+  }
+
+  private func write(_ logo: HouseStyle.Logo, _ html: inout HTMLWriter) {
+    html.element("p", ["class": "logo"]) { html in
+      html.void(
+        "img",
+        [
+          "src": "data:\(logo.mediaType);base64,\(Base64.encoded(logo.picture))",
+          "alt": logo.alternative[front.language], "width": "\(logo.pixelWidth)",
+          "height": "\(logo.pixelHeight)",
+        ])
+    }
   }
 }
 

@@ -80,7 +80,7 @@ package struct HTMLPage {
     html.element("a", ["class": "skip", "href": "#_main"], text: skip[front.language])
     html.lineBreak()
     html.element("header", ["class": "cover"]) { html in
-      CoverWriter(front: front).write(&html)
+      CoverWriter(front: front, style: style).write(&html)
     }
     html.lineBreak()
     html.element("div", ["class": "page"]) { html in
@@ -96,6 +96,7 @@ package struct HTMLPage {
       let date = Typography(front.language).date(front.date)
       let facts: [String?] = [front.authors.first, front.name, date]
       html.element("p", text: facts.compactMap(\.self).joined(separator: " · "))
+      if let line = style.footer { html.element("p", text: line[front.language]) }
     }
   }
 }

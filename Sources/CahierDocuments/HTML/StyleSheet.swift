@@ -1,3 +1,5 @@
+import CahierModel
+
 /// The style sheet of a page, made of the style of documents.
 struct StyleSheet {
   let style: DocumentStyle
@@ -15,24 +17,25 @@ struct StyleSheet {
       color:var(--text);background:var(--paper);overflow-wrap:anywhere}
       code{font-family:"\(style.fonts.code)",\(style.fonts.codeFallback);font-size:.95em}
       """,
-      Self.page, Self.words, Self.tables, Self.boxes, drawings, widths, Self.narrow, print,
-    ].joined(separator: "\n")
+      Self.page, house, Self.words, Self.tables, Self.boxes, drawings, widths, Self.narrow, print,
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func variables(_ palette: Palette) -> String {
     var pairs = [
-      ("text", palette.text), ("paper", palette.paper), ("muted", palette.muted),
-      ("heading", palette.heading), ("accent", palette.accent), ("link", palette.link),
-      ("rule", palette.rule), ("table-head", palette.tableHead),
-      ("table-head-text", palette.tableHeadText), ("tint", palette.tint),
-      ("inserted", palette.inserted), ("deleted", palette.deleted),
+      ("text", palette[.text]), ("paper", palette[.paper]), ("muted", palette[.muted]),
+      ("heading", palette[.heading]), ("accent", palette[.accent]), ("link", palette[.link]),
+      ("rule", palette[.rule]), ("table-head", palette[.tableHead]),
+      ("table-head-text", palette[.tableHeadText]), ("tint", palette[.tint]),
+      ("inserted", palette[.inserted]), ("deleted", palette[.deleted]),
     ]
     for kind in Note.Kind.allCases {
-      guard let box = palette.notes[kind] else { continue }
-      pairs += [(kind.className, box.fill), ("\(kind.className)-bar", box.bar)]
+      pairs += [
+        (kind.className, palette[kind.ground]), ("\(kind.className)-bar", palette[kind.bar]),
+      ]
     }
     for paint in Paint.allCases {
-      pairs.append(("paint-\(paint.name)", palette.paints[paint] ?? palette.text))
+      pairs.append(("paint-\(paint.name)", palette[paint.role]))
     }
     return pairs.map { "--\($0):\($1)" }.joined(separator: ";")
   }
@@ -66,6 +69,18 @@ struct StyleSheet {
     footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;color:var(--muted);\
     font-size:.875rem}
     """
+
+  /// What only a house has: its line and its logo.
+  private var house: String {
+    guard style.header != nil || style.logo != nil else { return "" }
+    let height = Measure.millimetres(style.logo?.height ?? 0)
+    return """
+      .house{font-size:.875rem;color:var(--muted);margin:0 0 1rem}
+      .logo{margin:0 0 1.25rem}
+      .logo img{height:\(height);width:auto;max-width:100%;object-fit:contain;object-position:left;\
+      background:#ffffff}
+      """
+  }
 
   private static let words = """
     h1,h2,h3,h4,h5,h6{color:var(--heading);text-wrap:balance}

@@ -43,7 +43,7 @@ struct AutomaticStyles {
     return name
   }
 
-  func write(_ xml: inout XMLWriter) {
+  func write(_ xml: inout XMLWriter, _ palette: Palette) {
     for (key, name) in paragraphs {
       xml.element(
         "style:style",
@@ -61,7 +61,7 @@ struct AutomaticStyles {
       }
     }
     for (key, name) in tables { write(key, name, &xml) }
-    TableStyles.write(&xml)
+    TableStyles.write(&xml, palette)
   }
 
   private func write(_ key: TableKey, _ name: String, _ xml: inout XMLWriter) {

@@ -5,6 +5,7 @@ import CahierModel
 extension ContentWriter {
   mutating func write(_ cover: Cover, _ xml: inout XMLWriter) {
     turnPage(.master(PageMaster.cover))
+    if let logo = style.logo { write(logo, &xml) }
     paragraph("Cover_20_Buyer", [.strong([.text(cover.buyer)])], &xml)
     if let mark = front.confidentiality {
       paragraph("Cover_20_Mark", [.strong([.text(mark)])], &xml)
@@ -18,6 +19,20 @@ extension ContentWriter {
     }
     write(revisions: cover.revisions, &xml)
     turnPage(.master(PageMaster.standard.name))
+  }
+
+  private mutating func write(_ logo: HouseStyle.Logo, _ xml: inout XMLWriter) {
+    let width = min(logo.width, textWidth)
+    let height = logo.height * width / max(logo.width, 1)
+    let ending = logo.mediaType == "image/png" ? "png" : "jpg"
+    let picture = OpenDocumentPart(
+      "Pictures/logo.\(ending)", logo.mediaType, ByteChunks(logo.picture))
+    logoPart = picture
+    xml.element("text:p", ["text:style-name": paragraphStyle("Cover_20_Logo")]) { xml in
+      writeFrame(
+        of: picture, name: "Logo", width: width, height: height,
+        title: logo.alternative[front.language], description: nil, &xml)
+    }
   }
 
   private mutating func write(revisions: [Cover.Revision], _ xml: inout XMLWriter) {

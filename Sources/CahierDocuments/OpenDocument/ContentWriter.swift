@@ -12,6 +12,7 @@ struct ContentWriter {
   /// The kinds of pages besides those of every document, in the order of the text.
   private(set) var pages: [PageMaster] = []
   var pictures: [OpenDocumentPart] = []
+  var logoPart: OpenDocumentPart?
   var inlines: InlineWriter
   var automatic = AutomaticStyles()
   /// What the next paragraph or table does first.
@@ -62,7 +63,7 @@ struct ContentWriter {
   }
 
   private func writeAutomatic(_ xml: inout XMLWriter) {
-    automatic.write(&xml)
+    automatic.write(&xml, style.light)
     xml.element("style:style", ["style:name": "SectContents", "style:family": "section"]) { xml in
       xml.element("style:section-properties", ["style:editable": "false"]) { xml in
         xml.element("style:columns", ["fo:column-count": "1", "fo:column-gap": "0mm"])

@@ -24,7 +24,7 @@ package struct OpenDocumentText {
     ).part()
     let parts =
       [content, styles, try MetaPart(front: document.front).part(), try SettingsPart.part()]
-      + writer.pictures
+      + [writer.logoPart].compactMap(\.self) + writer.pictures
     self.parts = try .package(of: Self.mediaType, parts)
   }
 

@@ -52,7 +52,7 @@ struct PageStyles {
             "style:width": "0.5pt", "style:distance-before-sep": "2mm",
             "style:distance-after-sep": "1.5mm", "style:line-style": "solid",
             "style:adjustment": "left", "style:rel-width": "25%",
-            "style:color": style.light.rule,
+            "style:color": style.light[.rule],
           ])
       }
       if hasFurniture { writeFurniture(&xml) }
@@ -60,7 +60,7 @@ struct PageStyles {
   }
 
   private func writeFurniture(_ xml: inout XMLWriter) {
-    let line = "0.5pt solid \(style.light.rule)"
+    let line = "0.5pt solid \(style.light[.rule])"
     xml.element("style:header-style") { xml in
       xml.element(
         "style:header-footer-properties",
@@ -90,17 +90,31 @@ struct PageStyles {
         "style:page-layout-name": isPortrait ? "Portrait" : "Landscape",
       ]
     ) { xml in
+      let (header, footer) = (
+        page.header ?? header(page.orientation), page.footer ?? footer(page.orientation)
+      )
       xml.element("style:header") { xml in
-        xml.element("text:p", ["text:style-name": isPortrait ? "Header" : "Header_20_Landscape"]) {
-          xml in writer.paragraph(page.header ?? header(page.orientation), &xml)
+        for line in [house(style.header), header].compactMap(\.self) {
+          xml.element("text:p", ["text:style-name": isPortrait ? "Header" : "Header_20_Landscape"])
+          {
+            xml in writer.paragraph(line, &xml)
+          }
         }
       }
       xml.element("style:footer") { xml in
-        xml.element("text:p", ["text:style-name": isPortrait ? "Footer" : "Footer_20_Landscape"]) {
-          xml in writer.paragraph(page.footer ?? footer(page.orientation), &xml)
+        for line in [footer, house(style.footer)].compactMap(\.self) {
+          xml.element("text:p", ["text:style-name": isPortrait ? "Footer" : "Footer_20_Landscape"])
+          {
+            xml in writer.paragraph(line, &xml)
+          }
         }
       }
     }
+  }
+
+  /// A line of the house, in the language of the document.
+  private func house(_ line: Text?) -> [Inline]? {
+    line.map { [.text($0[front.language])] }
   }
 
   /// The title, and at the end of the line the mark or the buyer's reference.

@@ -1,3 +1,5 @@
+import CahierModel
+
 /// The styles of paragraphs, under the names that ODF and office programs know.
 struct ParagraphStyles {
   let style: DocumentStyle
@@ -21,7 +23,7 @@ struct ParagraphStyles {
       NamedStyle(
         name: "Lead", parent: "Text body", kind: "text",
         paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "3mm"],
-        text: ["fo:font-size": points(15), "fo:color": palette.heading]),
+        text: ["fo:font-size": points(15), "fo:color": palette[.heading]]),
       NamedStyle(
         name: "Statement", parent: "Text body", kind: "text",
         paragraph: [
@@ -32,15 +34,15 @@ struct ParagraphStyles {
         name: "Quotations", parent: "Text body", kind: "html",
         paragraph: [
           "fo:margin-left": "5mm", "fo:margin-right": "5mm", "fo:padding": "0mm",
-          "fo:padding-left": "3mm", "fo:border-left": "1.5pt solid \(palette.rule)",
+          "fo:padding-left": "3mm", "fo:border-left": "1.5pt solid \(palette[.rule])",
           "fo:border-right": "none", "fo:border-top": "none", "fo:border-bottom": "none",
         ], text: ["fo:font-style": "italic"]),
       NamedStyle(
         name: "Guidance", parent: "Text body", kind: "text",
-        text: ["fo:font-style": "italic", "fo:color": palette.muted]),
+        text: ["fo:font-style": "italic", "fo:color": palette[.muted]]),
       NamedStyle(
         name: "Small", parent: "Text body", kind: "text",
-        text: ["fo:font-size": points(-15), "fo:color": palette.muted]),
+        text: ["fo:font-size": points(-15), "fo:color": palette[.muted]]),
       NamedStyle(
         name: "Signature", parent: "Text body", kind: "text",
         paragraph: [
@@ -61,7 +63,7 @@ struct ParagraphStyles {
         "fo:margin-top": "5mm", "fo:margin-bottom": "2mm", "fo:keep-with-next": "always",
         "fo:keep-together": "always",
       ],
-      text: ["fo:font-weight": "bold", "fo:color": palette.heading])
+      text: ["fo:font-weight": "bold", "fo:color": palette[.heading]])
     let sizes = [80, 40, 20, 10, 0, 0]
     return [base]
       + sizes.enumerated().map { index, more in
@@ -98,20 +100,23 @@ struct ParagraphStyles {
   }
 
   private var cover: [NamedStyle] {
-    [
+    let logo = NamedStyle(
+      name: "Cover Logo", parent: "Standard", kind: "chapter",
+      paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "4mm"])
+    return (style.logo == nil ? [] : [logo]) + [
       NamedStyle(
         name: "Cover Buyer", parent: "Standard", kind: "chapter",
         paragraph: ["fo:margin-top": "8mm", "fo:margin-bottom": "2mm"],
-        text: ["fo:font-size": points(40), "fo:color": palette.heading]),
+        text: ["fo:font-size": points(40), "fo:color": palette[.heading]]),
       NamedStyle(
         name: "Cover Mark", parent: "Standard", kind: "chapter",
         paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "2mm"],
-        text: ["fo:color": palette.deleted]),
+        text: ["fo:color": palette[.deleted]]),
       NamedStyle(
         name: "Title", parent: "Heading", next: "Subtitle", kind: "chapter",
         paragraph: [
           "fo:margin-top": "52mm", "fo:margin-bottom": "6mm", "fo:padding": "0mm",
-          "fo:padding-top": "8mm", "fo:border-top": "4pt solid \(palette.accent)",
+          "fo:padding-top": "8mm", "fo:border-top": "4pt solid \(palette[.accent])",
           "fo:border-left": "none", "fo:border-right": "none", "fo:border-bottom": "none",
         ], text: ["fo:font-size": points(180)]),
       NamedStyle(
@@ -130,14 +135,15 @@ struct ParagraphStyles {
 
   private var notes: [NamedStyle] {
     Note.Kind.allCases.flatMap { kind in
-      let box = palette.notes[kind] ?? Palette.Box(fill: palette.tint, bar: palette.rule)
       let text = NamedStyle(
         name: kind.styleName, parent: "Text body", kind: "text",
         paragraph: [
           "fo:margin-left": "3mm", "fo:margin-right": "0mm", "fo:margin-top": "0mm",
           "fo:margin-bottom": "0mm",
-          "fo:padding": "2mm", "fo:border-left": "3pt solid \(box.bar)", "fo:border-right": "none",
-          "fo:border-top": "none", "fo:border-bottom": "none", "fo:background-color": box.fill,
+          "fo:padding": "2mm", "fo:border-left": "3pt solid \(palette[kind.bar])",
+          "fo:border-right": "none",
+          "fo:border-top": "none", "fo:border-bottom": "none",
+          "fo:background-color": palette[kind.ground],
           "style:join-border": "true",
         ])
       let heading = NamedStyle(
@@ -157,7 +163,7 @@ struct ParagraphStyles {
       text: ["fo:font-size": points(-10)])
     let heading = NamedStyle(
       name: "Table Heading", parent: "Table Contents", kind: "extra",
-      text: ["fo:font-weight": "bold", "fo:color": palette.tableHeadText])
+      text: ["fo:font-weight": "bold", "fo:color": palette[.tableHeadText]])
     let strong = NamedStyle(
       name: "Table Strong", parent: "Table Contents", kind: "extra",
       text: ["fo:font-weight": "bold"])
@@ -178,7 +184,7 @@ struct ParagraphStyles {
       NamedStyle(
         name: "Caption", parent: "Standard", kind: "extra",
         paragraph: ["fo:margin-top": "1.5mm", "fo:margin-bottom": "5mm"],
-        text: ["fo:font-size": points(-10), "fo:font-weight": "bold", "fo:color": palette.muted]),
+        text: ["fo:font-size": points(-10), "fo:font-weight": "bold", "fo:color": palette[.muted]]),
       NamedStyle(
         name: "Table", parent: "Caption", kind: "extra",
         paragraph: [
@@ -223,7 +229,7 @@ struct ParagraphStyles {
       name: "Header and Footer", parent: "Standard", kind: "extra",
       paragraph: ["text:number-lines": "false"],
       text: [
-        "fo:font-size": Measure.points(style.fonts.furnitureSize), "fo:color": palette.muted,
+        "fo:font-size": Measure.points(style.fonts.furnitureSize), "fo:color": palette[.muted],
       ])
     return [shared]
       + [PageSection.Orientation.portrait, .landscape].flatMap { orientation in

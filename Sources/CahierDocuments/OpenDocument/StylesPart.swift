@@ -47,7 +47,7 @@ struct StylesPart {
       xml.element(
         "style:text-properties",
         [
-          "fo:color": style.light.text, "style:font-name": style.fonts.text,
+          "fo:color": style.light[.text], "style:font-name": style.fonts.text,
           "fo:font-size": Measure.points(style.fonts.size), "fo:language": tag.first,
           "fo:country": tag.last, "style:language-asian": "none",
           "style:country-asian": "none", "style:language-complex": "none",
@@ -127,14 +127,14 @@ struct TextStyles {
           "fo:font-size": Measure.points(style.fonts.size - 5), "fo:language": "zxx",
           "fo:country": "none",
         ]),
-      run("Internet Link", Self.underlined(palette.link)),
-      run("Visited Internet Link", Self.underlined(palette.link)),
-      run("Index Link", ["fo:color": palette.text]),
-      run("Inserted", Self.underlined(palette.inserted)),
+      run("Internet Link", Self.underlined(palette[.link])),
+      run("Visited Internet Link", Self.underlined(palette[.link])),
+      run("Index Link", ["fo:color": palette[.text]]),
+      run("Inserted", Self.underlined(palette[.inserted])),
       run(
         "Deleted",
         [
-          "fo:color": palette.deleted, "style:text-line-through-style": "solid",
+          "fo:color": palette[.deleted], "style:text-line-through-style": "solid",
           "style:text-line-through-type": "single",
         ]),
       run("Internet Link Plain", Self.underline),

@@ -1,3 +1,4 @@
+import CahierModel
 import CahierFormats
 
 /// The styles of rows and cells, which ODF keeps among the automatic ones.
@@ -11,13 +12,13 @@ enum TableStyles {
     return role == .plain ? "TbCell" : role == .header ? "TbName" : "TbTotal"
   }
 
-  static func write(_ xml: inout XMLWriter, palette: Palette = .light) {
+  static func write(_ xml: inout XMLWriter, _ palette: Palette) {
     writeRow(row, keepTogether: "always", &xml)
     writeRow(freeRow, keepTogether: "auto", &xml)
-    write("TbHead", fill: palette.tableHead, line: palette.tableHead, &xml)
-    write("TbCell", fill: nil, line: palette.rule, &xml)
-    write("TbName", fill: palette.tint, line: palette.rule, &xml)
-    write("TbTotal", fill: palette.tint, line: palette.rule, &xml)
+    write("TbHead", fill: palette[.tableHead], line: palette[.tableHead], &xml)
+    write("TbCell", fill: nil, line: palette[.rule], &xml)
+    write("TbName", fill: palette[.tint], line: palette[.rule], &xml)
+    write("TbTotal", fill: palette[.tint], line: palette[.rule], &xml)
   }
 
   private static func writeRow(_ name: String, keepTogether: String, _ xml: inout XMLWriter) {

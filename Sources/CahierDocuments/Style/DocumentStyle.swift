@@ -1,3 +1,5 @@
+package import CahierModel
+
 /// The looks of documents, in one place for every format.
 ///
 /// Lengths are hundredths of a millimetre, sizes of type tenths of a point, colours `#rrggbb`.
@@ -10,6 +12,11 @@ package struct DocumentStyle: Hashable, Sendable {
   ///
   /// Paper is always light.
   package var dark = Palette.dark
+  /// On the cover, before anything else.
+  package var logo: HouseStyle.Logo?
+  /// A line of the house above the text of every page, and one below it.
+  package var header: Text?
+  package var footer: Text?
 
   package init() {}
 
@@ -43,67 +50,4 @@ package struct DocumentStyle: Hashable, Sendable {
     package var textFallback = "Arial, \"DejaVu Sans\", system-ui, sans-serif"
     package var codeFallback = "\"DejaVu Sans Mono\", ui-monospace, monospace"
   }
-}
-
-/// The colours of a document, by what they are for.
-package struct Palette: Hashable, Sendable {
-  package var text: String
-  package var paper: String
-  /// Text that is less important, and still as easy to read.
-  package var muted: String
-  package var heading: String
-  /// A rule or a bar beside the text: never a text.
-  package var accent: String
-  package var link: String
-  package var rule: String
-  /// The header row of tables, and the text on it.
-  package var tableHead: String
-  package var tableHeadText: String
-  /// Every other row on screens, and sums.
-  package var tint: String
-  package var inserted: String
-  package var deleted: String
-  /// Behind and beside notes, by kind.
-  package var notes: [Note.Kind: Box]
-  package var paints: [Paint: String]
-
-  /// What lies behind a note, and the bar beside it.
-  package struct Box: Hashable, Sendable {
-    package var fill: String
-    package var bar: String
-  }
-
-  /// On white paper.
-  package static let light = Palette(
-    text: "#1c2430", paper: "#ffffff", muted: "#434d5c", heading: "#16324f", accent: "#c8553d",
-    link: "#0b4a8f", rule: "#b9c3cf", tableHead: "#16324f", tableHeadText: "#ffffff",
-    tint: "#f1f4f8", inserted: "#0b5a36", deleted: "#8f1d1d",
-    notes: [
-      .information: Box(fill: "#eef4fb", bar: "#2f6fb5"),
-      .advice: Box(fill: "#eef7f1", bar: "#2e7d54"),
-      .warning: Box(fill: "#fdf3e4", bar: "#b26a00"),
-      .example: Box(fill: "#f4f1f8", bar: "#6f559b"),
-    ],
-    paints: [
-      .ink: "#1c2430", .paper: "#ffffff", .grid: "#b9c3cf", .series1: "#16324f",
-      .series2: "#8fb8de", .series3: "#a03a26", .series4: "#f2c6a0", .series5: "#20603f",
-      .series6: "#b9d8c2",
-    ])
-
-  /// On a dark screen.
-  package static let dark = Palette(
-    text: "#e8ecf1", paper: "#12161c", muted: "#b9c3cf", heading: "#bcd7f5", accent: "#f08a70",
-    link: "#9cc8ff", rule: "#4a5563", tableHead: "#24405f", tableHeadText: "#ffffff",
-    tint: "#1a2029", inserted: "#8fe0b5", deleted: "#ffb3b3",
-    notes: [
-      .information: Box(fill: "#172536", bar: "#6aa9ec"),
-      .advice: Box(fill: "#15281f", bar: "#69c495"),
-      .warning: Box(fill: "#2c2213", bar: "#e3a344"),
-      .example: Box(fill: "#221d2e", bar: "#b39ae0"),
-    ],
-    paints: [
-      .ink: "#e8ecf1", .paper: "#12161c", .grid: "#4a5563", .series1: "#7fb2e6",
-      .series2: "#2f5f8f", .series3: "#f08a70", .series4: "#8f4a38", .series5: "#69c495",
-      .series6: "#2c6346",
-    ])
 }

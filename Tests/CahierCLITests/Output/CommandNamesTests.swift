@@ -24,7 +24,7 @@ struct CommandNamesTests {
   }
 
   @Test func `every name that is said is understood`() {
-    let paths = CommandTree.root.map { [CommandTree.name($0)] }
+    let paths = CommandTree.orderedNames.dropLast().map { [$0] }
     for path in paths + paths.flatMap({ path in CommandTree.verbs(of: path).map { path + [$0] } }) {
       let said = CommandAliases.said((["cahier"] + path).joined(separator: " "), in: .french)
       let words = said.split(separator: " ").dropFirst().map(String.init)

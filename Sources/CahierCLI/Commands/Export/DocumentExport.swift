@@ -19,7 +19,7 @@ struct DocumentExport {
   let audience: Audience
   /// The language of the document, or nil for the dossier's main one.
   let language: Language?
-  var paper = PaperSize.a4
+  var style = DocumentStyle.standard
   /// The day of an analysis report, or nil for that of the last thing that it reports.
   var day: CalendarDate?
 
@@ -83,12 +83,6 @@ struct DocumentExport {
     let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
     if path == "-" { return try session.write(bytes) }
     try TextFileOutput.write(bytes, to: path, replacing: force)
-  }
-
-  private var style: DocumentStyle {
-    var style = DocumentStyle.standard
-    style.page.paper = paper
-    return style
   }
 
   private func path(_ language: Language, _ format: ExportFormat) throws(Failure) -> String {

@@ -12,7 +12,7 @@ struct DocumentSet {
   var formats: [ExportFormat] = [.odt, .html]
   /// The language of the documents, or nil for the dossier's main one.
   var language: Language?
-  var paper = PaperSize.a4
+  var style = DocumentStyle.standard
   let force: Bool
 
   /// A document that the dossier can give now.
@@ -73,7 +73,7 @@ struct DocumentSet {
     return try DocumentExport(
       session: session, what: choice.what, subject: subject, formats: formats,
       folder: place, suffix: suffix, force: force, audience: choice.audience, language: language,
-      paper: paper
+      style: style
     ).run(reading)
   }
 
@@ -86,7 +86,7 @@ struct DocumentSet {
       return [
         try SpreadsheetExport(
           session: session, what: choice.what, subject: workbook, folder: folder, force: force,
-          audience: choice.audience, language: language
+          audience: choice.audience, language: language, style: style
         ).run(reading)
       ]
     } catch {
@@ -100,7 +100,8 @@ struct DocumentSet {
     of entries: [SetEntry], _ reading: ExportReading, to folder: String
   ) throws(Failure) {
     let page = HTMLPage(
-      DocumentBuilder.index(of: entries, for: reading.shown, language: reading.language))
+      DocumentBuilder.index(of: entries, for: reading.shown, language: reading.language),
+      style: style)
     let path = folder + "index.html"
     do throws(FormatError) {
       try page.write(to: path, replacing: force)

@@ -94,6 +94,13 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
+        fr: "l’apparence\u{202F}: le nom d’un style, ou un fichier style.yaml",
+        en: "the looks: the name of a style, or a file style.yaml"),
+      value: Text(same: "style"))) var style: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Text(
         fr: "la date d’un rapport ; sinon celle de la dernière offre reçue",
         en: "the day of a report; else that of the last tender received"), value: .day))
   var date: String?
@@ -108,10 +115,11 @@ package struct ExportCommand: WorkbenchCommand {
     let day = try TypedDate.optional(date, at: "--date")
     if day != nil, what != .report { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
+    let looks = try looks(in: session)
     if let workbook = what.workbook {
       try SpreadsheetExport(
         session: session, what: what, subject: workbook, output: output, force: force,
-        audience: try audience(of: workbook), language: common.language
+        audience: try audience(of: workbook), language: common.language, style: looks
       ).run()
       return
     }
@@ -124,7 +132,7 @@ package struct ExportCommand: WorkbenchCommand {
     try DocumentExport(
       session: session, what: what, subject: subject, formats: [format], output: output,
       force: force, audience: try audience(of: subject), language: common.language,
-      paper: paper ?? .a4, day: day
+      style: looks, day: day
     ).run()
   }
 
@@ -138,11 +146,18 @@ package struct ExportCommand: WorkbenchCommand {
     try FolderFiles.requireEmpty(folder, force: force)
     let set = DocumentSet(
       session: session, folder: folder, formats: forms ?? [.odt, .html],
-      language: common.language, paper: paper ?? .a4, force: force)
+      language: common.language, style: try looks(in: session), force: force)
     // Each audience may read what those before it may.
     let readers = Audience.allCases.prefix { $0 != audience } + [audience ?? .internal]
     let choices = try set.available().filter { readers.contains($0.audience) }
     try set.write(choices, isIndexed: true)
+  }
+
+  /// The looks that were asked for, on the paper that was.
+  private func looks(in session: Session) throws(Failure) -> DocumentStyle {
+    var looks = try StyleSource.style(style, in: session)
+    looks.page.paper = paper ?? .a4
+    return looks
   }
 
   /// The audience that was asked for, if the document is ever made for it.

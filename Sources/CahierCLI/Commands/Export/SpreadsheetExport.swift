@@ -15,6 +15,7 @@ struct SpreadsheetExport {
   let audience: Audience
   /// The language of the workbook, or nil for the dossier's main one.
   let language: Language?
+  var style = DocumentStyle.standard
 
   /// Writes the file.
   ///
@@ -54,7 +55,7 @@ struct SpreadsheetExport {
   private func write(_ spreadsheet: Spreadsheet, to path: String) throws(Failure) {
     if path != "-" { try session.requireNotTheDossier(path) }
     do throws(FormatError) {
-      let file = try OpenDocumentSpreadsheet(spreadsheet)
+      let file = try OpenDocumentSpreadsheet(spreadsheet, style: style)
       if path == "-" { return try file.write(into: StandardOutput()) }
       try file.write(to: path, replacing: force)
     } catch {

@@ -29,7 +29,7 @@ struct OfferPrices {
     let names = Self.names.enumerated().map { index, name in
       name[language] + (index == 2 || index == 5 ? suffix : "")
     }
-    let columns = [27, 18, 16, 11, 10, 18].enumerated().map {
+    let columns = [26, 17, 16, 13, 10, 18].enumerated().map {
       Table.Column(share: $1, alignment: $0 < 2 ? .start : .end)
     }
     let rows = offer.priceLines.map { cells($0, isPlain: basis != nil) } + totals(of: offer)

@@ -59,10 +59,12 @@ struct SheetPages {
     ) { xml in
       xml.element("style:header") { xml in
         region("left", &xml) { $0.text(front.title.onOneLine) }
+        if let line = style.header { region("center", &xml) { $0.text(line[front.language]) } }
         region("right", &xml) { $0.text(front.confidentiality ?? front.cover?.reference ?? "") }
       }
       xml.element("style:footer") { xml in
         region("left", &xml) { $0.text(state) }
+        if let line = style.footer { region("center", &xml) { $0.text(line[front.language]) } }
         region("right", &xml, page)
       }
     }

@@ -23,13 +23,13 @@ struct SheetStylesPart {
       xml.element(
         "style:text-properties",
         [
-          "fo:color": style.light.text, "style:font-name": style.fonts.text,
+          "fo:color": style.light[.text], "style:font-name": style.fonts.text,
           "fo:font-size": Measure.points(style.fonts.size), "fo:language": tag.first,
           "fo:country": tag.last,
         ])
     }
     xml.element("style:style", ["style:name": "Default", "style:family": "table-cell"])
-    for role in Sheet.Cell.Role.allCases { RoleLooks(role, style.light).write(&xml) }
+    for role in Sheet.Cell.Role.allCases { RoleLooks(role, style).write(&xml) }
   }
 }
 
@@ -37,10 +37,12 @@ struct SheetStylesPart {
 struct RoleLooks {
   private let role: Sheet.Cell.Role
   private let palette: Palette
+  private let fonts: DocumentStyle.Fonts
 
-  init(_ role: Sheet.Cell.Role, _ palette: Palette) {
+  init(_ role: Sheet.Cell.Role, _ style: DocumentStyle) {
     self.role = role
-    self.palette = palette
+    palette = style.light
+    fonts = style.fonts
   }
 
   /// The name of the style of a role, as people find it in their office program.
@@ -84,29 +86,32 @@ struct RoleLooks {
   private var fill: String? {
     switch role {
     case .title, .plain, .remark: nil
-    case .header: palette.tableHead
-    case .label, .total: palette.tint
-    case .input: palette.notes[.warning]?.fill
+    case .header: palette[.tableHead]
+    case .label, .total: palette[.tint]
+    case .input: palette[.warning]
     }
   }
 
   private var border: String {
     switch role {
     case .title, .remark: "none"
-    case .header: "0.5pt solid \(palette.tableHead)"
-    case .label, .plain, .total: "0.5pt solid \(palette.rule)"
+    case .header: "0.5pt solid \(palette[.tableHead])"
+    case .label, .plain, .total: "0.5pt solid \(palette[.rule])"
     // The line tells it too, for those who see no colours.
-    case .input: "1pt solid \(palette.notes[.warning]?.bar ?? palette.text)"
+    case .input: "1pt solid \(palette[.warningBar])"
     }
   }
 
   private var text: KeyValuePairs<String, String?> {
     switch role {
     case .title:
-      ["fo:color": palette.heading, "fo:font-size": "14pt", "fo:font-weight": "bold"]
-    case .header: ["fo:color": palette.tableHeadText, "fo:font-weight": "bold"]
+      [
+        "fo:color": palette[.heading], "fo:font-size": Measure.points(Self.size(role, fonts)),
+        "fo:font-weight": "bold",
+      ]
+    case .header: ["fo:color": palette[.tableHeadText], "fo:font-weight": "bold"]
     case .label, .total: ["fo:font-weight": "bold"]
-    case .remark: ["fo:color": palette.muted]
+    case .remark: ["fo:color": palette[.muted]]
     case .plain, .input: [:]
     }
   }
