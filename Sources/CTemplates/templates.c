@@ -213,3 +213,11 @@ CTemplateFile CStyleFileAt(size_t index) {
   if (index < CStyleFileCount()) return stylesFiles[index];
   return (CTemplateFile){NULL, NULL, 0};
 }
+
+static const unsigned char diagnostics[] = {
+#embed "../../docs/diagnostics.md"
+};
+
+CTemplateFile CDiagnosticsPage(void) {
+  return (CTemplateFile){"diagnostics.md", diagnostics, sizeof diagnostics};
+}

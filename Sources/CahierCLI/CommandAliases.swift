@@ -11,7 +11,7 @@ enum CommandAliases {
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
     "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",
     "restore": "restaurer",
-    "doctor": "docteur", "help": "aide",
+    "doctor": "docteur", "explain": "expliquer", "help": "aide",
   ]
 
   /// The French name of each verb, as help shows it.
@@ -28,7 +28,7 @@ enum CommandAliases {
   private static let otherNouns = [
     "avancement": "status", "entete": "header", "modeles": "template", "criteres": "criterion",
     "offres": "offer", "notes": "mark", "lots": "lot", "noter": "mark", "sauvegarde": "backup",
-    "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer", "expliquer": "explain",
+    "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer",
     "elements": "item",
   ]
 

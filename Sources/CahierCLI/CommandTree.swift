@@ -29,6 +29,7 @@ enum CommandTree {
     BackupCommand.self,
     RestoreCommand.self,
     DoctorCommand.self,
+    ExplainCommand.self,
   ]
 
   /// The names of the first level, in the order of the work.

@@ -26,16 +26,35 @@ final class DossierAtHand {
     return template
   }
 
+  /// Why the dossier at hand cannot be read, or nil where it can, or where there is none.
+  ///
+  /// Kinds of its template are commands: what stands in the way of reading them is the reason why one
+  /// is unknown.
+  var failure: Failure? {
+    do throws(Failure) {
+      _ = try Session(environment: environment).reporting(option ?? "") {
+        try reading { try DossierTemplate.load($0, leaving: Set(TemplateShelf.allCases)) }
+      }
+      return nil
+    } catch {
+      return error.diagnostics.first?.code == DossierLocation.missingCode ? nil : error
+    }
+  }
+
   /// The codes of the items of a kind, of all for nil; none with no dossier.
   func codes(ofKind kind: String?) -> [String] {
     let codes = try? reading { try $0.codes(ofKind: kind) }
     return codes?.map(\.description) ?? []
   }
 
-  private func reading<Value>(_ body: (DossierReader) throws -> Value) throws -> Value {
+  /// The dossier that the command line names.
+  private var option: String? {
     // What a shell completes stands after `help complete --`, its dossier too.
     let words = arguments.starts(with: ["help", "complete", "--"]) ? 3 : 0
-    let option = CommandWords.value(of: "--dossier", in: Array(arguments.dropFirst(words)))
+    return CommandWords.value(of: "--dossier", in: Array(arguments.dropFirst(words)))
+  }
+
+  private func reading<Value>(_ body: (DossierReader) throws -> Value) throws -> Value {
     let path = try DossierLocation.path(option: option, variables: environment.variables)
     let store = try DossierStore(path: path, access: .read, patience: environment.patience)
     return try store.read(body)

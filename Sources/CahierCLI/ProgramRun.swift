@@ -82,7 +82,7 @@ struct ProgramRun {
     if let topic = HelpTopic(for: words) {
       return try session.print(topic.lines(words: words, dossier))
     }
-    try UnknownCommand.refuse(words) { dossier.template() }
+    try UnknownCommand.refuse(words, dossier)
     let shelves: Set<TemplateShelf> = words.contains("add") ? [.library] : []
     if let page = HelpPage(for: words, template: { dossier.template(shelves) }) {
       return try session.print(page.lines)

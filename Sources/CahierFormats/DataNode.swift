@@ -48,8 +48,8 @@ package struct DataNode: Hashable, Sendable {
 
 /// Why a file is no YAML or JSON that Cahier reads.
 package enum DataSyntaxError: Error, Hashable {
-  /// The bytes are no UTF-8. `offset` counts bytes from 0.
-  case notUTF8(offset: Int)
+  /// The bytes are no UTF-8. `offset` counts bytes from 0, `line` lines from 1.
+  case notUTF8(offset: Int, line: Int)
   /// The file is larger than `limit` bytes.
   case tooLarge(limit: Int)
   /// The file has more than `limit` values.
@@ -68,4 +68,9 @@ package enum DataSyntaxError: Error, Hashable {
   case keyIsNoText(DataNode.Place)
   /// Any other fault, in the words of the reader.
   case malformed(String, DataNode.Place)
+
+  /// The fault of bytes that are no UTF-8 from `offset` on, counted from 0.
+  package static func notUTF8(from offset: Int, in bytes: [UInt8]) -> DataSyntaxError {
+    .notUTF8(offset: offset, line: bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
+  }
 }

@@ -89,7 +89,7 @@ struct JSONTests {
     #expect(throws: DataSyntaxError.tooManyNodes(limit: 3)) {
       try JSONReader.read(Array("[1,2,3]".utf8), limits: limits)
     }
-    #expect(throws: DataSyntaxError.notUTF8(offset: 1)) {
+    #expect(throws: DataSyntaxError.notUTF8(offset: 1, line: 1)) {
       try JSONReader.read([0x22, 0xFF, 0x22])
     }
   }

@@ -115,7 +115,7 @@ struct EvaluationFaultTests {
     FaultyFile("name: A", "name: \"A\\n  2. B: 99 points\"", "EVAL-058:16"),
     FaultyFile("name: A", "name: A\n    variant: \"a\\nb\"", "EVAL-058:16"),
     FaultyFile("evaluation: 1", "&r evaluation: 1", "FILE-002:1"),
-    FaultyFile("title: Essai", "title: \"Essai\\u0001\"\ncurrency: euro", "FILE-010:3"),
+    FaultyFile("title: Essai", "title: \"Essai\\u0001\"", "FILE-012:2"),
     FaultyFile("    price: 100.00", "    price: &x 100.00", "FILE-002:17"),
   ])
   func `what is wrong is told with its code and its line`(file: FaultyFile) throws {

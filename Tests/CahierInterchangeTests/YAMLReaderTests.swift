@@ -103,7 +103,7 @@ struct YAMLReaderTests {
   }
 
   @Test func `says where the bytes stop being UTF-8`() {
-    #expect(throws: DataSyntaxError.notUTF8(offset: 4)) {
+    #expect(throws: DataSyntaxError.notUTF8(offset: 4, line: 1)) {
       try YAMLReader.read(Array("é: ".utf8) + [0xE9, 0x0A])
     }
   }

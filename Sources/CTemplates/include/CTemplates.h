@@ -30,4 +30,7 @@ size_t CStyleFileCount(void);
 /// The file of styles at `index`, its path below templates/styles, as above.
 CTemplateFile CStyleFileAt(size_t index);
 
+/// docs/diagnostics.md, which says what each code means.
+CTemplateFile CDiagnosticsPage(void);
+
 #endif

@@ -1,9 +1,10 @@
+internal import CahierInterchange
 internal import CahierModel
 
 /// Text as a person typed it, checked before it enters a dossier.
 enum TypedText {
   /// The most bytes that one text may have: a long chapter, not a book.
-  static let byteLimit = 1 << 20
+  static let byteLimit = ReadingNode.textLimit
 
   /// The text in composed form (NFC), without blanks at its ends.
   ///

@@ -37,7 +37,7 @@ extension Diagnostic {
     var diagnostic = self
     diagnostic.message = said(message)
     diagnostic.expected = expected.map(said)
-    diagnostic.remedies = remedies.map(said)
+    diagnostic.remedies = allRemedies.map(said)
     return diagnostic
   }
 

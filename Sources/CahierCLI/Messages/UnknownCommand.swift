@@ -1,3 +1,4 @@
+internal import CahierInterchange
 internal import CahierModel
 
 /// Says which word is no command, which the parser would only call unexpected, and what was meant.
@@ -6,15 +7,14 @@ enum UnknownCommand {
   ///
   /// - Parameters:
   ///   - words: The command line, its names in English.
-  ///   - template: The template of the dossier at hand: its kinds are commands too.
-  /// - Throws: INPUT-012 for the command, INPUT-015 for the verb, status 64.
-  static func refuse(
-    _ words: [String], template: () -> SpecificationTemplate?
-  ) throws(Failure) {
+  ///   - dossier: The dossier at hand: the kinds of its template are commands too.
+  /// - Throws: INPUT-012 for the command, INPUT-015 for the verb, status 64; for the name of a kind,
+  ///   what keeps the dossier from being read.
+  static func refuse(_ words: [String], _ dossier: DossierAtHand) throws(Failure) {
     var words = words[...]
     if words.first == "help" { words = words.dropFirst() }
     guard let first = words.first, !first.hasPrefix("-") else { return }
-    guard CommandTree.names.contains(first) else { throw noCommand(first, template()) }
+    guard CommandTree.names.contains(first) else { throw noCommand(first, dossier) }
     let path = CommandTree.known(Array(words))
     guard CommandTree.needsVerb(path), let verb = words.dropFirst(path.count).first,
       !verb.hasPrefix("-")
@@ -22,7 +22,9 @@ enum UnknownCommand {
     throw noVerb(verb, of: path)
   }
 
-  private static func noCommand(_ word: String, _ template: SpecificationTemplate?) -> Failure {
+  private static func noCommand(_ word: String, _ dossier: DossierAtHand) -> Failure {
+    let template = dossier.template()
+    if template == nil, isShippedKind(word), let failure = dossier.failure { return failure }
     let kinds = template?.kinds.flatMap { kind in
       Language.allCases.flatMap { kind.nouns[$0] ?? [] }
     }
@@ -30,6 +32,8 @@ enum UnknownCommand {
     let names = both(CommandTree.orderedNames.map { [$0] }) + (kinds ?? [])
     if let near = NearestWord.of(word, among: names) {
       remedies.append(perhaps(near))
+    } else if let failure = dossier.failure {
+      return failure
     } else if template == nil {
       remedies.append(
         Text(
@@ -44,6 +48,15 @@ enum UnknownCommand {
       Text(
         fr: "«\u{202F}\(word)\u{202F}» n’est pas une commande", en: "“\(word)” is no command"),
       remedies: remedies + [Text(fr: "cahier aide", en: "cahier help")])
+  }
+
+  /// Whether a template of the program has a kind of that name: looked up only once a word is no
+  /// command.
+  private static func isShippedKind(_ word: String) -> Bool {
+    TemplateLibrary.names.contains { name in
+      let template = try? TemplateReader.read(TemplateLibrary.files(of: name))
+      return template?.nouns[CommandAliases.folded(word)] != nil
+    }
   }
 
   private static func noVerb(_ word: String, of path: [String]) -> Failure {

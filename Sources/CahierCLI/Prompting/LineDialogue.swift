@@ -218,7 +218,7 @@ extension InputFault {
   /// The fault as a sentence or two, for a person who can answer again.
   var lines: [String] {
     let first = message.shown
-    let sentence = "\(first.capitalised)."
+    let sentence = "\(first.capitalised) (\(code))."
     guard let expected else { return [sentence] }
     let label = Text(fr: "Attendu\u{202F}: ", en: "Expected: ").shown
     return [sentence, "\(label)\(expected.shown)."]

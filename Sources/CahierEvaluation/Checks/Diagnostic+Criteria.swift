@@ -1,4 +1,4 @@
-internal import CahierModel
+package import CahierModel
 
 /// What can be wrong with the criteria of a lot.
 extension Diagnostic {
@@ -109,6 +109,16 @@ extension Diagnostic {
         + Text(fr: " n’est pas positive", en: " is not above zero"),
       at: [criterion.place], found: "\(scale)",
       expected: Text(fr: "un nombre au-dessus de zéro", en: "a number above zero"))
+  }
+
+  /// A mark that levels describe, and that nobody may give.
+  package static func levelOffScale(_ mark: ExactDecimal, of criterion: Criterion) -> Diagnostic {
+    let most = Text(criterion.scale ?? 0)
+    return Diagnostic(
+      .error, "EVAL-063",
+      Text(fr: "ce niveau sort de l’échelle", en: "this level is off the scale"),
+      at: [criterion.place], found: "\(mark)",
+      expected: Text(fr: "de 0 à \(most.fr)", en: "from 0 to \(most.en)"))
   }
 
   static func groupIsMarked(_ criterion: Criterion) -> Diagnostic {

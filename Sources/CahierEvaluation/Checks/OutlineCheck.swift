@@ -92,6 +92,9 @@ extension OutlineCheck {
     if let scale = criterion.scale, scale <= 0 {
       note(.criterion(position), .badScale(criterion, scale))
     }
+    for level in criterion.levels where criterion.isOffScale(level.mark) {
+      note(.criterion(position), .levelOffScale(level.mark, of: criterion))
+    }
     guard criterion.type.isAmount else {
       if criterion.scale == nil { note(.criterion(position), .noScale(criterion)) }
       if criterion.priceMethod != nil { note(.criterion(position), .methodOfQuality(criterion)) }

@@ -30,7 +30,7 @@ package struct JSONReader {
     do throws(Unicode.UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      throw .notUTF8(offset: error.byteOffsets.lowerBound)
+      throw .notUTF8(from: error.byteOffsets.lowerBound, in: bytes)
     }
     var reader = JSONReader(
       cursor: JSONCursor(bytes), limits: limits, passedOver: passedOver)

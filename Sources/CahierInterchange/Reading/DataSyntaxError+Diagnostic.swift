@@ -5,23 +5,60 @@ extension DataSyntaxError {
   /// The fault as a person reads it.
   package func diagnostic(file: String) -> Diagnostic {
     Diagnostic(
-      .error, "FILE-002", message, at: [Text(same: place.map { "\(file):\($0.line)" } ?? file)])
+      .error, "FILE-002", message, at: [Text(same: line.map { "\(file):\($0)" } ?? file)],
+      remedies: remedies(file))
   }
 
-  private var place: DataNode.Place? {
+  private var line: Int? {
     switch self {
     case .tooDeep(_, let place), .duplicateKey(_, let place), .forbidden(_, let place),
       .keyIsNoText(let place), .malformed(_, let place), .forbiddenCharacter(_, let place),
       .tooManyMarks(_, let place):
-      place
-    case .notUTF8, .tooLarge, .tooManyNodes:
-      nil
+      place.line
+    case .notUTF8(_, let line): line
+    case .tooLarge, .tooManyNodes: nil
+    }
+  }
+
+  private func remedies(_ file: String) -> [Text] {
+    switch self {
+    case .notUTF8:
+      [
+        Text(
+          fr: "Le convertir, par exemple depuis Windows\u{202F}: "
+            + "iconv -f WINDOWS-1252 -t UTF-8 \(file)",
+          en: "Convert it, for example from Windows: iconv -f WINDOWS-1252 -t UTF-8 \(file)")
+      ]
+    case .tooLarge, .tooManyNodes:
+      [
+        Text(
+          fr: "Partager le contenu entre plusieurs fichiers.", en: "Share it among several files.")
+      ]
+    case .forbiddenCharacter, .tooManyMarks:
+      [Text(fr: "Ôter le caractère de cette ligne.", en: "Take the character out of that line.")]
+    case .forbidden:
+      [
+        Text(
+          fr: "Écrire la valeur en toutes lettres, entre guillemets si elle commence par ce signe.",
+          en: "Write the value out, between quotes if it begins with that sign.")
+      ]
+    case .duplicateKey:
+      [Text(fr: "N’en garder qu’une.", en: "Keep one of them.")]
+    case .tooDeep, .keyIsNoText, .malformed:
+      [
+        Text(
+          fr:
+            "Corriger cette ligne ou celle d’avant\u{202F}: retrait en espaces, deux-points suivi "
+            + "d’une espace, guillemets et crochets fermés.",
+          en: "Mend that line or the one before: indentation in blanks, a colon with a blank after "
+            + "it, quotes and brackets closed.")
+      ]
     }
   }
 
   private var message: Text {
     switch self {
-    case .notUTF8(let offset):
+    case .notUTF8(let offset, _):
       Text(
         fr: "le fichier n’est pas en UTF-8 à partir de l’octet \(offset)",
         en: "the file is no UTF-8 from byte \(offset) on")
@@ -52,8 +89,8 @@ extension DataSyntaxError {
     case .keyIsNoText:
       Text(fr: "une clé n’est pas un texte", en: "a key is no text")
     case .malformed(let problem, _):
-      Text(
-        fr: "le fichier n’est pas lisible : \(problem)", en: "the file cannot be read: \(problem)")
+      Text(fr: "le fichier n’est pas lisible\u{202F}: ", en: "the file cannot be read: ")
+        + SyntaxWords.text(problem)
     }
   }
 }

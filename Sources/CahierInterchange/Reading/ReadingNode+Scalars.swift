@@ -2,16 +2,44 @@ internal import CahierFormats
 package import CahierModel
 
 extension ReadingNode {
+  /// The most bytes that one text may have: a long chapter, not a book.
+  package static let textLimit = 1 << 20
+
   /// The text of a scalar, or nil with a fault.
   ///
-  /// Control characters other than tab and line feed become U+FFFD: a file may not carry what a
-  /// terminal would obey.
+  /// A control character other than tab and line feed is a fault: a file may not carry what a
+  /// terminal would obey, and nobody meant it. So is a text over the limit.
   package func text() -> String? {
     guard case .scalar(let text, _) = node.value else {
       fault("FILE-003", Expectation.unexpected, expected: Text(fr: "un texte", en: "a text"))
       return nil
     }
-    return text.replacingControlCharacters()
+    guard isShortEnough(text) else { return nil }
+    guard let scalar = text.firstForbiddenControl else { return text }
+    let name = "U+" + String(0x1_0000 + scalar.value, radix: 16, uppercase: true).dropFirst()
+    fault(
+      "FILE-012",
+      Text(
+        fr: "le texte contient un caractère de commande, \(name)",
+        en: "the text has a control character, \(name)"),
+      expected: Text(
+        fr: "un texte sans caractère de commande", en: "a text without control characters"))
+    return nil
+  }
+
+  /// Whether a text is within the limit; a fault is noted if it is not.
+  func isShortEnough(_ text: String) -> Bool {
+    let count = text.utf8.count
+    guard count > Self.textLimit else { return true }
+    fault(
+      "FILE-013",
+      Text(
+        fr: "ce texte compte \(count) octets, 1 Mio au plus est admis",
+        en: "this text has \(count) bytes, at most 1 MiB is allowed"),
+      expected: Text(
+        fr: "un texte plus court, ou un document joint",
+        en: "a shorter text, or an annexed document"))
+    return false
   }
 
   /// The text in both languages: `{fr: …, en: …}`, both given.
@@ -95,11 +123,14 @@ extension ReadingNode {
 }
 
 extension String {
+  /// The first control character that is neither tab nor line feed.
+  fileprivate var firstForbiddenControl: Unicode.Scalar? {
+    mayHoldForbiddenControl ? unicodeScalars.first(where: \.isForbiddenControl) : nil
+  }
+
   /// The text with U+FFFD for each control character but tab and line feed.
   package func replacingControlCharacters() -> String {
-    guard mayHoldForbiddenControl, unicodeScalars.contains(where: \.isForbiddenControl) else {
-      return self
-    }
+    guard firstForbiddenControl != nil else { return self }
     return String(
       String.UnicodeScalarView(unicodeScalars.map { $0.isForbiddenControl ? "\u{FFFD}" : $0 }))
   }

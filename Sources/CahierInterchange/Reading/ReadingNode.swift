@@ -56,7 +56,7 @@ package struct ReadingNode {
   }
 
   private static func cut(_ text: String) -> String {
-    text.count > 80 ? "\(text.prefix(80))…" : text
+    (text.count > 80 ? "\(text.prefix(80))…" : text).replacingControlCharacters()
   }
 
   /// Whether the file says that there is no value: empty, `~` or `null`, not quoted.

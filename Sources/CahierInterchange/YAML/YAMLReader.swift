@@ -32,7 +32,7 @@ package enum YAMLReader {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
-      throw .notUTF8(offset: firstInvalidOffset(in: bytes))
+      throw .notUTF8(from: firstInvalidOffset(in: bytes), in: bytes)
     }
     try NestingGuard(limits: limits).check(content)
     // Before the parser compares keys, which takes ever longer with such a letter.

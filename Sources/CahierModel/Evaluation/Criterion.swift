@@ -91,3 +91,12 @@ package struct PriceMethodChoice: Hashable, Sendable {
     self.parameters = parameters
   }
 }
+
+extension Criterion {
+  /// Whether a mark is below zero or above the highest one of the scale.
+  ///
+  /// Without a scale no mark is too high.
+  package func isOffScale(_ mark: ExactDecimal) -> Bool {
+    mark < .zero || scale.map { mark > $0 } ?? false
+  }
+}

@@ -67,7 +67,7 @@ struct GuideTurningTests {
         [
           ["Ville ; 1 place"], ["ouais bof"], ["non"], ["Commune"], ["<"], ["Bourg"], [""], ["oui"],
         ], only: "buyer.identity")
-      #expect(said.contains("Ceci n’est ni oui ni non."))
+      #expect(said.contains("Ceci n’est ni oui ni non (INPUT-"))
       #expect(said.split(separator: "J’ai lu").count == 3)
       let rows = try conversation.dossier().answers.first?.value
       #expect("\(String(describing: rows))".contains("Bourg"))

@@ -62,8 +62,17 @@ struct DossierCharacterTests {
       text.dossier.items.map(\.id.description) == ["0000000000000002", "0000000000000001"])
   }
 
-  @Test func `a statement of ten megabytes comes back`() throws {
-    let statement = String(repeating: "Le fil d’actualités « doit » afficher [1.\n", count: 220_000)
+  @Test func `a statement of nearly a mebibyte comes back, a longer one is refused`() throws {
+    let line = "Le fil d’actualités « doit » afficher [1.\n"
+    #expect(try comesBack(String(repeating: line, count: 22_000)))
+    let error = #expect(throws: DataError.self) {
+      try comesBack(String(repeating: line, count: 220_000))
+    }
+    #expect(error?.diagnostics.map(\.code) == ["FILE-013"])
+  }
+
+  /// Whether an item with a statement is the same once it was written and read.
+  private func comesBack(_ statement: String) throws -> Bool {
     var dossier = randomDossier(seed: 2, size: 0)
     let code = try #require(ItemCode("BF-1"))
     dossier.items = [
@@ -72,7 +81,6 @@ struct DossierCharacterTests {
         texts: ["statement": BilingualText(statement, in: .english)])
     ]
     let file = DossierTextWriter.singleFile(of: dossier, template: smallTemplate)
-    #expect(file.bytes.count > 10_000_000)
-    #expect(try read([file]).dossier.items == dossier.items)
+    return try read([file]).dossier.items == dossier.items
   }
 }

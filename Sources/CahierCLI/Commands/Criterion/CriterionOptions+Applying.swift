@@ -1,3 +1,4 @@
+internal import CahierEvaluation
 internal import CahierModel
 
 extension CriterionOptions {
@@ -62,14 +63,8 @@ extension CriterionOptions {
   ) throws(Failure) {
     let (figure, words) = try parts(of: text, at: place, example: "0=\"…\"")
     let mark = try TypedFigure.decimal(figure, at: place)
-    guard mark >= 0, criterion.scale.map({ mark <= $0 }) ?? true else {
-      throw .usage(
-        "EVAL-063",
-        Text(fr: "ce niveau sort de l’échelle", en: "this level is off the scale"),
-        at: [Text(same: place)], found: figure,
-        expected: Text(
-          fr: "de 0 à \(criterion.scale?.description ?? "…")",
-          en: "from 0 to \(criterion.scale?.description ?? "…")"))
+    if criterion.isOffScale(mark) {
+      throw .usage(.levelOffScale(mark, of: criterion))
     }
     let meaning = try TypedText.prose(words, in: language, at: place)
     var level =

@@ -105,7 +105,7 @@ struct AnswerSetCommand: WorkbenchCommand {
       return Reply(.assigned, assignee: part ?? to)
     }
     var values = values
-    if let from { values = [String(decoding: try InputBytes.read(from), as: UTF8.self)] }
+    if let from { values = [try InputText.read(from, at: "--from")] }
     guard !values.isEmpty else { return nil }
     let place = DataNode.Place(line: 1, column: 1)
     let scalars = values.map { DataNode(.scalar($0, isQuoted: true), at: place) }

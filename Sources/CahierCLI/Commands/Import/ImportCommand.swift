@@ -61,6 +61,21 @@ package struct ImportCommand: WorkbenchCommand {
       Text(
         fr: "\(path) est créé\u{202F}: \(items.fr), \(offers.fr).",
         en: "\(path) is made: \(items.en), \(offers.en)."))
+    tellFaults(of: text.dossier, in: session)
+  }
+
+  /// Tells what keeps lots from being ranked that have criteria: a text may have been written by hand.
+  private func tellFaults(of dossier: Dossier, in session: Session) {
+    for lot in dossier.lots where !lot.criteria.isEmpty {
+      let offers = dossier.offers.filter { $0.lot == lot.key }
+      let faults = LotFaults.rules(of: lot) + offers.flatMap { LotFaults.lasting(of: $0, in: lot) }
+      session.show(
+        faults.map { fault in
+          var fault = fault.inDossier(lot)
+          fault.severity = .warning
+          return fault
+        })
+    }
   }
 
   private func source() throws(Failure) -> String {

@@ -29,7 +29,7 @@ package struct ItemListCommand: ItemVerb {
 
   func run(_ arguments: ItemArguments, in session: Session) throws(Failure) {
     let format = try arguments.format()
-    let (items, listing, warnings) = try session.read { reader in
+    let (items, links, listing, warnings) = try session.read { reader in
       let scene = try ItemScene(arguments, reader)
       let filters = try ItemFilters(arguments, scene)
       let listing = ItemListing(template: scene.template, language: ScreenLanguage.current)
@@ -37,13 +37,24 @@ package struct ItemListCommand: ItemVerb {
         arguments.positionals.isEmpty
         ? (try reader.items(ItemQuery(kind: scene.kind?.id)), [])
         : try scene.items(arguments, in: reader)
-      return (items.filter(filters.keep), listing, scene.warnings(ofHoles: holes))
+      let kept = items.filter(filters.keep)
+      let links = format == .json ? Self.byItem(try reader.links()) : [:]
+      return (kept, links, listing, scene.warnings(ofHoles: holes))
     }
     try session.print(
       Printable(
-        lines: items.map(listing.line), value: .array(items.map { JSONValue.item($0) }),
+        lines: items.map(listing.line),
+        value: .array(items.map { JSONValue.item($0, links: links[$0.code] ?? []) }),
         ifEmpty: Text(fr: "Aucun élément.", en: "No item.")), as: format)
     session.show(warnings)
+  }
+
+  /// The links of each item, those that go out from it and those that lead to it.
+  private static func byItem(_ links: [Link]) -> [ItemCode: [Link]] {
+    links.reduce(into: [:]) { found, link in
+      found[link.from, default: []].append(link)
+      if link.to != link.from { found[link.to, default: []].append(link) }
+    }
   }
 }
 

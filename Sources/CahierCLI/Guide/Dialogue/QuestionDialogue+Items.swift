@@ -58,6 +58,7 @@ extension QuestionDialogue {
     let role = offered.kind.field(for: .role)
     let numbers = offered.entries.filter { entry in
       !entry.isTicked && entry.word(role) == EvaluationRole.knockOut.rawValue
+        && entry.ready?.law.map { $0 == dossier.header.jurisdiction } ?? true
     }.map { String($0.number) }
     guard !isAnswered, let first = numbers.first else { return [] }
     let list = numbers.joined(separator: ", ")

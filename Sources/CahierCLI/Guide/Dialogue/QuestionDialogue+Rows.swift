@@ -57,7 +57,18 @@ extension QuestionDialogue {
       console.say(some == nil ? Self.asksEachPart : Self.asksTheRest)
       return try rowReadBack(currentRow.merging(some ?? [:]) { $1 })
     }
+    try requireWholeWeights(row)
     return try isRight(row) ? row : try rowReadBack(row)
+  }
+
+  /// Asks again at once for weights that do not make the whole: nobody confirms a wrong sum.
+  private func requireWholeWeights(_ row: Row) throws(Detour) {
+    do throws(InputFault) {
+      _ = try WeightAnswer(question.parts)?.shares(row)
+    } catch {
+      try lines.refuse(error)
+      throw .back
+    }
   }
 
   static let asksEachPart = Text(

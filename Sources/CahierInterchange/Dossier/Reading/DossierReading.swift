@@ -15,6 +15,7 @@ final class DossierReading {
       node.fault("FILE-003", Expectation.unexpected, expected: Expectation.text)
       return nil
     }
+    guard node.isShortEnough(text) else { return nil }
     guard let (clean, first) = ControlCharacters.replaced(in: text) else { return text }
     let name = "U+" + String(0x1_0000 + first.value, radix: 16, uppercase: true).dropFirst()
     warnings.add(ControlCharacters.warning(at: node.place, found: name))
