@@ -9,6 +9,7 @@ internal import CahierStore
 
 /// The root of the command line: `cahier`.
 package struct CahierCommand: ParsableCommand {
+  /// The version of the program, by semantic versioning: what `--version` prints.
   package static let version = "0.1.0"
   /// The day of the version, as the manual page bears it.
   package static let date = "2026-11-22"

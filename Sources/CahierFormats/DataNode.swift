@@ -14,9 +14,11 @@ package struct DataNode: Hashable, Sendable {
 
   /// One `key: value` of a mapping.
   package struct Entry: Hashable, Sendable {
+    /// The key as text, quotes taken off.
     package let key: String
     /// Where the key stands.
     package let place: Place
+    /// What stands after the colon.
     package let value: DataNode
 
     package init(key: String, place: Place, value: DataNode) {
@@ -28,7 +30,9 @@ package struct DataNode: Hashable, Sendable {
 
   /// A line and a column of a file, both counted from 1.
   package struct Place: Hashable, Sendable {
+    /// The line, from 1.
     package let line: Int
+    /// The column, from 1.
     package let column: Int
 
     package init(line: Int, column: Int) {
@@ -37,7 +41,9 @@ package struct DataNode: Hashable, Sendable {
     }
   }
 
+  /// A scalar, a sequence or a mapping.
   package let value: Value
+  /// Where the value begins.
   package let place: Place
 
   package init(_ value: Value, at place: Place) {

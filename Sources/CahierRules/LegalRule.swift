@@ -24,9 +24,11 @@ package struct LegalRule: Hashable, Sendable {
   package let from: CalendarDate
   /// The last day, nil while no end is known.
   package let to: CalendarDate?
+  /// What the rule asks for, as a clause with no full stop.
   package let statement: Text
   /// The texts that made the rule, with where they were read.
   package let source: String
+  /// Whether the text was read or the rule is known from memory.
   package let confidence: Confidence
   /// The day on which the source was last read.
   package let checked: CalendarDate

@@ -25,6 +25,7 @@ package enum SingleLotRule {
   package struct Fault: Hashable, Sendable {
     /// The key of the question that asks for the reason.
     package let question: String
+    /// `LAW-004`, with the articles and the command that asks for the reason.
     package let diagnostic: Diagnostic
   }
 

@@ -4,8 +4,11 @@ package import CahierModel
 package struct InputFault: Error, Hashable {
   /// The code of the diagnostic, `INPUT-…`.
   package let code: String
+  /// What is wrong with what was typed, as a clause with no full stop.
   package let message: Text
+  /// What would have been right, or nil where the message says it.
   package let expected: Text?
+  /// What to do about it, each one a full sentence or a command to type; often none.
   package let remedies: [Text]
 
   package init(

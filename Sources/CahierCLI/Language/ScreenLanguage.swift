@@ -5,6 +5,7 @@ package import CahierModel
 /// It is settled once, before the command line is parsed, because help and usage errors are texts
 /// too: `--language`, else `CAHIER_LANGUAGE`, else the dossier's, else the locale's.
 package enum ScreenLanguage {
+  /// The language of everything that is said now: English until the command line settles it.
   @TaskLocal package static var current: Language = .english
 }
 

@@ -4,6 +4,7 @@ package import CahierModel
 package struct Failure: Error, Hashable {
   /// What happened, one at least.
   package let diagnostics: [Diagnostic]
+  /// What the shell is told, by the numbers of `sysexits`.
   package let status: ExitStatus
 
   package init(_ diagnostics: [Diagnostic], status: ExitStatus) {
@@ -11,6 +12,7 @@ package struct Failure: Error, Hashable {
     self.status = status
   }
 
+  /// A failure with one thing to say.
   package init(_ diagnostic: Diagnostic, status: ExitStatus) {
     self.init([diagnostic], status: status)
   }

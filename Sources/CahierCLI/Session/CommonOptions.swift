@@ -3,6 +3,7 @@ package import CahierModel
 
 /// The options that mean the same in every command.
 package struct CommonOptions: ParsableArguments {
+  /// `--dossier`: the path of the file; nil leaves it to the environment and to the folder.
   @Option(
     name: .customLong("dossier"),
     help: ArgumentHelp(
@@ -12,6 +13,7 @@ package struct CommonOptions: ParsableArguments {
       value: Text(fr: "fichier", en: "file")))
   package var dossier: String?
 
+  /// `--language`: that of the screen and of documents; nil leaves it to what else settles it.
   @Option(
     name: .customLong("language"),
     help: ArgumentHelp(
@@ -21,6 +23,7 @@ package struct CommonOptions: ParsableArguments {
       value: Text(fr: "langue", en: "language")))
   package var language: Language?
 
+  /// `--as`: who acts, for the journal; nil leaves it to the environment and to the login.
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
@@ -30,12 +33,14 @@ package struct CommonOptions: ParsableArguments {
       value: Text(fr: "nom", en: "name")))
   package var actor: String?
 
+  /// `--no-input`: whether the command goes on without asking, even on a terminal.
   @Flag(
     name: .customLong("no-input"),
     help: ArgumentHelp(
       Text(fr: "ne rien demander", en: "ask nothing")))
   package var asksNothing = false
 
+  /// `--verbose`: whether each step is told with the time that it takes.
   @Flag(
     name: .customLong("verbose"),
     help: ArgumentHelp(
@@ -61,6 +66,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
 
 /// `--format text|json`, for commands that print tables.
 package struct FormatOptions: ParsableArguments {
+  /// `--format`: text for people unless it says JSON.
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(

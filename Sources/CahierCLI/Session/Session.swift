@@ -25,7 +25,9 @@ package struct SessionChoices: Sendable {
 
 /// What a command works with: it never reaches for the process itself.
 package struct Session {
+  /// What was taken from the process: variables, account, terminals.
   package let environment: ProgramEnvironment
+  /// What the options of the command say of the session.
   package let choices: SessionChoices
 
   package init(environment: ProgramEnvironment, choices: SessionChoices = SessionChoices()) {

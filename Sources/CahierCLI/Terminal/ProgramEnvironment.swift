@@ -30,6 +30,10 @@ package struct ProgramEnvironment: Sendable {
     "LOGNAME", "PATH", "HOME", "XDG_STATE_HOME",
   ]
 
+  /// An environment from what the process has; tests make one of their own.
+  ///
+  /// A person can be asked where both input and messages are on a terminal. Colour is off where
+  /// `NO_COLOR` is set or the terminal is dumb.
   package init(
     variables: [String: String], inputIsTerminal: Bool, outputIsTerminal: Bool,
     messagesAreTerminal: Bool

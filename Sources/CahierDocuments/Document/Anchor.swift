@@ -9,6 +9,7 @@ package struct Anchor: Hashable, Sendable, CustomStringConvertible {
 
   private static let maximumLength = 40
 
+  /// The anchor that is made of a text, always the same for the same text.
   package init(_ text: some StringProtocol) {
     var name = ""
     var isChanged = false
@@ -51,6 +52,7 @@ package struct Anchor: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Anchor: ExpressibleByStringLiteral {
+  /// The anchor of a literal.
   package init(stringLiteral value: String) {
     self.init(value)
   }
@@ -67,6 +69,7 @@ package struct LinkTarget: Hashable, Sendable {
     case beside(String)
   }
 
+  /// Where it leads, already checked.
   package let kind: Kind
 
   /// A place of the same document.

@@ -49,6 +49,7 @@ package struct Heading {
   ///
   /// The number of a heading comes from its place and level.
   package var level: Int
+  /// The words of the title, without its number.
   package var content: [Inline]
   /// The name by which the text refers to it.
   package var anchor: Anchor?
@@ -57,6 +58,7 @@ package struct Heading {
   /// Whether it begins a page where pages are.
   package var startsPage: Bool
 
+  /// A heading whose level is brought between 1 and 6.
   package init(
     _ level: Int, _ content: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true,
     startsPage: Bool = false
@@ -90,9 +92,12 @@ package struct Paragraph {
     case signature
   }
 
+  /// What the paragraph is for, which decides how it looks.
   package var role: Role
+  /// The runs of text in the order of reading.
   package var content: [Inline]
 
+  /// A paragraph, of running text unless said.
   package init(_ content: [Inline], role: Role = .body) {
     self.role = role
     self.content = content
@@ -110,9 +115,12 @@ package struct List {
 
   /// A point of a list: its paragraphs, then perhaps a list of its own.
   package struct Item {
+    /// The paragraphs of the point; the first bears the bullet or the number.
     package var paragraphs: [[Inline]]
+    /// The list below the point, or nil for none.
     package var nested: List?
 
+    /// A point of one paragraph.
     package init(_ content: [Inline], nested: List? = nil) {
       self.init(paragraphs: [content], nested: nested)
     }
@@ -123,13 +131,16 @@ package struct List {
     }
   }
 
+  /// Whether the points have bullets or numbers.
   package var kind: Kind
+  /// The points in their order; a list of none is left out.
   package var items: [Item] {
     get { storage.items }
     set { storage = Storage(items: newValue) }
   }
   private var storage: Storage
 
+  /// A list of points that may have lists of their own.
   package init(_ kind: Kind, _ items: [Item]) {
     self.kind = kind
     storage = Storage(items: items)
@@ -149,7 +160,9 @@ package struct List {
 
 /// A term and what it means.
 package struct Definition {
+  /// The term, set strong above its meaning.
   package var term: [Inline]
+  /// What the term means, in one paragraph.
   package var meaning: [Inline]
 
   package init(_ term: [Inline], _ meaning: [Inline]) {
@@ -175,9 +188,11 @@ package struct Note {
     }
   }
 
+  /// What the note is for, which decides its colour and its usual title.
   package var kind: Kind
   /// The title, or nil for the name of the kind.
   package var title: [Inline]?
+  /// What stands in the box: paragraphs, lists, small tables.
   package var blocks: [Block]
 
   package init(_ kind: Kind, title: [Inline]? = nil, _ blocks: [Block]) {
@@ -194,11 +209,13 @@ package struct PageSection {
     case portrait, landscape
   }
 
+  /// How the paper of these pages lies.
   package var orientation: Orientation
   /// The header of its pages, or nil for that of the document.
   package var header: [Inline]?
   /// The footer of its pages, or nil for that of the document.
   package var footer: [Inline]?
+  /// What stands on the pages; after it the pages are again as they were before.
   package var blocks: Pulled<Block>
 
   package init(

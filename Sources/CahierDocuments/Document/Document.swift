@@ -7,7 +7,9 @@ package import CahierModel
 /// contents, numbers and references, once for the body, and at no time is the whole document in
 /// memory. Both times they must be the same.
 package struct Document {
+  /// Everything about the document that is not its text: title, language, cover.
   package var front: FrontMatter
+  /// The blocks in the order of reading, made anew at each walk.
   package var blocks: Pulled<Block>
 
   package init(_ front: FrontMatter, blocks: Pulled<Block>) {
@@ -20,11 +22,13 @@ package struct Document {
 package struct FrontMatter: Hashable, Sendable {
   /// The language of every text that does not say another.
   package var language: Language
+  /// The title, on the cover and in the properties of the file; empty gives way to the subject.
   package var title: String
   /// What the document is: « Cahier des clauses techniques particulières ».
   package var subject: String
   /// Who signs for the document: persons or bodies, the first one shown in the footer.
   package var authors: [String]
+  /// The words by which archives find the file: they stand in its properties, not on its pages.
   package var keywords: [String]
   /// The number or name of the state of the text: `3`, `2.1`.
   package var revision: String?
@@ -89,7 +93,9 @@ package struct Cover: Hashable, Sendable {
 
   /// A name and a value.
   package struct Fact: Hashable, Sendable {
+    /// What the fact is: « Procédure ».
     package var name: String
+    /// What it is here: « Appel d’offres ouvert ».
     package var value: String
 
     package init(_ name: String, _ value: String) {
@@ -100,9 +106,13 @@ package struct Cover: Hashable, Sendable {
 
   /// One state of the document.
   package struct Revision: Hashable, Sendable {
+    /// The number of the state, as people count them: `1.0`.
     package var number: String
+    /// The day on which the state was settled.
     package var date: CalendarDate
+    /// Who settled it: a person or a service.
     package var author: String
+    /// What changed since the state before, in a few words.
     package var changes: String
 
     package init(number: String, date: CalendarDate, author: String, changes: String) {

@@ -25,6 +25,7 @@ package enum Inline: Hashable, Sendable {
 }
 
 extension Inline: ExpressibleByStringInterpolation {
+  /// The plain text of a literal.
   package init(stringLiteral value: String) {
     self = .text(value)
   }

@@ -40,6 +40,7 @@ package struct Pulled<Element>: Sequence {
 }
 
 extension Pulled: ExpressibleByArrayLiteral {
+  /// The elements of a literal, in their order.
   package init(arrayLiteral elements: Element...) {
     self.init(elements)
   }

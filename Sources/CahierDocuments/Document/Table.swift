@@ -6,10 +6,12 @@ package struct Table {
     ///
     /// From 1 to 10,000.
     package var share: Int
+    /// Where the lines of its cells begin or end, unless a cell says otherwise.
     package var alignment: Alignment
     /// Whether its cells hold one of a few words, by which readers choose rows.
     package var isChoice: Bool
 
+    /// A column whose share is brought between 1 and 10,000.
     package init(share: Int, alignment: Alignment = .start, isChoice: Bool = false) {
       self.share = Swift.max(1, Swift.min(10_000, share))
       self.alignment = alignment
@@ -34,6 +36,7 @@ package struct Table {
 
   /// The cells of a row, from the start of the line.
   package struct Row {
+    /// The cells that begin in this row: none stands for a place that a cell above takes.
     package var cells: [Cell]
 
     package init(_ cells: [Cell]) {
@@ -52,13 +55,18 @@ package struct Table {
       case total
     }
 
+    /// What stands in the cell; headings in it become strong paragraphs.
     package var blocks: [Block]
+    /// How many columns the cell takes, at least 1.
     package var columnSpan: Int
+    /// How many rows the cell takes, at least 1.
     package var rowSpan: Int
+    /// What the cell is for, which decides how it looks and how it is read aloud.
     package var role: Role
     /// The alignment, or nil for that of the column.
     package var alignment: Alignment?
 
+    /// A cell of any blocks; spans below 1 become 1.
     package init(
       _ blocks: [Block], columnSpan: Int = 1, rowSpan: Int = 1, role: Role = .plain,
       alignment: Alignment? = nil
@@ -88,15 +96,18 @@ package struct Table {
   ///
   /// Every table has one.
   package var caption: [Inline]
+  /// The name by which the text refers to the table, or nil where nothing does.
   package var anchor: Anchor?
   /// Whether the caption has a number, and so a line in the index of tables.
   package var isNumbered: Bool
   /// One sentence for those who cannot see how the table is laid out, where the caption is not
   /// enough.
   package var summary: String?
+  /// The columns from the start of the line: at least one.
   package let columns: [Column]
   /// The rows repeated at the top of each page.
   package var header: [Row]
+  /// The rows below the header, made anew at each walk.
   package var rows: Pulled<Row>
   /// The anchors, references and footnotes of the rows, for those who would make the rows only to
   /// look for them.
@@ -111,6 +122,7 @@ package struct Table {
   /// What readers do with the rows.
   package var use: Use
 
+  /// A table with a caption; one that is given no column has one all the same.
   package init(
     caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, summary: String? = nil,
     columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false,

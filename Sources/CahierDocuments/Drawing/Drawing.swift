@@ -3,8 +3,11 @@
 /// The origin is at the top left, x goes right and y down. Whole numbers are written the same on
 /// every machine.
 package struct Drawing: Hashable, Sendable {
+  /// How wide it is in hundredths of a millimetre; formats scale it down to the text.
   package var width: Int
+  /// How high it is in hundredths of a millimetre.
   package var height: Int
+  /// What is drawn, from the back to the front.
   package var shapes: [Shape]
 
   package init(width: Int, height: Int, shapes: [Shape]) {
@@ -16,7 +19,9 @@ package struct Drawing: Hashable, Sendable {
 
 /// A point in hundredths of a millimetre.
 package struct Point: Hashable, Sendable {
+  /// To the right of the left edge.
   package var x: Int
+  /// Below the top edge.
   package var y: Int
 
   package init(_ x: Int, _ y: Int) {
@@ -75,7 +80,9 @@ package enum Paint: Hashable, Sendable, CaseIterable {
 
 /// A line's colour, width in hundredths of a millimetre and dashes.
 package struct Stroke: Hashable, Sendable {
+  /// What the line is for, which decides its colour.
   package var paint: Paint
+  /// How thick the line is, in hundredths of a millimetre.
   package var width: Int
   /// Lengths of dash and gap in turn; none for a whole line.
   package var dashes: [Int]
@@ -94,10 +101,13 @@ package struct TextLook: Hashable, Sendable {
     case start, middle, end
   }
 
+  /// What the words are for, which decides their colour.
   package var paint: Paint
   /// The size in hundredths of a millimetre: 318 is 9 points.
   package var size: Int
+  /// Which part of the words stands at their place.
   package var anchor: Anchor
+  /// Whether the words are set in bold type.
   package var isBold: Bool
 
   package init(

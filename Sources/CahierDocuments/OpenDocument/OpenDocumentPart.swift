@@ -3,7 +3,9 @@ package import CahierModel
 
 /// One file within an OpenDocument.
 package struct OpenDocumentPart {
+  /// The path within the package: `content.xml`, `Pictures/logo.png`.
   package let name: String
+  /// What the manifest calls the part: `text/xml`; empty for the one that is not listed.
   package let mediaType: String
   let bytes: ByteChunks
 

@@ -1,9 +1,13 @@
 /// A cell by its column and row, both from 0, in the sheet of the formula or in a named one.
 package struct CellReference: Hashable, Sendable {
+  /// The sheet of the cell, or nil for that of the formula.
   package var sheet: SheetName?
+  /// The column, from 0: `C` is 2.
   package var column: Int
+  /// The row, from 0: the first row on the screen is 0.
   package var row: Int
 
+  /// A cell by its column and row, neither below zero.
   package init(_ column: Int, _ row: Int, in sheet: SheetName? = nil) {
     precondition(column >= 0 && row >= 0, "columns and rows count from 0")
     self.sheet = sheet
@@ -31,7 +35,9 @@ package struct CellReference: Hashable, Sendable {
 
 /// Cells from one corner to the other, in one sheet.
 package struct CellRange: Hashable, Sendable {
+  /// The corner at the top and at the start of the line; its sheet is that of the range.
   package var first: CellReference
+  /// The corner at the bottom and at the end of the line, in the same sheet.
   package var last: CellReference
 
   package init(_ first: CellReference, _ last: CellReference) {

@@ -12,7 +12,9 @@ package struct CellValidation: Hashable, Sendable {
     case date
   }
 
+  /// What is taken; the office program refuses anything else.
   package var rule: Rule
+  /// The heading of what is said beside the cell.
   package var title: String
   /// What is said beside the cell, and again when something else was typed.
   package var message: String

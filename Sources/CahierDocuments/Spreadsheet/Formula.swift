@@ -10,10 +10,12 @@ package struct Formula: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The expression with no sign before it: `SUM([.A1:.A5])`.
   package let expression: String
 
+  /// The formula of a literal, which stands in the source of the program.
   package init(stringLiteral value: StaticString) {
     expression = value.description
   }
 
+  /// The formula of an interpolated literal, whose values are quoted.
   package init(stringInterpolation: StringInterpolation) {
     expression = stringInterpolation.expression
   }
@@ -22,6 +24,7 @@ package struct Formula: Hashable, Sendable, ExpressibleByStringInterpolation {
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var expression = ""
 
+    /// A formula of which nothing is written yet; the sizes are of no use here.
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// What stands in the source of the program, as it is.

@@ -3,8 +3,11 @@
 /// A row with fewer cells than there are columns is filled with empty ones; a sheet has as many
 /// columns as its longest row.
 package struct Sheet: Hashable, Sendable {
+  /// What the tab of the sheet says, unique in its workbook.
   package var name: SheetName
+  /// The columns that are described, from the first one on.
   package var columns: [Column]
+  /// The rows from the first one on, those of the header among them.
   package var rows: [Row]
   /// The rows that name the columns, repeated on each page.
   ///
@@ -12,6 +15,7 @@ package struct Sheet: Hashable, Sendable {
   package var header: Range<Int>
   /// How many columns at the start of the line stay in sight.
   package var frozenColumns: Int
+  /// How the paper lies when the sheet is printed.
   package var orientation: PageSection.Orientation
   /// Whether only unlocked cells can be changed.
   ///
@@ -36,6 +40,7 @@ package struct Sheet: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     /// In hundredths of a millimetre.
     package var width: Int
+    /// Whether the column is out of sight: for what formulas need and nobody reads.
     package var isHidden: Bool
 
     package init(width: Int, isHidden: Bool = false) {
@@ -46,6 +51,7 @@ package struct Sheet: Hashable, Sendable {
 
   /// A row of cells from the first column on.
   package struct Row: Hashable, Sendable {
+    /// The cells from the first column on; a cell that spans columns takes their places.
     package var cells: [Cell]
 
     package init(_ cells: [Cell] = []) {

@@ -3,20 +3,25 @@ package import CahierModel
 extension Sheet {
   /// What a cell holds, what it is, and who may change it.
   package struct Cell: Hashable, Sendable {
+    /// What stands in the cell: nothing, letters, a number, a day or a formula.
     package var content: Content
+    /// What the cell is for, which decides how it looks.
     package var role: Role
+    /// How a number or a day in it is written.
     package var format: CellFormat
     /// Where the content stands, or nil for the side that its kind has: texts begin a line, numbers
     /// end it.
     package var alignment: Table.Alignment?
     /// Whether it can be changed where the sheet is protected.
     package var isUnlocked: Bool
+    /// What may be typed into it, or nil for anything.
     package var validation: CellValidation?
     /// How many columns it takes, one at least.
     package var span: Int
     /// A remark that stands beside the cell.
     package var note: String?
 
+    /// A cell of any content; its span is at least 1.
     package init(
       _ content: Content, role: Role = .plain, format: CellFormat = .general,
       alignment: Table.Alignment? = nil, isUnlocked: Bool = false,

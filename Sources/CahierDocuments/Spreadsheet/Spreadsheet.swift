@@ -10,6 +10,7 @@ package struct Spreadsheet: Hashable, Sendable {
   /// Places that have a name, by which formulas and people find them.
   package var names: [NamedRange]
 
+  /// A workbook of at least one sheet.
   package init(_ front: FrontMatter, sheets: [Sheet], names: [NamedRange] = []) {
     precondition(!sheets.isEmpty, "a workbook has a sheet")
     self.front = front

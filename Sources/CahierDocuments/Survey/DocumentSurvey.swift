@@ -7,9 +7,11 @@ package import CahierModel
 package struct DocumentSurvey {
   /// A heading with its number, in the order of the document.
   package struct HeadingEntry {
+    /// From 1, the widest, to 6, as the document says it, even where it leaves a level out.
     package let level: Int
     /// `2.1`, or nil for a heading without number.
     package let number: String?
+    /// The words of the title, without the number.
     package let content: [Inline]
     /// Its own anchor, or one made for it.
     package let anchor: Anchor
@@ -17,10 +19,13 @@ package struct DocumentSurvey {
 
   /// A table or figure with its number, in the order of the document.
   package struct CaptionEntry {
+    /// Whether the caption is on a table or on a figure.
     package let kind: CaptionKind
     /// Counted from 1 in each kind, or nil for a caption without number.
     package let number: Int?
+    /// The words of the caption, without the number.
     package let content: [Inline]
+    /// Its own anchor, or one made for it.
     package let anchor: Anchor
   }
 
@@ -31,7 +36,9 @@ package struct DocumentSurvey {
     case place(String)
   }
 
+  /// The headings in the order of the document, of sections and of the text alike.
   package internal(set) var headings: [HeadingEntry] = []
+  /// The captions of tables and figures in the order of the document.
   package internal(set) var captions: [CaptionEntry] = []
   /// What is wrong with the document, in the order found.
   ///
@@ -53,6 +60,7 @@ package struct DocumentSurvey {
   /// The kinds of caption that have an index.
   var indexed: Set<CaptionKind> = []
 
+  /// Walks through a document once, and finds its numbers and names.
   package init(of document: Document) {
     var walk = SurveyWalk(document.front.language)
     walk.walk(document.blocks)

@@ -36,6 +36,7 @@ package struct CriterionOutline: Sendable {
 
 /// A criterion in the outline of its lot.
 package struct CriterionNode: Sendable {
+  /// The criterion as the lot states it, its sub-criteria within it.
   package let criterion: Criterion
   /// How many criteria stand above it.
   package let depth: Int

@@ -4,6 +4,7 @@ package import CahierModel
 ///
 /// Offers are named by their position in the evaluation, criteria by their position in the outline.
 package struct EvaluationResult: Sendable {
+  /// The lot and its offers, checked, from which everything here follows.
   package let checked: CheckedEvaluation
   /// The offers with a rank, best first; among equal ranks in the order of the evaluation.
   package let ranking: [RankedOffer]
@@ -17,7 +18,9 @@ package struct EvaluationResult: Sendable {
   package let warnings: [Diagnostic]
   let board: PointBoard
 
+  /// The lot that is ranked.
   package var lot: Lot { checked.evaluation.lot }
+  /// The criteria of the lot in a row, by whose positions points are found.
   package var outline: CriterionOutline { checked.outline }
 
   /// The offer at a position of the evaluation.
@@ -26,9 +29,11 @@ package struct EvaluationResult: Sendable {
 
 /// An offer in the ranking.
 package struct RankedOffer: Hashable, Sendable {
+  /// The position of the offer in the evaluation.
   package let offer: Int
   /// From 1; equal for offers that nothing tells apart, and the next rank is then left out.
   package let rank: Int
+  /// The sum of the weighted points, exact unless the rules round a step before it.
   package let total: Rational
   /// The total as the rules round it for people.
   package let shownTotal: Rational
@@ -36,6 +41,7 @@ package struct RankedOffer: Hashable, Sendable {
 
 /// An offer that a minimum puts out of the ranking.
 package struct EliminatedOffer: Hashable, Sendable {
+  /// The position of the offer in the evaluation.
   package let offer: Int
   /// The minima that it misses, in the order of the criteria; at least one.
   package let misses: [MissedMinimum]
@@ -43,9 +49,11 @@ package struct EliminatedOffer: Hashable, Sendable {
 
 /// A minimum that an offer misses.
 package struct MissedMinimum: Hashable, Sendable {
+  /// The position of the criterion in the outline.
   package let criterion: Int
   /// The weighted points that the offer has.
   package let points: Rational
+  /// The fewest weighted points that would have kept the offer in.
   package let minimum: Rational
 }
 
@@ -53,6 +61,7 @@ package struct MissedMinimum: Hashable, Sendable {
 package struct TieDecision: Hashable, Sendable {
   /// The offers with that total, in the order of the evaluation.
   package let offers: [Int]
+  /// The total that they share: exact, or as it is shown where ranks compare shown totals.
   package let total: Rational
   /// The comparisons made, in order.
   package let steps: [TieStep]
@@ -74,7 +83,9 @@ package struct TieDecision: Hashable, Sendable {
 
 /// One comparison of tied offers on one criterion.
 package struct TieStep: Hashable, Sendable {
+  /// The position of the tie criterion in the outline.
   package let criterion: Int
+  /// The offers compared, by their position in the evaluation: those that were still level.
   package let offers: [Int]
   /// The points of each of the offers on the criterion.
   package let points: [Rational]

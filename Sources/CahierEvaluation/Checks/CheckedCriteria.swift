@@ -2,6 +2,7 @@ package import CahierModel
 
 /// The criteria of a lot in which nothing is missing or out of bounds, before any offer is there.
 package struct CheckedCriteria: Sendable {
+  /// The criteria in a row, with what each is worth.
   package let outline: CriterionOutline
   /// The price methods, by their position among the criteria.
   package let methods: [Int: any PriceMethod]

@@ -2,7 +2,9 @@ package import CahierModel
 
 /// An evaluation in which nothing is missing or out of bounds: it can be computed.
 package struct CheckedEvaluation: Sendable {
+  /// The lot and its offers as they were given.
   package let evaluation: Evaluation
+  /// The criteria of the lot in a row, with what each is worth.
   package let outline: CriterionOutline
   /// The positions of the offers that are admitted, in the order of the evaluation.
   package let admitted: [Int]

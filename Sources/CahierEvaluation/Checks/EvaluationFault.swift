@@ -2,7 +2,9 @@ package import CahierModel
 
 /// One thing that stands in the way of a ranking, with the part of the lot that it is about.
 package struct EvaluationFault: Hashable, Sendable {
+  /// The part of the lot or of an offer that has to be mended.
   package let subject: EvaluationSubject
+  /// What is wrong there, and what to do about it.
   package let diagnostic: Diagnostic
 
   package init(_ subject: EvaluationSubject, _ diagnostic: Diagnostic) {
@@ -28,6 +30,7 @@ package enum EvaluationSubject: Hashable, Sendable {
 
 /// Why an evaluation cannot be computed: every fault that was found, at least one.
 package struct EvaluationError: Error, Hashable {
+  /// Those of the rules of the lot first, then those of the offers in their order.
   package let faults: [EvaluationFault]
 
   init(_ faults: [EvaluationFault]) {

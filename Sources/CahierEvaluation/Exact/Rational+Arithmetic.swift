@@ -44,6 +44,7 @@ extension Rational {
     return Rational(narrow: numerator, denominator)
   }
 
+  /// The same distance from zero on the other side, exactly.
   package static prefix func - (value: Rational) -> Rational {
     switch value.storage {
     case .narrow(let numerator, let denominator): Rational(narrow: -numerator, denominator)

@@ -17,7 +17,9 @@ package struct Rational: Hashable, Sendable {
 
   let storage: Storage
 
+  /// Nought, 0 ÷ 1: the lowest mark of every scale.
   package static let zero = Rational(0)
+  /// One, 1 ÷ 1: the whole of which shares are parts.
   package static let one = Rational(1)
 
   /// A whole number.
@@ -92,6 +94,7 @@ extension Rational: CustomStringConvertible {
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
+  /// The whole number of a literal.
   package init(integerLiteral value: Int) {
     self.init(value)
   }

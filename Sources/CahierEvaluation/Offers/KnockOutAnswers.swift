@@ -30,6 +30,7 @@ package struct KnockOutAnswers {
 
   /// What an offer lacks of the requirements that no offer may miss.
   package struct Gap {
+    /// The offer that lacks something, not set aside.
     package let offer: Offer
     /// Those that it answers, but does not commit to as they stand.
     package let missed: [ItemCode]

@@ -10,6 +10,9 @@ package struct Bounds: PriceMethod {
   /// The price with zero, above `a`.
   package let b: Rational
 
+  /// Takes the prices `a` and `b`, on the tax basis of the lot.
+  ///
+  /// - Throws: `PriceParameterFault` where `b` is not above `a`.
   package init(_ parameters: PriceParameters) throws(PriceParameterFault) {
     a = try parameters.value("a")
     b = try parameters.value("b")
@@ -47,6 +50,7 @@ package struct Bounds: PriceMethod {
     ]
   }
 
+  /// The method as it is listed: published bounds make the mark of an offer its own affair.
   package static let sheet = PriceMethodSheet(
     id: "bounds",
     aliases: ["methode-a-bornes", "bareme-borne", "fixed-anchors"],

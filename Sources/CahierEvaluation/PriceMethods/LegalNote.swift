@@ -4,7 +4,9 @@ package import CahierModel
 ///
 /// It is no legal advice, and says so where it is shown.
 package struct LegalNote: Hashable, Sendable {
+  /// How French law looks at the method, in one word.
   package let status: LegalStatus
+  /// What to mind when the method is chosen, in a few sentences.
   package let note: Text
   /// What the status and the note rest on, best source first.
   package let sources: [LegalSource]
@@ -43,8 +45,11 @@ package enum LegalStatus: String, CaseIterable, Hashable, Sendable {
 
 /// A text behind a statement of law.
 package struct LegalSource: Hashable, Sendable {
+  /// The decision, sheet or guide, as lawyers cite it.
   package let reference: Text
+  /// Where the text was read, or nil for one that is not on the web.
   package let url: String?
+  /// How far it was checked that the source says so.
   package let evidence: Evidence
 
   package init(_ reference: Text, url: String? = nil, _ evidence: Evidence) {

@@ -4,6 +4,7 @@ internal import CahierModel
 ///
 /// Where all prices are equal the formula is 0 ÷ 0, and each has the full mark by convention.
 package struct LinearMinMax: PriceMethod {
+  /// A method with no parameters; it never throws.
   package init(_ parameters: PriceParameters) throws(PriceParameterFault) {}
 
   /// The mark by the formula, or the maximum where all prices are equal.
@@ -39,6 +40,7 @@ package struct LinearMinMax: PriceMethod {
     ]
   }
 
+  /// The method as it is listed: lowest price full mark, highest price zero.
   package static let sheet = PriceMethodSheet(
     id: "linear-minmax",
     aliases: [

@@ -5,6 +5,9 @@ package struct LinearNMin: PriceMethod {
   /// How many times the lowest price has zero, above 1.
   package let n: Rational
 
+  /// Takes `n`, above 1; 2 where the rules state none.
+  ///
+  /// - Throws: `PriceParameterFault` for parameters that were read for another method.
   package init(_ parameters: PriceParameters) throws(PriceParameterFault) {
     n = try parameters.value("n")
   }
@@ -44,6 +47,7 @@ package struct LinearNMin: PriceMethod {
     ]
   }
 
+  /// The method as it is listed: zero from `n` times the lowest price on.
   package static let sheet = PriceMethodSheet(
     id: "linear-n-min",
     aliases: ["lineaire-n-fois-le-minimum", "double-du-min-si-n-2"],

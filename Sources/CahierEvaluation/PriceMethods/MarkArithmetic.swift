@@ -2,6 +2,7 @@
 ///
 /// `40 × 96 000,00 ÷ 118 800,00 = 32,32`: the terms, then what they make.
 package struct MarkArithmetic: Hashable, Sendable {
+  /// The numbers and signs of the calculation, in the order in which they are written.
   package let terms: [ArithmeticTerm]
   /// What the terms make.
   package let result: Rational

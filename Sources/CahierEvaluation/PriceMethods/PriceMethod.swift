@@ -36,7 +36,9 @@ extension PriceMethod {
 package struct PriceSet: Sendable {
   /// The prices in the order of the offers, each above zero; at least one.
   package let prices: [Rational]
+  /// The lowest of the prices: Pmin, above zero.
   package let lowest: Rational
+  /// The highest of the prices: Pmax, equal to the lowest where all are one price.
   package let highest: Rational
   /// The mark of the best price: M.
   package let maximum: Rational
@@ -53,6 +55,7 @@ package struct PriceSet: Sendable {
 
 /// A reason to look at a method twice, with what it rests on.
 package struct PriceCaution: Hashable, Sendable {
+  /// What could be held against the method, as a clause with no full stop.
   package let message: Text
   /// The decision that says so, as lawyers quote it; nil for Cahier's own remark.
   package let source: String?

@@ -1,5 +1,6 @@
 /// The price methods that Cahier computes, in the order in which they are shown.
 package enum PriceMethodRegister {
+  /// Every method, the usual one first.
   package static let all: [any PriceMethod.Type] = [
     Proportional.self, LinearMinMax.self, LinearNMin.self, Bounds.self,
   ]

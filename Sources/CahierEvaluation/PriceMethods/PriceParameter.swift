@@ -4,11 +4,13 @@ package import CahierModel
 package struct PriceParameter: Hashable, Sendable {
   /// The letter of the formula: `n`.
   package let symbol: String
+  /// What the number stands for, as a clause: “price up to which the mark is full”.
   package let meaning: Text
   /// Whether it is an amount of money, on the tax basis of the prices compared.
   package let isAmount: Bool
   /// What it is where the rules say nothing; nil for one that they must state.
   package let standard: ExactDecimal?
+  /// The values that are allowed.
   package let domain: Domain
 
   /// Which values are allowed.

@@ -2,6 +2,7 @@ internal import CahierModel
 
 /// M × Pmin ÷ P: the lowest price has the full mark, twice that price half of it.
 package struct Proportional: PriceMethod {
+  /// A method with no parameters; it never throws.
   package init(_ parameters: PriceParameters) throws(PriceParameterFault) {}
 
   /// The mark by the formula, always above zero.
@@ -19,6 +20,7 @@ package struct Proportional: PriceMethod {
   /// Has nothing to warn of.
   package func cautions(for set: PriceSet, share: Rational) -> [PriceCaution] { [] }
 
+  /// The method as it is listed: the lowest price over the price.
   package static let sheet = PriceMethodSheet(
     id: "proportional",
     aliases: [

@@ -7,7 +7,9 @@ internal import CLibZip
 package enum ZipReader {
   /// How much an archive may hold.
   package struct Limits: Hashable, Sendable {
+    /// How many entries, folders among them.
     package var entries = 1_000
+    /// How many bytes all entries make together once unpacked: 64 MiB.
     package var bytes = 64 << 20
 
     package init() {}
@@ -15,7 +17,9 @@ package enum ZipReader {
 
   /// An entry: its name and what it holds.
   package struct Entry: Hashable, Sendable {
+    /// The path inside the archive as it is written there, which no file is made from unchecked.
     package let name: String
+    /// The content, unpacked and its checksum compared.
     package let bytes: [UInt8]
   }
 

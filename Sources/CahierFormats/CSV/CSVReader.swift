@@ -5,8 +5,11 @@
 package struct CSVReader {
   /// How large a file may be.
   package struct Limits: Hashable, Sendable {
+    /// How many bytes the file has at most: 64 MiB.
     package var bytes = 64 * 1024 * 1024
+    /// How many records it has at most, its headings among them.
     package var rows = 1_000_000
+    /// How many fields a record has at most.
     package var columns = 1_000
 
     package init() {}

@@ -2,7 +2,10 @@
 package struct CSVTable: Hashable, Sendable {
   /// A record, with the line of the file on which it begins, counted from 1.
   package struct Row: Hashable, Sendable {
+    /// The line of the file on which the record begins, from 1; quoted fields may hold further
+    /// lines.
     package let line: Int
+    /// The fields in order, quotes taken off; as many as the row has, whatever the first one has.
     package let fields: [String]
   }
 
@@ -18,10 +21,13 @@ package struct CSVTable: Hashable, Sendable {
     case controlCharacters(count: Int, firstLine: Int)
   }
 
+  /// How the letters of the file were written.
   package let encoding: TextEncoding
   /// What stands between fields: `;`, `,` or a tab, told by the file.
   package let separator: Character
+  /// The records in the order of the file, headings first where it has some; empty lines are none.
   package let rows: [Row]
+  /// What was odd, in the order of the file; control characters come last, counted.
   package let oddities: [Oddity]
 }
 

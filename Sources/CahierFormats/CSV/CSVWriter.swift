@@ -1,9 +1,11 @@
 /// Writes CSV: fields in quotes where they need them, lines ended as RFC 4180 says.
 package struct CSVWriter {
+  /// What stands between fields: `;` unless said, as spreadsheets in French expect.
   package let separator: Character
   /// Whether a spreadsheet is to open the file: then a text that it would take for a formula
   /// begins with an apostrophe, so that what a tenderer wrote is never computed.
   package let isForSpreadsheets: Bool
+  /// The rows written so far, each ended by CR LF.
   package private(set) var text = ""
 
   package init(separator: Character = ";", isForSpreadsheets: Bool = false) {

@@ -5,6 +5,7 @@ package enum TextEncoding: Hashable, Sendable {
 
 /// A byte that is no part of the encoding of its file.
 package struct StrayByte: Hashable, Sendable {
+  /// The byte itself, as messages show it in hexadecimal digits.
   package let byte: UInt8
   /// The line that it stands on, from 1.
   package let line: Int

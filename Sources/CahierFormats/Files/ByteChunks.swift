@@ -15,6 +15,7 @@ package final class ByteChunks: ByteSink {
 
   package init() {}
 
+  /// A sink that holds these bytes already, in one piece.
   package convenience init(_ bytes: [UInt8]) {
     self.init()
     guard !bytes.isEmpty else { return }
@@ -22,6 +23,7 @@ package final class ByteChunks: ByteSink {
     count = bytes.count
   }
 
+  /// A sink that holds the UTF-8 of a text already, in one piece.
   package convenience init(_ text: String) {
     self.init(Array(text.utf8))
   }

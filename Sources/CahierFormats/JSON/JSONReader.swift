@@ -5,8 +5,11 @@
 package struct JSONReader {
   /// How large a file may be.
   package struct Limits: Hashable, Sendable {
+    /// How many bytes the file has at most: 64 MiB.
     package var bytes = 64 * 1024 * 1024
+    /// How many values it has at most: scalars, arrays and objects.
     package var nodes = 1_000_000
+    /// How deep values may nest, the outermost being 1.
     package var depth = 200
 
     package init() {}

@@ -11,7 +11,9 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   /// One `"key": value` of an object.
   package struct Member: Hashable, Sendable {
+    /// The key, escaped when it is written.
     package let key: String
+    /// The value, which stands after the colon.
     package let value: JSONValue
 
     package init(_ key: String, _ value: JSONValue) {
@@ -24,9 +26,13 @@ package indirect enum JSONValue: Hashable, Sendable {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// The string of a literal.
   package init(stringLiteral value: String) { self = .string(value) }
+  /// The whole number of a literal.
   package init(integerLiteral value: Int) { self = .integer(value) }
+  /// The truth value of a literal.
   package init(booleanLiteral value: Bool) { self = .boolean(value) }
+  /// The array of a literal, its elements in their order.
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
   /// An object with its keys in the order given.

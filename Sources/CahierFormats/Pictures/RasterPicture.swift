@@ -7,12 +7,15 @@ package struct RasterPicture: Hashable, Sendable {
   package enum Format: String, Hashable, Sendable {
     case png, jpeg
 
+    /// What the picture is called on the Internet: `image/png`, `image/jpeg`.
     package var mediaType: String { "image/\(rawValue)" }
   }
 
+  /// What the file is by its first bytes, whatever its name says.
   package let format: Format
   /// In dots.
   package let width: Int
+  /// In dots too; neither side is longer than `sideLimit`.
   package let height: Int
   /// The file, with its picture alone.
   package let bytes: [UInt8]

@@ -3,6 +3,7 @@
 /// To compare texts is to put the marks of each letter in order, which takes the square of their
 /// number. No script needs more than a few; the Stream-Safe Text Format of Unicode allows 30.
 package enum CombiningMarks {
+  /// The most marks that one letter may bear: far above any script, far below what takes long.
   package static let limit = 100
 
   /// Whether a letter of the text bears more marks than the limit.

@@ -14,7 +14,9 @@ package indirect enum AnswerFileValue: Hashable, Sendable {
 
   /// A key with its value.
   package struct Entry: Hashable, Sendable {
+    /// The key of a question, or the id of a part of one.
     package let key: String
+    /// The answer, or the value of the part.
     package let value: AnswerFileValue
 
     package init(_ key: String, _ value: AnswerFileValue) {

@@ -9,7 +9,9 @@ package struct EvaluationFile: Sendable {
   /// The latest version of the format, written on the first line of a file.
   package static let version = 1
 
+  /// What is evaluated, as the file calls it; empty where it says nothing.
   package let title: BilingualText
+  /// The lot and its offers, read but not yet checked against each other.
   package let evaluation: Evaluation
   /// How a grid was understood where it left something open, nil for a file that says all.
   package let reading: GridReading?

@@ -7,6 +7,7 @@ package struct GridReading: Hashable, Sendable {
   package let separator: Character
   /// Whether a comma stands before decimals.
   package let hasDecimalComma: Bool
+  /// How the letters of the file were written.
   package let encoding: TextEncoding
   /// The id of the price method, which no grid says.
   package let method: String

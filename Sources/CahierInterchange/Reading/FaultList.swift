@@ -10,6 +10,7 @@ package final class FaultList {
 
   package init() {}
 
+  /// Whether no fault was found so far.
   package var isEmpty: Bool { diagnostics.isEmpty }
 
   /// Notes a fault, or counts it once there are more than anybody reads.

@@ -6,12 +6,15 @@ package import CahierModel
 /// Each question asked of it either answers, or notes a fault with file, line, key, what was found
 /// and what was expected, and answers nil: the reader goes on to the next field.
 package struct ReadingNode {
+  /// The value as the file has it, with its line and column.
   package let node: DataNode
   private let keys: ReadingPath
   /// The name of the file, as messages show it.
   package let file: String
+  /// Where faults of the file are gathered, shared by all of its nodes.
   package let faults: FaultList
 
+  /// The root of a file, or a part of one that stands at `path` of a larger whole.
   package init(_ node: DataNode, path: String = "", file: String, faults: FaultList) {
     self.init(node, .root(path), file: file, faults: faults)
   }

@@ -8,7 +8,9 @@ internal import Yams
 package enum YAMLReader {
   /// How much a file may hold.
   package struct Limits: Sendable {
+    /// How many bytes the file has at most: 64 MiB.
     package var bytes = 64 << 20
+    /// How many values it has at most: scalars, sequences and mappings.
     package var nodes = 1_000_000
     /// How deep values may nest.
     package var depth = 200

@@ -10,6 +10,7 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// A stable name to search for, to quote and to silence: `SPEC-014`.
   package var code: String
+  /// Whether the work stops, goes on under reserve, or is only told something.
   package var severity: Severity
   /// What happened, in one clause with no full stop.
   package var message: Text
@@ -24,6 +25,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// The rule or law behind it, where there is one.
   package var source: String?
 
+  /// A diagnostic from its severity, code and message; the rest is left out where nothing is known.
   package init(
     _ severity: Severity, _ code: String, _ message: Text, at place: [Text] = [],
     found: String? = nil, expected: Text? = nil, remedies: [Text] = [], source: String? = nil

@@ -2,12 +2,15 @@
 package struct Answer: Hashable, Sendable {
   /// The id of the question in the template: `org.size`.
   package var question: String
+  /// Whether the question is answered, put off, addressed to somebody, or beyond what anybody
+  /// knows.
   package var state: AnswerState
   /// What was answered; there is one if, and only if, the state is `given`.
   package var value: AnswerValue?
   /// To whom the question is addressed: one of the guide's people or a name.
   package var assignee: String?
 
+  /// An answer in any state; a value is there if, and only if, the state is `given`.
   package init(
     question: String, state: AnswerState, value: AnswerValue? = nil, assignee: String? = nil
   ) {

@@ -3,13 +3,22 @@
 /// It is what the text form writes and reads, and what documents are built from. Items stand in
 /// their order; answers in the order of their question ids.
 package struct Dossier: Hashable, Sendable {
+  /// What the dossier is about, whose it is and by which rules it is judged.
   package var header: DossierHeader
+  /// The template that it was made from, by name, version and digest.
   package var template: TemplateReference
+  /// The answers to the guide, in the order of their question ids, each question once.
   package var answers: [Answer]
+  /// The items of every kind, kind by kind, each kind in its order.
   package var items: [Item]
+  /// The arrows between items, in the order of the items that they start from.
   package var links: [Link]
+  /// The lots in the order of the dossier; a contract in one lot has one whose key may be empty.
   package var lots: [Lot]
+  /// Those who mark offers, in the order in which they were recorded.
   package var evaluators: [Evaluator]
+  /// The offers for all lots, variants and those set aside among them, in the order in which they
+  /// were recorded.
   package var offers: [Offer]
 
   package init(
@@ -30,7 +39,9 @@ package struct Dossier: Hashable, Sendable {
 
 /// Which template a dossier was made from.
 package struct TemplateReference: Hashable, Sendable {
+  /// The id of the template, which is the name of its folder: `intranet`.
   package var name: String
+  /// The version of the content, from 1, that the dossier was made from or last upgraded to.
   package var version: Int
   /// The SHA-256 of the canonical form, in hexadecimal digits.
   package var digest: String

@@ -1,5 +1,6 @@
 /// What a dossier is about, whose it is, and by which rules it is judged.
 package struct DossierHeader: Hashable, Sendable {
+  /// What is bought, as the cover of the documents says it.
   package var title: BilingualText
   /// The languages of the dossier, the main one first: it gives items their codes.
   package var languages: [Language]
@@ -7,6 +8,7 @@ package struct DossierHeader: Hashable, Sendable {
   package var buyer: String?
   /// The number of the consultation, as it stands on the documents.
   package var reference: String?
+  /// The currency of the estimate; the method of a lot says its own, in which prices are compared.
   package var currency: Currency
   /// Whose law judges the dossier.
   package var jurisdiction: Jurisdiction
@@ -21,6 +23,7 @@ package struct DossierHeader: Hashable, Sendable {
   /// The editions of the documents, oldest first.
   package var revisions: [Revision]
 
+  /// A header from its title, its date and at least one language; the rest has usual values.
   package init(
     title: BilingualText, languages: [Language], buyer: String? = nil, reference: String? = nil,
     currency: Currency = .euro, jurisdiction: Jurisdiction = .france, date: CalendarDate,
@@ -98,7 +101,9 @@ package enum ProcedureType: String, CaseIterable, Hashable, Sendable {
 package struct Revision: Hashable, Sendable {
   /// The number on the cover: `1.0`.
   package var number: String
+  /// The day of the edition, printed in the table of revisions.
   package var date: CalendarDate
+  /// Who made the edition, as the table of revisions names the person or the service.
   package var author: String
   /// What changed.
   package var summary: BilingualText

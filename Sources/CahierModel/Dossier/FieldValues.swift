@@ -88,13 +88,17 @@ extension FieldValues: RandomAccessCollection {
   /// A field and what it holds.
   package typealias Element = (key: String, value: Value)
 
+  /// Always 0: places are counted from the first id.
   package var startIndex: Int { 0 }
+  /// How many fields have a value.
   package var endIndex: Int { stored.count }
 
+  /// The id and the value at a place of the order of the ids, which must be below `endIndex`.
   package subscript(position: Int) -> Element { (ids.elements[position], stored[position]) }
 }
 
 extension FieldValues: ExpressibleByDictionaryLiteral {
+  /// The values of a literal; of an id that stands twice, the last value counts.
   package init(dictionaryLiteral elements: (String, Value)...) {
     for (id, value) in elements { set(value, of: id) }
   }

@@ -2,6 +2,7 @@
 ///
 /// What fields it has, and which must be filled, is the template's to say: an item only holds them.
 package struct Item: Hashable, Sendable {
+  /// The code under which people and documents call the item: `BF-012`.
   package var code: ItemCode
   /// The opaque name that survives renames and moves: 16 hexadecimal digits.
   package var id: ItemID

@@ -4,6 +4,7 @@ package struct JournalEntry: Hashable, Sendable {
   package let sequence: Int
   /// The instant in UTC, as ISO 8601 writes it: `2026-11-21T21:54:10Z`.
   package let at: String
+  /// The name of the person who made the change, as it was given to the command.
   package let who: String
   /// The verb, as the command has it: `need add`.
   package let action: String
@@ -26,9 +27,13 @@ package struct JournalEntry: Hashable, Sendable {
 
 /// What a change says of itself before it is made: the journal numbers it.
 package struct ChangeNote: Hashable, Sendable {
+  /// The instant in UTC, as ISO 8601 writes it: `2026-11-21T21:54:10Z`.
   package var at: String
+  /// The name of the person who makes the change.
   package var who: String
+  /// The verb, as the command has it: `need add`.
   package var action: String
+  /// What it is done to: `BF-012`, or empty for the whole dossier.
   package var subject: String
   /// Random characters that keep the digest of a short content from being guessed.
   package var salt: String

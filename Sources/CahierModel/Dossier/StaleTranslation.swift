@@ -1,5 +1,6 @@
 /// A translation whose source has changed since it was made.
 package struct StaleTranslation: Hashable, Sendable {
+  /// The item that holds the text.
   package let item: ItemCode
   /// The id of the field.
   package let field: String

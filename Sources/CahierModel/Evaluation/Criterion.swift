@@ -5,7 +5,10 @@
 package struct Criterion: Hashable, Sendable {
   /// What other parts of the dossier call this criterion; unique in its lot.
   package var key: CriterionKey
+  /// What the criterion is called in the tender rules and in the analysis report.
   package var name: BilingualText
+  /// Whether it judges the price, a cost or quality: leaves of the first two are marked by a
+  /// formula.
   package var type: CriterionType
   /// The part of the parent's points that this criterion carries, of the lot's at the root.
   package var weight: CriterionWeight
@@ -71,6 +74,7 @@ package enum CriterionType: String, CaseIterable, Hashable, Sendable {
 package struct LevelDescriptor: Hashable, Sendable {
   /// The mark, from zero to the maximum of the scale.
   package var mark: ExactDecimal
+  /// What an offer that gets the mark is like, in the words of the tender rules.
   package var meaning: BilingualText
 
   package init(mark: ExactDecimal, meaning: BilingualText) {

@@ -6,10 +6,12 @@ package struct CriterionKey: Hashable, Sendable, CustomStringConvertible,
 {
   package let description: String
 
+  /// The key with these characters, taken as they are.
   package init(_ key: String) {
     description = key
   }
 
+  /// The key that a literal writes.
   package init(stringLiteral value: String) {
     description = value
   }

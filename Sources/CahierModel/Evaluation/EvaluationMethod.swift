@@ -6,9 +6,11 @@ package struct EvaluationMethod: Hashable, Sendable {
   package var taxBasis: TaxBasis
   /// The points of an offer with full marks everywhere, above zero.
   package var totalPoints: ExactDecimal
+  /// How marks and totals are rounded, and from which step of the calculation on.
   package var rounding: Rounding
   /// The criteria to compare one after the other where totals tie; then ranks are equal.
   package var ties: [CriterionKey]
+  /// Whether several evaluators agree on one mark or their marks are averaged.
   package var individualMarks: MarkAggregation
 
   package init(

@@ -2,7 +2,9 @@
 ///
 /// The total of a line is amount × quantity × months, each as far as its basis has it.
 package struct PriceLine: Hashable, Sendable {
+  /// What is priced, as the price schedule of the offer says it.
   package var label: String
+  /// What the amount is for: once, per month, per user and month, or per unit.
   package var basis: PriceBasis
   /// The amount for one of its basis, in the currency, with up to 6 decimals: 0.0345 € a page.
   ///
@@ -12,7 +14,9 @@ package struct PriceLine: Hashable, Sendable {
   package var quantity: ExactDecimal?
   /// How many months, zero or more; nil where the basis has none.
   package var months: Int?
+  /// The currency of the amount, which has to be that of the lot to be compared.
   package var currency: Currency
+  /// Whether the amount holds the value added tax.
   package var taxBasis: TaxBasis
   /// The rate of value added tax, needed where prices are compared on the other tax basis.
   package var taxRate: TaxRate?
@@ -66,6 +70,7 @@ package enum PriceBasis: String, CaseIterable, Hashable, Sendable {
 
 /// A rate of value added tax in hundredths of a percent, from 0 to 10 000: 20 % is 2 000.
 package struct TaxRate: Hashable, Sendable {
+  /// Hundredths of a percent, from 0 to 10 000.
   package let hundredths: Int
 
   /// Creates a rate, or returns nil below 0 % or above 100 %.

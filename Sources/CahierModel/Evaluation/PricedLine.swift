@@ -1,10 +1,15 @@
 /// What tenderers put a price on, with how often it counts.
 package struct PricedLine: Sendable {
+  /// The item that is priced: a service of the specification.
   package let item: Item
+  /// The kind of the item in the template, of which one field serves as `priceBasis`.
   package let kind: ItemKind
+  /// What one price of the line is for.
   package let basis: PriceBasis
   /// How many of the basis over the contract; nil where the dossier does not say yet.
   package let quantity: ExactDecimal?
+  /// The length of the contract in months; nil where the basis counts none, or the length is not
+  /// known.
   package let months: Int?
   /// The unit in which the quantity counts: its id in the template.
   package let unit: String?

@@ -2,7 +2,9 @@
 package struct Response: Hashable, Sendable {
   /// The code of the item: `BF-012`.
   package var item: String
+  /// Whether the offer meets the item, in part, later or not at all.
   package var answer: ResponseAnswer
+  /// What the tenderer explains beside the answer; empty where nothing was said.
   package var comment: BilingualText
   /// When a function on the road map is due.
   package var date: CalendarDate?

@@ -6,6 +6,7 @@ package struct Rounding: Hashable, Sendable {
   package var marks: Int
   /// The decimals of the totals that are shown, from 0 to 9.
   package var totals: Int
+  /// What becomes of the digits that rounding drops, at every step that rounds.
   package var mode: RoundingMode
   /// Whether ranks compare exact totals or those shown.
   package var rankOn: RankBasis

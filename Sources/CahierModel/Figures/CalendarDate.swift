@@ -2,6 +2,7 @@
 ///
 /// A deadline is a day in a place, not an instant.
 package struct CalendarDate: Hashable, Sendable {
+  /// The year with four digits, from 1000 to 9999.
   package let year: Int
   /// From 1 to 12.
   package let month: Int

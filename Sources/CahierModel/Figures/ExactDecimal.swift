@@ -13,6 +13,7 @@ package struct ExactDecimal: Sendable {
   /// The most digits that a number may have.
   package static let maximumDigits = 18
 
+  /// Nought with no decimals.
   package static let zero = ExactDecimal(0)
 
   /// A whole number.
@@ -127,6 +128,7 @@ extension ExactDecimal: Comparable, Hashable {
 }
 
 extension ExactDecimal: ExpressibleByIntegerLiteral {
+  /// The whole number of a literal.
   package init(integerLiteral value: Int) {
     self.init(value)
   }

@@ -2,6 +2,7 @@
 package struct Currency: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
+  /// The euro, in which a dossier is kept unless it says otherwise.
   package static let euro = Currency(unchecked: "EUR")
 
   /// Reads three capital letters, or returns nil for any other text.

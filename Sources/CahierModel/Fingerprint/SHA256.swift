@@ -9,6 +9,7 @@ package struct SHA256: Sendable {
   private var block: [UInt8] = []
   private var byteCount = 0
 
+  /// A hash of no bytes yet.
   package init() {
     block.reserveCapacity(64)
   }

@@ -3,16 +3,23 @@
 /// It is data that people check and keep up to date, never advice: each figure says where it was
 /// read, when, and how sure we are of it.
 package struct ProcurementLaw: Hashable, Sendable {
+  /// Whose law it is: a dossier is judged by the one of its own jurisdiction.
   package let jurisdiction: Jurisdiction
   /// The day on which the whole was last checked: what is in force after it is not known.
   package let checked: CalendarDate
   /// How near to a threshold a value makes us say so, in percent of the threshold.
   package let margin: Int
+  /// The kinds of buyer that the guide offers, each with the class that decides its thresholds.
   package let buyers: IdentifiedList<BuyerRule>
+  /// The thresholds in the order of the file, from the lowest to the highest.
   package let thresholds: IdentifiedList<LegalThreshold>
+  /// The fewest days between steps, for each procedure that the law or good practice has them for.
   package let limits: [LegalTimeLimit]
+  /// What the law asks for once a threshold is reached, in the order of the file.
   package let duties: [LegalDuty]
+  /// The days that a calendar counts on where no law sets them.
   package let habits: PlanningHabits
+  /// The public holidays, on which no time limit may end.
   package let holidays: HolidayRule
 
   package init(
@@ -38,6 +45,7 @@ package struct LegalCitation: Hashable, Sendable {
   package let article: String
   /// The text that made it or the page where it was read.
   package let source: String
+  /// How sure whoever gathered the fact was of it.
   package let confidence: TemplateSource.Confidence
 
   package init(article: String, source: String, confidence: TemplateSource.Confidence) {
@@ -56,6 +64,7 @@ package struct BuyerRule: Hashable, Sendable, Identifiable {
 
   /// The id of a choice of the guide: `municipality`.
   package let id: String
+  /// The class by which the amount of each threshold is chosen.
   package let standing: Class
   /// What has to be checked for such a buyer, where its class is not certain.
   package let doubt: Text?
@@ -81,11 +90,13 @@ package struct LegalThreshold: Hashable, Sendable, Identifiable {
 
   /// The amounts of some years.
   package struct Period: Hashable, Sendable {
+    /// The first day of the years.
     package let from: CalendarDate
     /// The last day, nil while no end is known.
     package let to: CalendarDate?
     /// The amounts without tax for services and supplies.
     package let amounts: [BuyerRule.Class: ExactDecimal]
+    /// Where the amounts were read.
     package let citation: LegalCitation
 
     package init(
@@ -99,9 +110,13 @@ package struct LegalThreshold: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Which threshold of the program it is.
   package let name: Name
+  /// What the threshold is, in the words that a proposal of procedure prints.
   package let title: Text
+  /// The amounts in force one after the other, the earliest first; a day may be in none.
   package let periods: [Period]
+  /// The name of the threshold in the file of the law: `formalised`.
   package var id: String { name.rawValue }
 
   package init(name: Name, title: Text, periods: [Period]) {
@@ -129,11 +144,15 @@ package struct LegalTimeLimit: Hashable, Sendable {
     case standstill
   }
 
+  /// The procedure that the limit is for.
   package let procedure: ProcedureType
+  /// Between which two steps the days lie.
   package let step: Step
+  /// Calendar days, at least 1; where the last is no working day, the limit ends later.
   package let days: Int
   /// Whether the law sets the days, or only good practice.
   package let isLaw: Bool
+  /// Where the limit was read.
   package let citation: LegalCitation
 
   package init(
@@ -149,12 +168,15 @@ package struct LegalTimeLimit: Hashable, Sendable {
 
 /// Something that the law asks for from a threshold on.
 package struct LegalDuty: Hashable, Sendable {
+  /// The threshold that the estimated value has to reach for the duty to hold.
   package let threshold: LegalThreshold.Name
   /// The ids of the kinds of buyers, empty for all.
   package let buyers: [String]
   /// The first day on which it holds.
   package let from: CalendarDate
+  /// What has to be done, as a proposal of procedure lists it: no capital, no full stop.
   package let statement: Text
+  /// Where the duty was read.
   package let citation: LegalCitation
 
   package init(
@@ -189,7 +211,9 @@ package struct PlanningHabits: Hashable, Sendable {
 package struct HolidayRule: Hashable, Sendable {
   /// A day of every year.
   package struct Fixed: Hashable, Sendable {
+    /// From 1 to 12.
     package let month: Int
+    /// The day of the month, from 1.
     package let day: Int
 
     package init(month: Int, day: Int) {
@@ -198,6 +222,7 @@ package struct HolidayRule: Hashable, Sendable {
     }
   }
 
+  /// The holidays that fall on the same date each year, in the order of the file.
   package let fixed: [Fixed]
   /// Days after Easter Sunday; before it, below zero.
   package let easterOffsets: [Int]

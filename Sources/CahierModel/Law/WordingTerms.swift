@@ -2,6 +2,7 @@
 ///
 /// A term is one word or several; one whose last word ends with `~` stands for its inflections.
 package struct WordingTerms: Hashable, Sendable {
+  /// Terms that nobody can check an offer against: “appropriate”, « rapide~ ».
   package let vague: [Language: [String]]
   /// Phrases that hold a vague word and are none.
   package let notVague: [Language: [String]]

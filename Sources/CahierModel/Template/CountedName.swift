@@ -1,6 +1,8 @@
 /// A noun for one thing and for several, in one language.
 package struct CountedName: Hashable, Sendable {
+  /// The singular: “account”.
   package let one: String
+  /// The plural: “accounts”.
   package let many: String
 
   package init(one: String, many: String) {
@@ -11,7 +13,9 @@ package struct CountedName: Hashable, Sendable {
 
 /// A noun for one thing and for several, in each language.
 package struct CountedText: Hashable, Sendable {
+  /// The noun in French: « compte », « comptes ».
   package let fr: CountedName
+  /// The noun in English: “account”, “accounts”.
   package let en: CountedName
 
   package init(fr: CountedName, en: CountedName) {
@@ -19,6 +23,7 @@ package struct CountedText: Hashable, Sendable {
     self.en = en
   }
 
+  /// The noun in one of the languages.
   package subscript(language: Language) -> CountedName {
     language == .french ? fr : en
   }

@@ -2,8 +2,11 @@
 package struct CriterionLibrary: Hashable, Sendable {
   /// The vocabulary of what tenderers hand over for a criterion to be marked: its id.
   package var evidenceVocabulary: String?
+  /// The subjects that criteria are gathered under, in the order in which they are offered.
   package var groups: IdentifiedList<CriterionGroup> = []
+  /// The criteria that a formula marks: a lot takes one of them.
   package var prices: IdentifiedList<ReadyPriceCriterion> = []
+  /// The criteria that people mark, in the order in which they are offered.
   package var criteria: IdentifiedList<ReadyCriterion> = []
 
   package init() {}
@@ -23,7 +26,9 @@ package struct CriterionLibrary: Hashable, Sendable {
 
 /// Criteria on one subject, which become the sub-criteria of one criterion.
 package struct CriterionGroup: Hashable, Sendable, Identifiable {
+  /// The key of the criterion that the group becomes in a lot.
   package let id: String
+  /// The title of the criterion that the group becomes.
   package let name: Text
   /// The weight to start from when all groups are kept.
   package let suggestedWeight: Weight
@@ -44,13 +49,20 @@ package struct ReadyPriceCriterion: Hashable, Sendable, Identifiable {
     case cost
   }
 
+  /// A name that no other criterion of the template has: a pick keeps it, a lot makes its key of
+  /// it.
   package let id: String
+  /// Whether it compares prices or whole costs.
   package let kind: Kind
+  /// What the criterion is called in the tender rules.
   package let title: Text
+  /// Why one would choose it, for the buyer: tenderers never read it.
   package let rationale: Text
+  /// The weight to start from, which makes 100 with those of all groups.
   package let suggestedWeight: Weight
   /// The id of a price formula: `proportional`.
   package let method: String
+  /// Whether the amounts compared hold the value added tax.
   package let taxBasis: TaxBasis
 
   package init(
@@ -69,12 +81,16 @@ package struct ReadyPriceCriterion: Hashable, Sendable, Identifiable {
 
 /// A criterion that evaluators mark, with what each mark means.
 package struct ReadyCriterion: Hashable, Sendable, Identifiable {
+  /// A name that no other criterion of the template has: a pick keeps it, a lot makes its key of
+  /// it.
   package let id: String
   /// The id of its group.
   package let group: String
+  /// What the criterion is called in the tender rules.
   package let title: Text
   /// What the tenderer has to do or to hand over.
   package let statement: Text
+  /// Why it tells offers apart, for the buyer: tenderers never read it.
   package let rationale: Text
   /// Its share of the weight of its group, when all criteria of the group are kept.
   package var shareOfGroup = Weight.whole
@@ -106,7 +122,9 @@ package struct ReadyCriterion: Hashable, Sendable, Identifiable {
 
 /// The items of a kind, or of one of its families, that a criterion judges.
 package struct JudgedItems: Hashable, Sendable {
+  /// The id of the kind in the template: `need`.
   package let kind: String
+  /// The only family that is judged, or nil for all items of the kind.
   package let family: String?
 
   package init(kind: String, family: String? = nil) {

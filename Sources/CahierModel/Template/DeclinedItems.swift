@@ -4,6 +4,7 @@ package enum DeclinedItems {
   package static let suffix = ".declined"
   /// The parts of each line: the id of the ready item, and the reason.
   package static let item = "item"
+  /// The part of a line that holds the reason, in the buyer’s words.
   package static let reason = "reason"
 
   /// The key of the pick that a key is about, or nil for another key.

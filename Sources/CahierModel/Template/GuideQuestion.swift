@@ -2,8 +2,11 @@
 ///
 /// Its id is the place of its answer: nothing else says where an answer goes.
 package struct GuideQuestion: Hashable, Sendable, Identifiable {
+  /// The place of the answer, which no other question has: `org.size`.
   package let id: String
+  /// The form of the answer, which decides how it is asked for and read.
   package let type: QuestionType
+  /// The question as it is put, a whole sentence.
   package let ask: Text
   /// Whether it is on the express path.
   package var isExpress = false
@@ -13,7 +16,9 @@ package struct GuideQuestion: Hashable, Sendable, Identifiable {
   package var visibility = Visibility.internal
   /// Who usually knows: the id of one of the guide's people.
   package var askedOf = ""
+  /// What helps to answer, shown to whoever asks for help; nil where there is nothing to say.
   package var help: Text?
+  /// An answer that would do, shown to whoever asks for an example; nil where none is given.
   package var example: Text?
   /// What to say or ask when the answer does not fit or leaves something open.
   package var followUp: Text?
@@ -24,6 +29,7 @@ package struct GuideQuestion: Hashable, Sendable, Identifiable {
   package var unit: String?
   /// The bounds of a number, or of how many are picked or ranked.
   package var range: ClosedRange<Int>?
+  /// The answers that a `choice` or a `multiChoice` offers, in the order of their numbers.
   package var choices: IdentifiedList<QuestionChoice> = []
   /// The parts of an answer with several fields, or of each line of a list.
   package var parts: IdentifiedList<QuestionPart> = []

@@ -2,10 +2,12 @@
 package struct GuideScript: Hashable, Sendable {
   /// Those to whom questions are addressed: the IT department, the data protection officer.
   package let people: IdentifiedList<VocabularyWord>
+  /// The parts of the guide, in the order in which they are gone through.
   package let steps: IdentifiedList<GuideStep>
   /// Every question of every step, in order.
   package let questions: IdentifiedList<GuideQuestion>
 
+  /// A script of these steps; its questions are theirs.
   package init(
     people: IdentifiedList<VocabularyWord> = [], steps: IdentifiedList<GuideStep> = []
   ) {
@@ -29,12 +31,15 @@ extension GuideScript {
 
 /// A part of the guide: the questions about one subject.
 package struct GuideStep: Hashable, Sendable, Identifiable {
+  /// What the template calls the step; `cahier guide` takes it to go there.
   package let id: String
+  /// The heading of the step on the screen and in the sheet of questions.
   package let title: Text
   /// What the step is about, said once at its start.
   package var introduction: Text?
   /// How long it takes most people, in minutes.
   package var minutes: Int?
+  /// The questions in the order in which they are asked.
   package var questions: [GuideQuestion] = []
 
   package init(id: String, title: Text) {

@@ -35,9 +35,12 @@ extension IdentifiedList: RandomAccessCollection {
   /// The places of the elements.
   package typealias Indices = Range<Int>
 
+  /// The place of the first element: 0.
   package var startIndex: Int { elements.startIndex }
+  /// The place after the last element: how many there are.
   package var endIndex: Int { elements.endIndex }
 
+  /// The element at a place, which must be below `endIndex`.
   package subscript(position: Int) -> Element {
     elements[position]
   }
@@ -59,6 +62,7 @@ extension IdentifiedList: Hashable {
 }
 
 extension IdentifiedList: ExpressibleByArrayLiteral {
+  /// A list of the elements of a literal, in their order.
   package init(arrayLiteral elements: Element...) {
     self.init(elements)
   }

@@ -52,15 +52,21 @@ package struct ItemField: Hashable, Sendable, Identifiable {
     case verification
   }
 
+  /// What the template calls the field, once in its kind: items keep their values under it.
   package let id: String
+  /// What its values are, and how they are read.
   package let kind: Kind
+  /// What stands before the value, and above its column in a table.
   package let label: Text
+  /// What the program itself does with the field, or nil where it only prints it.
   package var purpose: Purpose?
   /// Whether a text is written in both languages of the dossier, or in its main one alone.
   package var isBilingual = false
+  /// Whether an item without it is not complete.
   package var isRequired = false
   /// The word of the vocabulary, number, flag or date that a new item has, as text.
   package var standard: String?
+  /// Whether tenderers may read it where they may read the item.
   package var visibility = Visibility.published
   /// What a person should write there.
   package var help: Text?

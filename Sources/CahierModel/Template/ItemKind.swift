@@ -1,9 +1,11 @@
 /// A kind of item of a specification: an objective, a need, a constraint, a persona.
 package struct ItemKind: Hashable, Sendable, Identifiable {
+  /// What the template calls the kind, which items of a dossier keep: `need`.
   package let id: String
   /// The letters that open the codes of its items, `BF` in `BF-012`: the main language of the
   /// dossier chooses, once.
   package let prefix: Text
+  /// The noun that people read, for one item and for several.
   package let name: CountedText
   /// The words that name the kind on the command line, the usual one first, in each language.
   package var nouns: [Language: [String]] = [:]
@@ -15,7 +17,9 @@ package struct ItemKind: Hashable, Sendable, Identifiable {
   package var isRequirement = false
   /// Whether its items may be shown to tenderers.
   package var visibility = Visibility.published
+  /// The fields of its items, in the order in which they are asked for and printed.
   package var fields: IdentifiedList<ItemField> = []
+  /// The ways in which its items lead to others, in the order of printing.
   package var links: IdentifiedList<LinkRole> = []
 
   package init(id: String, prefix: Text, name: CountedText) {

@@ -1,5 +1,6 @@
 /// A way in which an item of one kind leads to items of others: a need *serves* objectives.
 package struct LinkRole: Hashable, Sendable, Identifiable {
+  /// What the template calls the link, once in its kind: `serves`.
   package let id: String
   /// How the link reads from the item that holds it: “serves”.
   package let label: Text

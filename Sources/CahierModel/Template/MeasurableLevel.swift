@@ -7,7 +7,9 @@ package struct MeasurableLevel: Hashable, Sendable {
     case parameter(String)
   }
 
+  /// On which side of the amount an observed value has to be.
   package let comparison: Comparison
+  /// The number to reach or to keep below, in the unit.
   package let amount: Amount
   /// The id of a unit of the template.
   package let unit: String

@@ -3,6 +3,7 @@ package struct ParameterFigures {
   private let template: SpecificationTemplate
   private let answers: [String: Answer]
 
+  /// The figures that these answers give to the parameters of a template.
   package init(template: SpecificationTemplate, answers: [Answer]) {
     self.template = template
     self.answers = Dictionary(

@@ -1,6 +1,8 @@
 /// One of the answers that a question offers.
 package struct QuestionChoice: Hashable, Sendable, Identifiable {
+  /// What the answer keeps, once in its question: `littleUsed`.
   package let id: String
+  /// What the guide offers, and documents print where `printed` is nil.
   package let label: Text
   /// What the sentence of a document says in the place of the label, or nil for the label.
   package var printed: Text?
@@ -32,13 +34,19 @@ package struct QuestionPart: Hashable, Sendable, Identifiable {
     case flag
   }
 
+  /// What the template calls the part, once in its question: rows of answers keep values under it.
   package let id: String
+  /// What is asked for: a text, a number, a sum, a day, a choice, yes or no.
   package let kind: Kind
+  /// What stands before the value on the screen and above its column in documents.
   package let label: Text
+  /// The id of the unit of a number, or nil for one that only counts what the label says.
   package var unit: String?
+  /// Whether the answer is not complete without it.
   package var isRequired = false
   /// What the program does with the answer.
   package var fills: AnswerFill?
+  /// The choices of a part that is one, in the order of their numbers; none for another.
   package var choices: IdentifiedList<QuestionChoice> = []
 
   package init(id: String, kind: Kind, label: Text) {
@@ -50,6 +58,7 @@ package struct QuestionPart: Hashable, Sendable, Identifiable {
 
 /// The items that a question is about.
 package struct ItemSelection: Hashable, Sendable {
+  /// The id of the kind of the items.
   package let kind: String
   /// The only family, or nil for all.
   package let family: String?
@@ -74,14 +83,18 @@ package struct ItemSelection: Hashable, Sendable {
 /// A part whose id is that of a field of the kind fills this field; a line with no parts fills the
 /// statement, or the title of a kind with no statement.
 package struct ItemCreation: Hashable, Sendable {
+  /// The id of the kind that the new items have.
   package let kind: String
+  /// The family that they are put into, or nil for a kind that has none.
   package let family: String?
   /// The words that each new item has in fields of choice.
   package let words: [FieldWord]
 
   /// A field of choice with the word that it gets.
   package struct FieldWord: Hashable, Sendable {
+    /// The id of a field of the kind.
     package let field: String
+    /// The id of a word of the vocabulary of that field.
     package let word: String
 
     package init(field: String, word: String) {
@@ -99,6 +112,7 @@ package struct ItemCreation: Hashable, Sendable {
 
 /// What another answer must hold for a question to be asked: one of some choices.
 package struct QuestionCondition: Hashable, Sendable {
+  /// The id of a question that is asked before.
   package let question: String
   /// The ids of the choices, at least one.
   package let choices: [String]

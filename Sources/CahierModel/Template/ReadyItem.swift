@@ -12,8 +12,11 @@ package struct ReadyItem: Hashable, Sendable, Identifiable {
 
   /// A name that no other ready item has, which a dossier keeps: `need.information.search`.
   package let id: String
+  /// The id of the kind that the item has in a dossier.
   package let kind: String
+  /// The id of its family, or nil for a kind that has none.
   package var family: String?
+  /// When the guide ticks it before it asks.
   package var proposal = Proposal.linked
   /// The law outside which the item is never ticked, or nil where none matters.
   package var law: Jurisdiction?
@@ -37,6 +40,7 @@ package struct ReadyItem: Hashable, Sendable, Identifiable {
 package struct FieldEntry: Hashable, Sendable, Identifiable {
   /// The id of the field.
   package let id: String
+  /// What a dossier starts from: the buyer may change it.
   package let value: FieldValue
 
   package init(id: String, value: FieldValue) {

@@ -13,6 +13,7 @@ package struct ReferencedText: Hashable, Sendable {
     case agreement(String, CountedName)
   }
 
+  /// The stretches of the text in their order: put together they are the text again.
   package let pieces: [Piece]
 
   /// Cuts a text in one language.

@@ -11,23 +11,32 @@ package struct SpecificationTemplate: Hashable, Sendable, Identifiable {
   package let id: String
   /// The version of the content, from 1, raised by whoever changes a template.
   package let version: Int
+  /// What people read when they choose a template.
   package let name: Text
   /// What the template is for and for whom, in a few sentences.
   package let description: Text
 
   /// The titles of the documents that it gives: `specification`, `responses`, `prices`.
   package var documents: IdentifiedList<DocumentTitle> = []
+  /// The words among which fields and answers choose.
   package var vocabularies: IdentifiedList<Vocabulary> = []
+  /// The units of levels and figures.
   package var units: IdentifiedList<TemplateUnit> = []
+  /// The figures of the buyer that texts name in braces.
   package var parameters: IdentifiedList<TemplateParameter> = []
+  /// The law, standards and recommendations that items and questions rest on.
   package var sources: IdentifiedList<TemplateSource> = []
+  /// The terms that a printed document explains where it uses them.
   package var glossary: IdentifiedList<GlossaryEntry> = []
+  /// The kinds of item, in the order in which the text form and overviews have them.
   package var kinds: IdentifiedList<ItemKind> = []
   /// The sections of the document in the order of printing.
   package var sections: IdentifiedList<TemplateSection> = []
+  /// What the guide asks, step by step; empty for a template with no guide.
   package var guide = GuideScript()
   /// The ready items, in the order in which they are offered.
   package var library: IdentifiedList<ReadyItem> = []
+  /// The award criteria that it offers; empty for a template that judges no offers.
   package var criteria = CriterionLibrary()
 
   package init(id: String, version: Int, name: Text, description: Text) {
@@ -74,6 +83,7 @@ extension SpecificationTemplate {
 package struct DocumentTitle: Hashable, Sendable, Identifiable {
   /// What the document is: `specification`, `responses`, `prices`, `criteria`.
   package let id: String
+  /// What the cover of the document says.
   package let title: Text
 
   package init(id: String, title: Text) {

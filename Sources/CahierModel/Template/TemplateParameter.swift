@@ -1,6 +1,8 @@
 /// A figure of the buyer that texts name in braces and that an answer gives: `{accounts}`.
 package struct TemplateParameter: Hashable, Sendable, Identifiable {
+  /// The name that texts put in braces: `accounts`.
   package let id: String
+  /// What the figure counts, as a table of figures prints it.
   package let name: Text
   /// The id of the unit of the figure.
   package let unit: String
@@ -18,11 +20,14 @@ package struct TemplateParameter: Hashable, Sendable, Identifiable {
 
   /// The figure of another parameter × `times` ÷ `per`, rounded up to a whole number.
   package struct Derivation: Hashable, Sendable {
+    /// The id of the parameter that is multiplied.
     package let parameter: String
+    /// How many for each of the other figure, before the division.
     package let times: Int
     /// At least 1.
     package let per: Int
 
+    /// A figure × `times` ÷ `per`, which must be positive.
     package init(parameter: String, times: Int = 1, per: Int = 1) {
       precondition(per > 0, "a share divides by a positive number")
       self.parameter = parameter
@@ -52,6 +57,7 @@ extension TemplateParameter.Derivation {
 
 /// The answer to a question, or one of its parts.
 package struct AnswerReference: Hashable, Sendable {
+  /// The id of the question: `org.size`.
   package let question: String
   /// The id of a part, or nil for a question that has one answer.
   package let part: String?

@@ -1,10 +1,14 @@
 /// A section of the printed specification.
 package struct TemplateSection: Hashable, Sendable, Identifiable {
+  /// What the template calls the section: a question that shows it before a confirmation names it.
   package let id: String
+  /// The heading, which documents number.
   package let title: Text
   /// What the section is for, for those who write it: shown by the guide, never printed.
   package let guidance: Text
+  /// Whether tenderers may read it; an internal section hides all that is in it.
   package var visibility = Visibility.published
+  /// What is printed under the heading, in this order.
   package var contents: [SectionContent] = []
 
   package init(id: String, title: Text, guidance: Text) {
@@ -51,6 +55,7 @@ package struct ItemList: Hashable, Sendable {
   package let family: String?
   /// Whether each family gets a heading of its own.
   package let isGrouped: Bool
+  /// A table, a list or paragraphs.
   package let layout: Layout
 
   package init(kind: String, family: String? = nil, isGrouped: Bool = false, layout: Layout) {

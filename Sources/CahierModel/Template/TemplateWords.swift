@@ -1,6 +1,8 @@
 /// A unit of measure or of account: second, account, percent.
 package struct TemplateUnit: Hashable, Sendable, Identifiable {
+  /// What levels and parameters call the unit: `second`.
   package let id: String
+  /// The noun that stands after a figure, in the number that goes with it.
   package let name: CountedText
 
   package init(id: String, name: CountedText) {
@@ -13,6 +15,7 @@ package struct TemplateUnit: Hashable, Sendable, Identifiable {
 package struct GlossaryEntry: Hashable, Sendable, Identifiable {
   /// The term itself, as documents use it: `RGAA`.
   package let id: String
+  /// What the term means, in the sentence that the glossary of the document prints.
   package let meaning: Text
 
   package init(id: String, meaning: Text) {
@@ -44,11 +47,15 @@ package struct TemplateSource: Hashable, Sendable, Identifiable {
     case uncertain
   }
 
+  /// What items and questions call the source: `ccp-lots`.
   package let id: String
+  /// What the text is called, as a list of sources prints it.
   package let title: Text
   /// Where to find it, as lawyers cite it.
   package let reference: Text
+  /// How far it binds the buyer.
   package let force: Force
+  /// How sure whoever wrote the template was of the reference; the guide says it.
   package let confidence: Confidence
   /// The day on which it was last checked.
   package let checked: CalendarDate

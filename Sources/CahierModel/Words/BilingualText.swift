@@ -2,7 +2,9 @@
 ///
 /// Not a `Text`, which the program says and which always has its twin.
 package struct BilingualText: Hashable, Sendable {
+  /// The text in French, or nil where nobody wrote it.
   package var fr: String?
+  /// The text in English, or nil where nobody wrote it.
   package var en: String?
 
   package init(fr: String? = nil, en: String? = nil) {
@@ -21,6 +23,7 @@ package struct BilingualText: Hashable, Sendable {
     self.init(fr: text.fr, en: text.en)
   }
 
+  /// The text in a language, or nil where nobody wrote it.
   package subscript(language: Language) -> String? {
     get { language == .french ? fr : en }
     set { if language == .french { fr = newValue } else { en = newValue } }

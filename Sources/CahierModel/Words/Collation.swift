@@ -10,6 +10,7 @@ package struct CollationKey: Hashable, Sendable, Comparable {
   /// Tells apart what the rest takes for equal, so that the order is total.
   private let text: String
 
+  /// The key by which a text is put in order; made once for each text, then compared.
   package init(_ text: String) {
     self.text = text
     for scalar in text.unicodeScalars {

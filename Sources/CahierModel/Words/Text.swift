@@ -2,7 +2,9 @@
 ///
 /// Both are given where the text is made, so that a text with no twin does not compile.
 package struct Text: Hashable, Sendable {
+  /// What is said in French, with French typography.
   package var fr: String
+  /// What is said in English.
   package var en: String
 
   package init(fr: String, en: String) {
@@ -15,6 +17,7 @@ package struct Text: Hashable, Sendable {
     self.init(fr: text, en: text)
   }
 
+  /// What is said in one of the languages.
   package subscript(language: Language) -> String {
     switch language {
     case .french: fr

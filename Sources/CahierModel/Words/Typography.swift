@@ -2,6 +2,7 @@
 ///
 /// The same input gives the same text on every machine: nothing is read from a locale.
 package struct Typography: Hashable, Sendable {
+  /// Whose manner of writing it is.
   package let language: Language
 
   package init(_ language: Language) {

@@ -19,6 +19,7 @@ package struct FigureFault: Hashable, Sendable {
   package let questions: [String]
   /// Both figures, as a clause with no full stop.
   package let message: Text
+  /// The warning, with the code of its rule and the command that answers the first question anew.
   package let diagnostic: Diagnostic
 
   init(_ rule: any FigureRule.Type, _ message: Text, at questions: [String]) {
@@ -38,6 +39,7 @@ package struct FigureFault: Hashable, Sendable {
 
 /// Every rule on figures.
 package enum FigureRules {
+  /// The rules in the order in which they speak.
   package static let all: [any FigureRule.Type] = [
     AccountsMaximumRule.self, PopulationSumRule.self, StaffGroupRule.self, DateOrderRule.self,
     ZeroMonthsRule.self, ZeroEstimateRule.self, PercentageRule.self,

@@ -16,10 +16,13 @@ package protocol ItemRule: Sendable {
 
 /// An item with what a rule reads it against.
 package struct CheckedItem {
+  /// The item as the dossier holds it.
   package let item: Item
+  /// What the template says of items of its kind: fields, purposes, links.
   package let kind: ItemKind
   /// The links that go out from the item.
   package let links: [Link]
+  /// The template of the dossier, for its vocabularies and other kinds.
   package let template: SpecificationTemplate
 
   package init(_ item: Item, of kind: ItemKind, links: [Link], in template: SpecificationTemplate) {
@@ -51,6 +54,7 @@ package struct ItemFault: Hashable, Sendable {
     let options: String
   }
 
+  /// The code of the rule that found it: `SPEC-008`, `TRACE-001`.
   package let code: String
   let message: Text
   let reason: Text
@@ -93,6 +97,7 @@ extension ItemKind {
 
 /// Every rule on items.
 package enum ItemRules {
+  /// The rules in the order in which they speak.
   package static let all: [any ItemRule.Type] = [
     ScoredMustRule.self, KnockOutPriorityRule.self, MissingLinkRule.self,
   ]

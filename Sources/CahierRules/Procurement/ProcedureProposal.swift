@@ -26,8 +26,12 @@ package struct PurchaseFacts: Hashable, Sendable {
 package struct ProcedureProposal: Hashable, Sendable {
   /// A threshold as it holds on the day and for the buyer.
   package struct Step: Hashable, Sendable {
+    /// The threshold that the value is compared with.
     package let threshold: LegalThreshold
+    /// What the threshold is on that day for that class of buyer, without tax, in the currency of
+    /// the law.
     package let amount: ExactDecimal
+    /// The years for which the amount is set, with where that was read.
     package let period: LegalThreshold.Period
     /// Whether the value reaches it.
     package let isReached: Bool
@@ -46,9 +50,11 @@ package struct ProcedureProposal: Hashable, Sendable {
     case nationalLaw(Step)
   }
 
+  /// The lightest procedure that the law allows for such a value, or the central purchasing body.
   package let procedure: ProcedureType
   /// The thresholds from the lowest to the highest.
   package let steps: [Step]
+  /// What the thresholds that are reached bring with them; empty for a central purchasing body.
   package let duties: [LegalDuty]
   /// What has to be checked for the kind of buyer.
   package let doubt: Text?

@@ -18,11 +18,15 @@ package struct ProcurementCalendar: Hashable, Sendable {
 
   /// An event with its day, and why that day.
   package struct Entry: Hashable, Sendable {
+    /// The step of the procedure that falls on the day.
     package let event: Event
+    /// The day on which it happens at the soonest, or at the latest where one counts back.
     package let day: CalendarDate
+    /// What separates it from the event before it.
     package let reason: Reason
   }
 
+  /// The procedure, which decides what events there are.
   package let procedure: ProcedureType
   /// In the order of the days.
   package let entries: [Entry]

@@ -2,6 +2,7 @@ package import CahierModel
 
 /// A question as it is put to a person: once, or once for each family of what it picks.
 package struct AskedQuestion: Hashable, Sendable {
+  /// The question as the template has it.
   package let question: GuideQuestion
   /// The family that it is asked about, for a question that is asked once for each.
   package let family: VocabularyWord?

@@ -2,10 +2,15 @@ package import CahierModel
 
 /// How many questions of a step, or of the whole guide, stand where.
 package struct QuestionCounts: Hashable, Sendable {
+  /// Those with an answer that nobody has to confirm.
   package var answered = 0
+  /// Those that nobody has looked at, and those whose answer was read and never confirmed.
   package var open = 0
+  /// Those to which nobody knows the answer: documents mark the place.
   package var unknown = 0
+  /// Those that wait for the person to whom they are addressed.
   package var assigned = 0
+  /// Those that were put off.
   package var later = 0
 
   package init() {}

@@ -11,7 +11,9 @@ package struct GuideProgress: Hashable, Sendable {
 
   /// A question and where it stands.
   package struct Entry: Hashable, Sendable {
+    /// The question, with its family where it is asked once for each.
     package let asked: AskedQuestion
+    /// Where it stands, by its own answer and by those that it depends on.
     package let state: State
     /// To whom it is addressed, if it is.
     package let assignee: String?

@@ -6,10 +6,15 @@ package struct DossierCounts: Hashable, Sendable {
   package var items: [String: Int]
   /// Items that lack a link, by kind and role: `need` → `serves` → 3.
   package var unlinked: [String: [String: Int]]
+  /// How many lots the dossier has.
   package var lots: Int
+  /// Criteria of all lots, sub-criteria among them.
   package var criteria: Int
+  /// Offers for all lots, variants and those set aside among them.
   package var offers: Int
+  /// How many people mark offers.
   package var evaluators: Int
+  /// Marks of all offers, individual and of consensus.
   package var marks: Int
   /// Whether the weights of every lot make their whole.
   package var areWeightsWhole = true
@@ -28,7 +33,9 @@ package struct DossierCounts: Hashable, Sendable {
 
   /// An offer that lacks marks.
   package struct Unmarked: Hashable, Sendable {
+    /// The name of the offer, unique in its lot.
     package let offer: String
+    /// How many marks it lacks, at least one.
     package let count: Int
 
     package init(offer: String, count: Int) {

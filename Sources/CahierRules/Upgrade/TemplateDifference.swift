@@ -17,10 +17,13 @@ package struct TemplateDifference: Hashable, Sendable {
 
   /// One thing that differs.
   package struct Change: Hashable, Sendable {
+    /// The sort of part that differs.
     package let subject: Subject
+    /// Whether the part is new, gone, changed or moved.
     package let way: Way
     /// The name in the template, `need.priority` for a field; empty for an order.
     package let id: String
+    /// What people call the part, in the version that has it; empty for an order.
     package let title: Text
     /// What of it changed: “statement”, “choices”; empty for what was added or removed.
     package let aspects: [Text]

@@ -8,6 +8,7 @@ package struct TemplateLoss: Hashable, Sendable {
     case question, answer
   }
 
+  /// What the other version lacks: the kind, a field, a word, a question and so on.
   package let reason: Reason
   /// What is lacking, as the template names it: `need.priority`, `org.size`.
   package let subject: String

@@ -2,6 +2,7 @@ package import CahierModel
 
 /// What becomes of a dossier that takes another version of its template.
 package struct TemplateUpgrade: Hashable, Sendable {
+  /// What parts the two versions, whatever the dossier uses of it.
   package let difference: TemplateDifference
   /// What the new version has no place for: with any, the dossier stays as it is.
   package let losses: [TemplateLoss]
@@ -11,6 +12,7 @@ package struct TemplateUpgrade: Hashable, Sendable {
   /// The questions that are gone and had no answer yet.
   package let forgotten: [String]
 
+  /// Lays a dossier over a new version of its template, and changes neither.
   package init(
     of dossier: Dossier, from old: SpecificationTemplate, to new: SpecificationTemplate
   ) {

@@ -16,8 +16,11 @@ package struct WeightShares: Hashable, Sendable {
     }
   }
 
+  /// The share of the price and cost criteria, in percent of all points.
   package let price: Weight
+  /// The share of all that is neither an amount nor the environment.
   package let quality: Weight
+  /// The share of the criteria on the environment; zero where there are none.
   package let environment: Weight
 
   /// Creates shares, or returns nil where they do not make 100 % exactly.
@@ -30,6 +33,7 @@ package struct WeightShares: Hashable, Sendable {
     self.environment = environment
   }
 
+  /// The share of a part, in percent of all points.
   package subscript(part: Part) -> Weight {
     switch part {
     case .price: price

@@ -4,9 +4,12 @@ package import CahierModel
 ///
 /// - Source: ISO/IEC/IEEE 29148:2018, 5.2.4: “shall” marks what binds.
 package struct BindingVerbRule: WordingRule {
+  /// The code of a statement with no verb that binds.
   package static let code = "SPEC-001"
+  /// Why a requirement needs a verb that binds somebody.
   package static let reason = Text(
     fr: "Sans « doit », personne n’est tenu à rien.", en: "Without “shall”, nobody is bound.")
+  /// Statements that bind, and statements that do not.
   package static let examples = [
     WordingExample("L’outil doit afficher le menu.", .french),
     WordingExample("L’outil affiche le menu.", .french, finds: [""]),

@@ -6,16 +6,21 @@ package struct FoldedSentence: Sendable {
   package struct Word: Hashable, Sendable {
     /// In small base letters: `interoperable`.
     package let folded: String
+    /// As it was written, case and accents kept: `Interopérable`.
     package let original: Substring
 
     /// Whether it is made of digits.
     package var isNumber: Bool { folded.utf8.allSatisfy { (48...57).contains($0) } }
+    /// Whether it begins with a letter; all of it then is letters.
     package var isLetters: Bool { folded.first?.isLetter ?? false }
   }
 
+  /// Whose lists of words the statement is checked by.
   package let language: Language
+  /// The words and signs in the order of the statement; blanks, apostrophes and hyphens are none.
   package let words: [Word]
 
+  /// Cuts a statement into its words, in one pass.
   package init(_ text: String, language: Language) {
     self.language = language
     words = Self.words(of: text)

@@ -6,10 +6,13 @@ package import CahierModel
 ///
 /// - Source: INCOSE Guide to Writing Requirements, R6.
 package struct MissingUnitRule: WordingRule {
+  /// The code of a number that counts nothing.
   package static let code = "SPEC-002"
+  /// Why a number needs a unit.
   package static let reason = Text(
     fr: "Un nombre sans unité se lit de plusieurs façons.",
     en: "A number with no unit can be read in several ways.")
+  /// Numbers with a unit, names and years, and numbers with nothing behind them.
   package static let examples = [
     WordingExample("L’outil doit répondre en 2.", .french, finds: ["2"]),
     WordingExample("L’outil doit accueillir 1 250 et 300 comptes.", .french),

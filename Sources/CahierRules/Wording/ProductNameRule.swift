@@ -4,10 +4,13 @@ package import CahierModel
 ///
 /// - Source: French public procurement code, R2111-7; directive 2014/24/EU, art. 42(4).
 package struct ProductNameRule: WordingRule {
+  /// The code of a product that is named without “or equivalent”.
   package static let code = "SPEC-004"
+  /// Why a product is not named without need.
   package static let reason = Text(
     fr: "Nommer un produit écarte ses concurrents\u{202F}: c’est interdit sauf justification.",
     en: "Naming a product shuts its competitors out: it is forbidden unless justified.")
+  /// Products alone, products with “or equivalent”, and products that the buyer already has.
   package static let examples = [
     WordingExample("L’outil doit s’ouvrir dans SharePoint.", .french, finds: ["SharePoint"]),
     WordingExample("L’outil doit s’ouvrir dans SharePoint ou équivalent.", .french),
@@ -19,6 +22,7 @@ package struct ProductNameRule: WordingRule {
   private let products: TermAutomaton
   private let allowed: [Language: TermAutomaton]
 
+  /// Makes the rule from the names of products and from the words that make them lawful.
   package init(_ terms: WordingTerms) {
     products = TermAutomaton(terms.products)
     allowed = terms.productsAllowed.mapValues(TermAutomaton.init)

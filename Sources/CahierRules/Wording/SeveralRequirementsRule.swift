@@ -4,10 +4,13 @@ package import CahierModel
 ///
 /// - Source: ISO/IEC/IEEE 29148:2018, 5.2.5 (singular); INCOSE, R18 and R19.
 package struct SeveralRequirementsRule: WordingRule {
+  /// The code of a statement that holds more than one requirement.
   package static let code = "SPEC-003"
+  /// Why a requirement says one thing.
   package static let reason = Text(
     fr: "Une offre qui répond à une moitié d’exigence ne peut être ni retenue ni écartée.",
     en: "A tender that meets half of a requirement can be neither kept nor set aside.")
+  /// Statements with one requirement, and statements with a second verb or a word that joins two.
   package static let examples = [
     WordingExample("L’outil doit afficher le menu.", .french),
     WordingExample("L’outil doit lister et il doit imprimer.", .french, finds: ["doit"]),

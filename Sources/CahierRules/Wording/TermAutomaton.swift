@@ -4,6 +4,7 @@
 package struct TermAutomaton: Sendable {
   /// Where a term stands in the words of a sentence.
   package struct Match: Hashable, Sendable {
+    /// The places of the words of the term, at least one.
     package let range: Range<Int>
   }
 

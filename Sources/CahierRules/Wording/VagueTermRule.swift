@@ -4,10 +4,13 @@ package import CahierModel
 ///
 /// - Source: ISO/IEC/IEEE 29148:2018, 5.2.7; INCOSE Guide to Writing Requirements, R7.
 package struct VagueTermRule: WordingRule {
+  /// The code of a word that nobody can measure.
   package static let code = "SPEC-007"
+  /// Why a requirement holds no vague word.
   package static let reason = Text(
     fr: "Deux personnes ne comprennent pas un mot vague de la même façon.",
     en: "Two people do not understand a vague word in the same way.")
+  /// Statements with a vague word, and statements that hold one in a phrase that is not vague.
   package static let examples = [
     WordingExample("L’outil doit répondre rapidement.", .french, finds: ["rapidement"]),
     WordingExample(
@@ -25,6 +28,7 @@ package struct VagueTermRule: WordingRule {
   private let terms: [Language: TermAutomaton]
   private let exceptions: [Language: TermAutomaton]
 
+  /// Makes the rule from the vague terms and from the phrases in which they are none.
   package init(_ terms: WordingTerms) {
     self.terms = terms.vague.mapValues(TermAutomaton.init)
     exceptions = terms.notVague.mapValues(TermAutomaton.init)

@@ -18,8 +18,13 @@ package protocol WordingRule: Sendable {
 
 /// A sentence, and the words that a rule must find in it.
 package struct WordingExample: Hashable, Sendable {
+  /// A statement as a person would write it.
   package let sentence: String
+  /// The language of the statement.
   package let language: Language
+  /// The words found, in the order of the statement, empty where it is sound.
+  ///
+  /// A finding on the whole statement, which names no word, stands as an empty text.
   package let found: [String]
 
   package init(_ sentence: String, _ language: Language, finds found: [String] = []) {

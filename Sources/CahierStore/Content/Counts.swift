@@ -2,10 +2,15 @@ internal import GRDB
 
 /// How much a dossier holds beside its items, counted without reading it.
 package struct HoldingCounts: Hashable, Sendable {
+  /// Lots, the single one of a contract that is not divided among them.
   package let lots: Int
+  /// Criteria of all lots, sub-criteria among them.
   package let criteria: Int
+  /// Offers for all lots, variants and those set aside among them.
   package let offers: Int
+  /// People who mark offers.
   package let evaluators: Int
+  /// Marks of all offers, individual and of consensus.
   package let marks: Int
   /// Answers of offers to requirements.
   package let responses: Int

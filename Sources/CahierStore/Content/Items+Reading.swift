@@ -5,6 +5,7 @@ internal import GRDB
 package struct ItemQuery: Sendable {
   /// The kind, or nil for all.
   package var kind: String?
+  /// The languages of the texts that are read; both, unless one alone is asked for.
   package var languages: [Language]
 
   package init(kind: String? = nil, languages: [Language] = Language.allCases) {

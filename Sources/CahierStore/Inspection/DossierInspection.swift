@@ -13,6 +13,7 @@ internal import GRDB
 package struct DossierInspection: Hashable, Sendable {
   /// A row that points to no row.
   package struct BrokenReference: Hashable, Sendable {
+    /// The table that holds the row.
     package let table: String
     /// The table to which it should lead.
     package let target: String
@@ -20,6 +21,7 @@ package struct DossierInspection: Hashable, Sendable {
 
   /// The version of the file's schema, and the latest that this program knows.
   package let version: Int
+  /// The latest version that this program knows, and to which it brings an older file.
   package let knownVersion: Int
   /// The permissions of the file, the nine bits of the system: 0o600.
   package let permissions: UInt32
@@ -27,8 +29,11 @@ package struct DossierInspection: Hashable, Sendable {
   package let hasUnfinishedChange: Bool
   /// What SQLite finds wrong with the file, in its words; nothing for a sound one.
   package let damages: [String]
+  /// The rows that point to no row, the first twenty; none in a sound file.
   package let brokenReferences: [BrokenReference]
+  /// Whether the chain of digests of the journal holds, and where it breaks.
   package let journal: JournalFinding
+  /// The template that the dossier says it was made from.
   package let template: TemplateReference
   /// Whether the template that the file holds is the one whose digest it bears.
   package let hasItsTemplate: Bool

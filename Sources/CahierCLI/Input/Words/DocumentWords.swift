@@ -3,6 +3,7 @@ package import CahierDocuments
 package import CahierModel
 
 extension OutputFormat: TypedChoice {
+  /// The form of what a command prints: text for people, JSON for programs.
   package var name: Text {
     switch self {
     case .text: Text(fr: "texte", en: "text")
@@ -12,6 +13,7 @@ extension OutputFormat: TypedChoice {
 }
 
 extension ExportFormat: TypedChoice {
+  /// What a file of the format is to people, in a sentence.
   package var name: Text {
     switch self {
     case .odt: Text(fr: "document de traitement de texte", en: "text document")
@@ -23,10 +25,12 @@ extension ExportFormat: TypedChoice {
     }
   }
 
+  /// The ending of the file, which `--format` takes: `odt`; « texte » for a plain text.
   package var word: Text {
     self == .text ? name : Text(same: rawValue)
   }
 
+  /// Names of programs, of kinds of document and usual other endings.
   package var otherWords: [String] {
     switch self {
     case .odt: ["traitement de texte", "document", "word processor"]
@@ -41,6 +45,7 @@ extension ExportFormat: TypedChoice {
 }
 
 extension Audience: TypedChoice {
+  /// For whom documents are made, as `--audience` takes it: « candidats ».
   package var word: Text {
     switch self {
     case .bidders: Text(fr: "candidats", en: rawValue)
@@ -49,6 +54,7 @@ extension Audience: TypedChoice {
     }
   }
 
+  /// Other names of the same people, in the singular and in the plural.
   package var otherWords: [String] {
     switch self {
     case .bidders: ["candidat", "soumissionnaires", "soumissionnaire", "bidder", "tenderer"]
@@ -59,6 +65,7 @@ extension Audience: TypedChoice {
 }
 
 extension PaperSize: TypedChoice {
+  /// The size of paper as people call it: “A4”, “letter”.
   package var name: Text {
     switch self {
     case .a4: Text(same: "A4")
@@ -66,12 +73,15 @@ extension PaperSize: TypedChoice {
     }
   }
 
+  /// The size of paper that `--paper` takes.
   package var word: Text { self == .a4 ? Text(same: rawValue) : name }
 
+  /// What American printers call the size.
   package var otherWords: [String] { self == .letter ? ["US letter"] : [] }
 }
 
 extension ExportWhat: TypedChoice {
+  /// The document that `cahier export` makes, by its short name: « cahier-des-charges ».
   package var word: Text {
     switch self {
     case .dossier: Text(same: rawValue)
@@ -87,6 +97,7 @@ extension ExportWhat: TypedChoice {
     }
   }
 
+  /// The full names of the document, and its short ones in the other number.
   package var otherWords: [String] {
     switch self {
     case .dossier: ["texte"]

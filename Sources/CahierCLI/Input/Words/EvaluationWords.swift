@@ -4,6 +4,7 @@ package import CahierModel
 extension CriterionType: TypedChoice {}
 
 extension OfferStatus: TypedChoice {
+  /// The status of an offer as `--status` takes it, dashes for blanks: « hors-délai ».
   package var word: Text {
     switch self {
     case .abnormallyLow: Text(fr: "anormalement-basse", en: rawValue)
@@ -14,6 +15,7 @@ extension OfferStatus: TypedChoice {
     }
   }
 
+  /// What people say of such an offer in place of the term of the code.
   package var otherWords: [String] {
     switch self {
     case .late: ["tardive", "en retard"]
@@ -26,6 +28,7 @@ extension OfferStatus: TypedChoice {
 
 /// A status that sets an offer aside, as an option takes it.
 package struct StatusAside: ExpressibleByArgument {
+  /// What becomes of the offer; it may be one that admits it, which the command refuses.
   package let status: OfferStatus
 
   /// Reads any status: the command tells what to do for one that admits the offer.
@@ -34,12 +37,14 @@ package struct StatusAside: ExpressibleByArgument {
     self.status = status
   }
 
+  /// The statuses that set an offer aside, in the language of the screen.
   package static var allValueStrings: [String] {
     OfferStatus.allCases.filter(\.isSetAside).map(\.word.shown)
   }
 }
 
 extension ResponseAnswer: TypedChoice {
+  /// Whether an item is met, in one word: « partiel ».
   package var word: Text {
     switch self {
     case .met: Text(fr: "satisfait", en: rawValue)
@@ -49,6 +54,7 @@ extension ResponseAnswer: TypedChoice {
     }
   }
 
+  /// Yes, no and the words between them that tenderers write.
   package var otherWords: [String] {
     switch self {
     case .met: ["satisfaite", "oui", "yes"]
@@ -60,6 +66,7 @@ extension ResponseAnswer: TypedChoice {
 }
 
 extension RoundingMode: TypedChoice {
+  /// How figures are rounded, as `--rounding-mode` takes it: « demi-haut ».
   package var word: Text {
     switch self {
     case .halfUp: Text(fr: "demi-haut", en: rawValue)
@@ -68,6 +75,7 @@ extension RoundingMode: TypedChoice {
     }
   }
 
+  /// What the rule is called where nobody names its half.
   package var otherWords: [String] {
     switch self {
     case .halfUp: ["au plus proche", "nearest"]
@@ -78,6 +86,7 @@ extension RoundingMode: TypedChoice {
 }
 
 extension RankBasis: TypedChoice {
+  /// Which totals ranks compare, in a sentence.
   package var name: Text {
     switch self {
     case .exact: Text(fr: "totaux exacts", en: "exact totals")
@@ -85,6 +94,7 @@ extension RankBasis: TypedChoice {
     }
   }
 
+  /// Which totals ranks compare, as `--rank-on` takes it: « exacts ».
   package var word: Text {
     switch self {
     case .exact: Text(fr: "exacts", en: rawValue)
@@ -92,10 +102,12 @@ extension RankBasis: TypedChoice {
     }
   }
 
+  /// The singular of what is shown, and the everyday word for it.
   package var otherWords: [String] { self == .displayed ? ["affiché", "shown"] : [] }
 }
 
 extension RoundingStage: TypedChoice {
+  /// The first step of the calculation that rounds, in a sentence.
   package var name: Text {
     switch self {
     case .display: Text(fr: "affichage", en: "display")
@@ -104,6 +116,7 @@ extension RoundingStage: TypedChoice {
     }
   }
 
+  /// The first step of the calculation that rounds, as `--rounding-stage` takes it.
   package var word: Text {
     switch self {
     case .display: Text(fr: "affichage", en: rawValue)
@@ -114,6 +127,7 @@ extension RoundingStage: TypedChoice {
 }
 
 extension MarkAggregation: TypedChoice {
+  /// How individual marks become one, in a sentence.
   package var name: Text {
     switch self {
     case .consensus: Text(fr: "note de consensus", en: "consensus mark")
@@ -121,6 +135,7 @@ extension MarkAggregation: TypedChoice {
     }
   }
 
+  /// How individual marks become one, as `--individual-marks` takes it.
   package var word: Text {
     switch self {
     case .consensus: Text(same: rawValue)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 package import CahierModel
 
 extension Language: TypedChoice {
+  /// The language as people call it, in either language: « anglais ».
   package var name: Text {
     switch self {
     case .french: Text(fr: "français", en: "French")
@@ -9,10 +10,12 @@ extension Language: TypedChoice {
     }
   }
 
+  /// The code of ISO 639-1 that `--language` takes: `fr`, `en`.
   package var word: Text { Text(same: rawValue) }
 }
 
 extension Jurisdiction: TypedChoice {
+  /// Whose law judges the dossier, as `--jurisdiction` takes it: « UE ».
   package var word: Text {
     switch self {
     case .france: Text(same: "FR")
@@ -21,6 +24,7 @@ extension Jurisdiction: TypedChoice {
     }
   }
 
+  /// The name of the country or of the Union, and the adjective.
   package var otherWords: [String] {
     switch self {
     case .france: ["France", "français", "French"]
@@ -31,6 +35,7 @@ extension Jurisdiction: TypedChoice {
 }
 
 extension ProcedureType: TypedChoice {
+  /// How the contract is passed, as `--procedure` takes it: « appel-ouvert ».
   package var word: Text {
     switch self {
     case .adapted: Text(fr: "adaptée", en: rawValue)
@@ -43,6 +48,7 @@ extension ProcedureType: TypedChoice {
     }
   }
 
+  /// The usual short forms and initials: MAPA, AOO, AOR.
   package var otherWords: [String] {
     switch self {
     case .adapted: ["adapté", "MAPA"]

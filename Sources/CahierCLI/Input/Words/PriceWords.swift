@@ -3,6 +3,7 @@ internal import CahierEvaluation
 package import CahierModel
 
 extension PriceBasis: TypedChoice {
+  /// What the amount of a line is for, as `--per` takes it: « mois ».
   package var word: Text {
     switch self {
     case .oneOff: Text(fr: "forfait", en: rawValue)
@@ -12,6 +13,7 @@ extension PriceBasis: TypedChoice {
     }
   }
 
+  /// What price schedules call the same: « mensuel », “lump sum”.
   package var otherWords: [String] {
     switch self {
     case .oneOff: ["forfaitaire", "unique", "once", "lump sum"]
@@ -24,6 +26,7 @@ extension PriceBasis: TypedChoice {
 }
 
 extension TaxBasis: TypedChoice {
+  /// Whether amounts hold the tax, in a sentence.
   package var name: Text {
     switch self {
     case .exclusive: Text(fr: "HT", en: "without tax")
@@ -31,8 +34,10 @@ extension TaxBasis: TypedChoice {
     }
   }
 
+  /// Whether amounts hold the tax, as `--tax` takes it: `HT` or `TTC`.
   package var word: Text { Text(same: rawValue) }
 
+  /// The abbreviations written out in French, and the English adjectives.
   package var otherWords: [String] {
     switch self {
     case .exclusive: ["hors taxe", "hors taxes", "exclusive"]
@@ -48,11 +53,13 @@ package enum PriceMethodWord: String, TypedChoice {
   case linearNMin = "linear-n-min"
   case bounds
 
+  /// What the register calls the method, in full.
   package var name: Text {
     let sheet = PriceMethodRegister.method(named: rawValue)?.sheet
     return sheet?.name ?? Text(same: rawValue)
   }
 
+  /// The method in a word that fits the command line: « proportionnelle ».
   package var word: Text {
     switch self {
     case .proportional: Text(fr: "proportionnelle", en: rawValue)
@@ -62,6 +69,7 @@ package enum PriceMethodWord: String, TypedChoice {
     }
   }
 
+  /// The other names of the method in the register, under which files may call it too.
   package var otherWords: [String] {
     (PriceMethodRegister.method(named: rawValue)?.sheet.aliases ?? [])
       + (self == .proportional ? ["classique"] : [])

@@ -16,7 +16,9 @@ package protocol TypedChoice: CaseIterable, ExpressibleByArgument, RawRepresenta
 }
 
 extension TypedChoice {
+  /// The French name and the English key, for a list whose names are single words.
   package var word: Text { Text(fr: name.fr, en: rawValue) }
+  /// None, for a list whose names and keys are all that people type.
   package var otherWords: [String] { [] }
 
   /// Reads a word as a person types it; nil for one that says none of the choices.
@@ -36,6 +38,7 @@ extension TypedChoice {
     allCases.map(\.word.shown)
   }
 
+  /// The word of the choice that holds where none is typed, as help shows it.
   package var defaultValueDescription: String { word.shown }
 
   /// Everything that is read as this choice, in the form in which words are compared.
@@ -65,6 +68,7 @@ package enum WordOrNone<Word: TypedChoice>: ExpressibleByArgument {
     }
   }
 
+  /// The words to type, in the language of the screen, “none” last.
   package static var allValueStrings: [String] {
     Word.allValueStrings + [TypedWord.none.shown]
   }

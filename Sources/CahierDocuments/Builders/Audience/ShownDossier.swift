@@ -4,8 +4,11 @@ package import CahierModel
 ///
 /// Builders read nothing else, so that what is not here cannot reach a document.
 package struct ShownDossier: Sendable {
+  /// For whom the dossier is shown.
   package let audience: Audience
+  /// The dossier without what they are not shown, as if it had never been there.
   package let dossier: Dossier
+  /// The template without the sections and fields that they are not shown.
   package let template: SpecificationTemplate
   /// What was taken out, in the order of the dossier: printed before anything is written.
   package let withheld: [Withheld]

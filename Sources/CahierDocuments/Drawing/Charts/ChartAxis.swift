@@ -2,6 +2,7 @@ package import CahierModel
 
 /// An axis with marks at round numbers.
 package struct ChartAxis: Hashable, Sendable {
+  /// What the axis measures, with its unit where it has one.
   package let title: String
   /// The start of the axis: zero, or a round number below every value.
   package let minimum: ExactDecimal

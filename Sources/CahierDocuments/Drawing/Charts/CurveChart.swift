@@ -4,7 +4,9 @@ package import CahierModel
 package struct CurveChart: Hashable, Sendable {
   /// A place on the chart.
   package struct Place: Hashable, Sendable {
+    /// How far it lies along the horizontal axis, in the unit of that axis: a price.
     package let x: ExactDecimal
+    /// How far up it lies, in the unit of the vertical axis: points.
     package let y: ExactDecimal
 
     package init(_ x: ExactDecimal, _ y: ExactDecimal) {
@@ -15,7 +17,9 @@ package struct CurveChart: Hashable, Sendable {
 
   /// A place that has a name, such as an offer.
   package struct Mark: Hashable, Sendable {
+    /// What stands beside the place; a long name is cut.
     package let name: String
+    /// Where the mark stands, on the curve or off it.
     package let place: Place
 
     package init(_ name: String, _ place: Place) {
@@ -26,9 +30,13 @@ package struct CurveChart: Hashable, Sendable {
 
   /// The points of the curve from left to right, joined by straight lines.
   package let curve: [Place]
+  /// The places that have a name, each a diamond on the chart.
   package let marks: [Mark]
+  /// The horizontal axis, which decides what part of the curve is seen.
   package let across: ChartAxis
+  /// What the vertical axis measures; the axis itself follows from the values.
   package let verticalTitle: String
+  /// How the numbers at the axes are written.
   package let typography: Typography
 
   /// How many steps a curve is drawn in: one for each millimetre.
@@ -49,6 +57,7 @@ package struct CurveChart: Hashable, Sendable {
   private static let origin = Point(1_600, 7_000)
   private static let length = (x: 13_600, y: 6_000)
 
+  /// The chart as lines and words, 160 mm wide and 85 mm high.
   package var drawing: Drawing {
     let up = ChartAxis(title: verticalTitle, holding: (curve + marks.map(\.place)).map(\.y))
     let points = curve.map { point($0, up) }

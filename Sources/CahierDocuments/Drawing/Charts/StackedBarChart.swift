@@ -7,6 +7,7 @@ package import CahierModel
 package struct StackedBarChart: Hashable, Sendable {
   /// One bar: an offer and its points.
   package struct Bar: Hashable, Sendable {
+    /// What stands before the bar: the name of the offer; a long one is cut.
     package let name: String
     /// One for each series, in their order.
     package let values: [ExactDecimal]
@@ -20,11 +21,17 @@ package struct StackedBarChart: Hashable, Sendable {
     }
   }
 
+  /// What the parts of a bar are, as the legend names them; none for bars of one part, with no
+  /// legend.
   package let series: [String]
+  /// The bars from the top.
   package let bars: [Bar]
+  /// What the horizontal axis measures.
   package let axisTitle: String
+  /// How the numbers are written.
   package let typography: Typography
 
+  /// Bars of several parts each, with a legend that names the parts.
   package init(
     series: [String], bars: [Bar], axisTitle: String, language: Language
   ) {
@@ -44,6 +51,7 @@ package struct StackedBarChart: Hashable, Sendable {
   private static let pitch = 1_100
   private static let totalWidth = 1_700
 
+  /// The chart as rectangles and words, 160 mm wide, as high as its bars and its legend need.
   package var drawing: Drawing {
     let legend = ChartLegend(names: series, width: Self.width)
     let names = ChartText.width(bars.map(\.name)) + 250

@@ -9,6 +9,7 @@ package struct DossierTextOptions: Hashable, Sendable {
 
   /// Whether items keep their machine ids: without them, reading draws new ones.
   package var withIDs: Bool
+  /// YAML, for people to read and edit, or JSON, for programs.
   package var format: Format
 
   package init(withIDs: Bool = false, format: Format = .yaml) {

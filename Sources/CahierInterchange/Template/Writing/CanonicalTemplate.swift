@@ -11,6 +11,7 @@ package struct CanonicalTemplate: Hashable, Sendable {
   /// SHA-256 of `bytes`.
   package let digest: SHA256Digest
 
+  /// Writes a template out, and takes the digest of what was written.
   package init(_ template: SpecificationTemplate) {
     var bytes: [UInt8] = []
     template.canonical.write(to: &bytes)
