@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CahierModel
 
 /// Runs the command that words name, typed or chosen in a menu: menus do nothing that commands
 /// cannot.
@@ -20,8 +21,28 @@ enum CommandRun {
     } catch let failure as Failure {
       throw failure
     } catch {
+      if let number = words.first(where: isNegativeNumber) { throw negative(number) }
       throw Failure(
         UsageSentence.diagnostic(for: command.message(for: error), command: path), status: .usage)
     }
+  }
+
+  /// Whether a word is a number below zero, which the parser takes for an option.
+  private static func isNegativeNumber(_ word: String) -> Bool {
+    word.first == "-" && word.dropFirst().first?.isNumber ?? false
+  }
+
+  private static func negative(_ number: String) -> Failure {
+    .usage(
+      "INPUT-017",
+      Text(
+        fr: "un nombre négatif n’a pas de sens ici", en: "a negative number has no meaning here"),
+      found: number,
+      expected: Text(fr: "un nombre à partir de zéro", en: "a number from zero on"),
+      remedies: [
+        Text(
+          fr: "Donner le nombre sans signe\u{202F}; pour une note, de 0 au plus de son échelle.",
+          en: "Give the number without a sign; for a mark, from 0 to the highest of its scale.")
+      ])
   }
 }

@@ -53,8 +53,8 @@ struct AnswerChecks {
       switch fault {
       case .length(let count):
         Text(
-          fr: "ce SIRET compte \(count) chiffres, il en faut 14",
-          en: "this SIRET number has \(count) digits, 14 are needed")
+          fr: "ce SIRET compte \(count) chiffre\(count > 1 ? "s" : ""), il en faut 14",
+          en: "this SIRET number has \(count) digit\(count == 1 ? "" : "s"), 14 are needed")
       case .key:
         Text(
           fr: "ce SIRET contient une erreur de frappe\u{202F}: ses chiffres ne se vérifient pas",

@@ -35,4 +35,9 @@ extension LineDialogue {
         fr: "  Non enregistré, car incomplet\u{202F}: \(shown.stopped)",
         en: "  Not saved, for it is not complete: \(shown.stopped)"))
   }
+
+  /// Says which words of the person are not saved.
+  func sayNotSaved(quoting words: String) {
+    sayNotSaved(Text(fr: "« \(words) »", en: "“\(words)”").shown)
+  }
 }

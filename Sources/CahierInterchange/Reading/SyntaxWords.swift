@@ -18,20 +18,25 @@ enum SyntaxWords {
   private static let french = [
     "could not find expected ':'": "il manque un deux-points après une clé",
     "did not find expected key": "il manque une clé, ou le retrait de la ligne n’est pas le bon",
-    "did not find expected '-' indicator": "il manque un tiret de liste, ou le retrait n’est pas le bon",
+    "did not find expected '-' indicator":
+      "il manque un tiret de liste, ou le retrait n’est pas le bon",
     "did not find expected ',' or ']'": "il manque une virgule ou « ] »",
     "did not find expected ',' or '}'": "il manque une virgule ou « } »",
     "did not find expected node content": "il manque une valeur",
     "did not find expected <document start>": "le fichier continue après sa fin",
-    "found unexpected end of stream": "le fichier s’arrête avant la fin d’un texte entre guillemets",
-    "found unexpected document indicator": "« --- » ou « ... » figure dans un texte entre guillemets",
+    "found unexpected end of stream":
+      "le fichier s’arrête avant la fin d’un texte entre guillemets",
+    "found unexpected document indicator":
+      "« --- » ou « ... » figure dans un texte entre guillemets",
     "found character that cannot start any token": "un caractère ne peut pas commencer une valeur",
     "found a tab character that violates indentation": "une tabulation sert de retrait",
-    "found a tab character where an indentation space is expected": "une tabulation sert de retrait",
+    "found a tab character where an indentation space is expected":
+      "une tabulation sert de retrait",
     "found unknown escape character": "une barre oblique inverse précède un caractère inattendu",
     "found invalid Unicode character escape code": "ce code de caractère n’existe pas",
     "did not find expected hexdecimal number": "il manque des chiffres hexadécimaux",
-    "mapping values are not allowed in this context": "un deux-points figure là où il n’en faut pas",
+    "mapping values are not allowed in this context":
+      "un deux-points figure là où il n’en faut pas",
     "mapping keys are not allowed in this context": "une clé figure là où il n’en faut pas",
     "block sequence entries are not allowed in this context":
       "un tiret de liste figure là où il n’en faut pas",

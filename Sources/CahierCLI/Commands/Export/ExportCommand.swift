@@ -131,7 +131,8 @@ package struct ExportCommand: WorkbenchCommand {
     if what == .questions, person == nil { throw Self.missingPerson }
     try DocumentExport(
       session: session, what: what, subject: subject, formats: [format], output: output,
-      force: force, audience: try audience(of: subject), language: common.language,
+      suffix: addressee.map { "-" + ItemOptionReading.slug($0) } ?? "", force: force,
+      audience: try audience(of: subject), language: common.language,
       style: looks, day: day
     ).run()
   }

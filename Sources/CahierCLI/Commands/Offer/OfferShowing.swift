@@ -28,7 +28,7 @@ struct OfferListCommand: WorkbenchCommand {
           offer.priceLines.isEmpty
             ? Text(fr: "sans prix", en: "no price")[language] : price.shown(lot.method.taxBasis),
           Counted.marks(offer.marks.count),
-          offer.received ?? "",
+          offer.received.map(Typography(language).moment) ?? "",
         ]
     }
     try session.print(
@@ -77,7 +77,10 @@ private struct OfferPage {
   private var about: [String] {
     let members = offer.tenderer.members.joined(separator: ", ")
     let texts: [(Text, String?)] = [
-      (Text(fr: "Reçue\u{202F}: ", en: "Received: "), offer.received),
+      (
+        Text(fr: "Reçue\u{202F}: ", en: "Received: "),
+        offer.received.map(Typography(language).moment)
+      ),
       (Text(fr: "Numéro\u{202F}: ", en: "Number: "), offer.tenderer.registration),
       (Text(fr: "Avec\u{202F}: ", en: "With: "), members.isEmpty ? nil : members),
     ]

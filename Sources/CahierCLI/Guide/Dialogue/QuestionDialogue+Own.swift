@@ -46,7 +46,7 @@ extension QuestionDialogue {
         return own
       } catch {
         if case .back = error { continue }
-        if error.isLeaving { lines.sayNotSaved("« \(text) »") }
+        if error.isLeaving { lines.sayNotSaved(quoting: text) }
         throw error
       }
     }
@@ -73,7 +73,7 @@ extension QuestionDialogue {
       do throws(Detour) {
         line = try lines.line(prompt, topic)
       } catch {
-        if let before { lines.sayNotSaved("« \(before) »") }
+        if let before { lines.sayNotSaved(quoting: before) }
         throw error
       }
       if line.isEmpty || YesNo.read(line) == false { return line.isEmpty ? before : nil }

@@ -41,19 +41,9 @@ struct OffersReceived {
     let members = offer.tenderer.members.filter { $0 != offer.name }
     let group = members.isEmpty ? "" : " (+ \(members.joined(separator: ", ")))"
     return [
-      .text(offer.name + group), .text(offer.received.map(moment) ?? ""),
+      .text(offer.name + group), .text(offer.received.map(typography.moment) ?? ""),
       .text(offer.status.name[language]), Table.Cell(reason(of: offer)),
     ]
-  }
-
-  /// Day and time as the platform wrote them, in the words of the language.
-  private func moment(_ received: String) -> String {
-    guard let day = CalendarDate(iso: String(received.prefix(10))) else { return received }
-    let time = received.dropFirst(11).prefix(5)
-    guard time.utf8.count == 5 else { return typography.date(day) }
-    guard language == .french else { return typography.date(day) + ", " + time }
-    let hour = time.hasPrefix("0") ? time.dropFirst() : time
-    return typography.date(day) + ", " + hour.replacing(":", with: "\u{A0}h\u{A0}")
   }
 
   /// The reason, and the knock-out requirements to which the offer answered no.

@@ -18,7 +18,7 @@ struct ItemTable {
   /// More columns than a page is wide for go below the first field.
   private static let maximumColumns = 5
   /// A table of short rows and no more of them than this stands on one page.
-  private static let rowsKeptTogether = 8
+  private static let rowsKeptTogether = 4
 
   init(_ reading: DossierReading, _ kind: ItemKind, _ group: ItemGroup) {
     self.reading = reading
