@@ -121,7 +121,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierInterchangeTests",
-      dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierInterchange", "CahierEvaluation", "CahierFormats", "CahierModel",
+        "CahierTestSupport",
+      ],
       exclude: ["EvaluationCases", "Template/Fixtures"],
       swiftSettings: strict
     ),

@@ -201,7 +201,8 @@ private struct RowWalk {
         guard case .text(let text) = cell.content, !text.isEmpty else { return nil }
         return (cell.column, SheetMatch.plain(text))
       }
-      if range.contains(row), let code = texts.first(where: { $0.column == column }) {
+      let code = texts.first { $0.column == column && !ResponseFormMark.isMark($0.text) }
+      if range.contains(row), let code {
         coded.append((code.text, row))
         let statement = texts.first { $0.column != column }
         if let text = statement?.text { statements[text] = statements[text] == nil ? row : -1 }

@@ -74,13 +74,15 @@ struct ImportResponseCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let form = try ReceivedForm(file, in: session)
-    let before = try session.readOffer(offer, lot: lot.lot)
+    // A form of one lot among several names it.
+    let lot = self.lot.lot ?? form.received["lot"]?.value
+    let before = try session.readOffer(offer, lot: lot)
     let merge = ResponseMerge(
       received: form.received, file: form.name, criterion: criterion.map { CriterionKey($0) },
       replaces: replace)
     let findings = form.received.findings + merge.findings(for: before.offer)
     try tell(findings, in: session)
-    let changed = try dryRun ? merged(merge, before) : write(merge, form, in: session)
+    let changed = try dryRun ? merged(merge, before) : write(merge, form, lot, in: session)
     let page = ResponsePage(received: form.received, offer: changed.offer, lot: changed.lot)
     try session.print(page.printable(isDryRun: dryRun), as: output.format)
     session.say(
@@ -111,10 +113,10 @@ struct ImportResponseCommand: WorkbenchCommand {
   }
 
   private func write(
-    _ merge: ResponseMerge, _ form: ReceivedForm, in session: Session
+    _ merge: ResponseMerge, _ form: ReceivedForm, _ lot: String?, in session: Session
   ) throws(Failure) -> (offer: Offer, lot: Lot) {
     try session.changeOffer(
-      offer, lot: lot.lot, "import response", "\(offer) \(form.name)"
+      offer, lot: lot, "import response", "\(offer) \(form.name)"
     ) { offer, _, _ in
       merge.merge(into: &offer)
     }
