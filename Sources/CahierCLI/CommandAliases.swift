@@ -21,7 +21,7 @@ enum CommandAliases {
     "price-methods": "méthodes-de-prix", "price": "prix", "set-aside": "écarter",
     "admit": "admettre", "answer": "répondre", "set": "mettre", "revise": "réviser",
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
-    "clear": "effacer", "confirm": "confirmer", "response": "réponse",
+    "clear": "effacer", "confirm": "confirmer", "dossier": "dossier", "response": "réponse",
   ]
 
   /// Other words that people try for a command, folded.

@@ -7,6 +7,7 @@ internal import CLibZip
 package enum ZipReader {
   /// How much an archive may hold.
   package struct Limits: Hashable, Sendable {
+    /// The most entries that it may have.
     package var entries = 1_000
     /// The bytes of the entries that are wanted, unpacked.
     package var bytes = 64 << 20
@@ -18,7 +19,9 @@ package enum ZipReader {
 
   /// An entry: its name and what it holds.
   package struct Entry: Hashable, Sendable {
+    /// The name, with the folders that it stands in.
     package let name: String
+    /// What the entry holds, unpacked.
     package let bytes: [UInt8]
   }
 

@@ -10,6 +10,7 @@ package struct OpenDocumentPackage: Sendable {
     case spreadsheetTemplate = "application/vnd.oasis.opendocument.spreadsheet-template"
   }
 
+  /// What the document says that it is.
   package let kind: Kind
   private let parts: [String: [UInt8]]
 

@@ -2,9 +2,12 @@
 ///
 /// Only cells in which something stands are kept, each with its place; looks are not read.
 package struct Workbook: Hashable, Sendable {
+  /// The sheets in their order.
   package var sheets: [Sheet]
+  /// The places that have names, in the order of the file.
   package var names: [NamedPlace]
 
+  /// Creates a workbook of sheets.
   package init(sheets: [Sheet], names: [NamedPlace] = []) {
     self.sheets = sheets
     self.names = names
@@ -12,9 +15,12 @@ package struct Workbook: Hashable, Sendable {
 
   /// A sheet: its rows from the top, those without content left out.
   package struct Sheet: Hashable, Sendable {
+    /// The name, as people see it.
     package var name: String
+    /// The rows in which something stands, from the top.
     package var rows: [Row]
 
+    /// Creates a sheet of rows.
     package init(_ name: String, rows: [Row]) {
       self.name = name
       self.rows = rows
@@ -25,8 +31,10 @@ package struct Workbook: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// The number of the row, from 0.
     package var index: Int
+    /// The cells in which something stands, from the first column on.
     package var cells: [Cell]
 
+    /// Creates a row of cells.
     package init(_ index: Int, cells: [Cell]) {
       self.index = index
       self.cells = cells
@@ -43,12 +51,14 @@ package struct Workbook: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {
     /// The number of the column, from 0.
     package var column: Int
+    /// What the cell holds.
     package var value: Value
     /// What is shown, each paragraph a line.
     package var text: String
     /// The formula as it is written in the file: `of:=SUM([.A1:.A5])`.
     package var formula: String?
 
+    /// Creates a cell of a column.
     package init(_ column: Int, _ value: Value, text: String, formula: String? = nil) {
       self.column = column
       self.value = value
@@ -73,12 +83,16 @@ package struct Workbook: Hashable, Sendable {
 
   /// Cells that have a name.
   package struct NamedPlace: Hashable, Sendable {
+    /// The name, as people see it.
     package var name: String
     /// The name of their sheet.
     package var sheet: String
+    /// Its columns, from 0.
     package var columns: ClosedRange<Int>
+    /// Its rows, from 0.
     package var rows: ClosedRange<Int>
 
+    /// Creates a place that has a name.
     package init(
       _ name: String, sheet: String, columns: ClosedRange<Int>, rows: ClosedRange<Int>
     ) {

@@ -5,11 +5,14 @@
 package struct WorkbookReader {
   /// How much a workbook may hold.
   package struct Limits: Hashable, Sendable {
+    /// How much the archive may hold.
     package var archive = ZipReader.Limits()
+    /// How much the XML of the sheets may hold.
     package var xml = XMLReader.Limits()
     /// The cells in which something stands, those that repeat counted each time.
     package var cells = 1_000_000
 
+    /// Creates the limits that hold for workbooks.
     package init() {}
   }
 

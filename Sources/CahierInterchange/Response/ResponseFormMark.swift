@@ -3,6 +3,7 @@ package import CahierModel
 
 /// What a form says of itself, in a column that is not shown: its language and what it asked.
 package struct ResponseFormMark: Hashable, Sendable {
+  /// The language in which the form was written.
   package let language: Language
   /// The fingerprint of all that the tenderer does not fill in.
   package let fingerprint: String

@@ -52,13 +52,14 @@ enum OfficeCorpus {
 
   static func files() throws -> [(name: String, bytes: [UInt8])] {
     let root = try #require(folder)
-    return try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false)).sorted().compactMap {
-      let url = root.appending(path: $0)
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(
-        atPath: url.path(percentEncoded: false), isDirectory: &isFolder)
-      guard exists, !isFolder.boolValue else { return nil }
-      return ($0, [UInt8](try Data(contentsOf: url)))
-    }
+    return try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false))
+      .sorted().compactMap {
+        let url = root.appending(path: $0)
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(
+          atPath: url.path(percentEncoded: false), isDirectory: &isFolder)
+        guard exists, !isFolder.boolValue else { return nil }
+        return ($0, [UInt8](try Data(contentsOf: url)))
+      }
   }
 }

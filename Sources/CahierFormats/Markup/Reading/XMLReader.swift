@@ -10,8 +10,11 @@ internal import CLibXML
 @safe package final class XMLReader {
   /// How much a file may hold.
   package struct Limits: Hashable, Sendable {
+    /// The size of the file.
     package var bytes = 64 << 20
+    /// How many elements may stand in one another.
     package var depth = 200
+    /// How many elements the whole file may have.
     package var elements = 2_000_000
     /// How many attributes one element may have.
     package var attributes = 256
@@ -20,6 +23,7 @@ internal import CLibXML
     /// How many bytes one text, one tag or one remark may have.
     package var run = 1 << 20
 
+    /// Creates the limits that hold for documents.
     package init() {}
   }
 
