@@ -108,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "CahierFormatsTests",
       dependencies: ["CahierFormats", "CahierTestSupport"],
+      exclude: ["Reading/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

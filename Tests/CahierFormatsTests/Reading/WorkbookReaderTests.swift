@@ -1,5 +1,6 @@
 import CahierFormats
 import CahierTestSupport
+import Foundation
 import Testing
 
 struct WorkbookReaderTests {
@@ -96,6 +97,24 @@ struct WorkbookReaderTests {
   @Test(arguments: ["", "A1", "$A.A", "'x", "$'x'.$A$0", "$'x'.$A$1:$'y'.$A$2", "$x.$A$1 $x.$B$1"])
   func `what is no address is none`(text: String) {
     #expect(CellAddress.place(named: "n", text) == nil)
+  }
+
+  /// The response form of a sample, filled in by a script and saved by LibreOffice 7.4.
+  @Test func `reads a form that LibreOffice has saved`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/libreoffice-form.ods")
+    let workbook = try WorkbookReader.read([UInt8](try Data(contentsOf: file)))
+    #expect(workbook.sheets.map(\.name) == ["Identity", "Requirements", "Prices"])
+    #expect(workbook.names.count == 9)
+    let codes = try #require(workbook.names.first { $0.name == "price_codes" })
+    #expect(codes.sheet == "Prices" && codes.columns == 0...0)
+    let prices = workbook.sheets[2]
+    let first = try #require(prices.rows.first { $0[0]?.text == "PS-001" })
+    #expect(first[4]?.value == .currency("101.01", code: "USD"))
+    #expect(first[6]?.value == .percentage("0.2"))
+    #expect(first[5]?.formula?.hasPrefix("of:=IF(AND(ISNUMBER([.E") == true)
+    // Beyond the last row of the form, LibreOffice pads the sheet to its end.
+    #expect(prices.rows.last.map { $0.index < 60 } == true)
   }
 
   private func read(
