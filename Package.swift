@@ -34,6 +34,7 @@ let package = Package(
     // Level 0. Values; C libraries, a module map and a shim each; templates as bytes.
     .target(name: "CahierModel", swiftSettings: strictAndQuick),
     .target(name: "CTemplates"),
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Level 1. Pure functions of the model; bytes of outside formats.
@@ -44,7 +45,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CahierFormats", dependencies: ["CLibZip"], swiftSettings: strictAroundC + quick),
+      name: "CahierFormats", dependencies: ["CLibXML", "CLibZip"],
+      swiftSettings: strictAroundC + quick),
 
     // Level 2. The edges: documents, files of others, the dossier file.
     .target(
@@ -106,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "CahierFormatsTests",
       dependencies: ["CahierFormats", "CahierTestSupport"],
+      exclude: ["Reading/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -119,7 +122,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CahierInterchangeTests",
-      dependencies: ["CahierInterchange", "CahierEvaluation", "CahierModel", "CahierTestSupport"],
+      dependencies: [
+        "CahierInterchange", "CahierEvaluation", "CahierFormats", "CahierModel",
+        "CahierTestSupport",
+      ],
       exclude: ["EvaluationCases", "Template/Fixtures"],
       swiftSettings: strict
     ),

@@ -21,7 +21,7 @@ enum CommandAliases {
     "price-methods": "méthodes-de-prix", "price": "prix", "set-aside": "écarter",
     "admit": "admettre", "answer": "répondre", "set": "mettre", "revise": "réviser",
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
-    "clear": "effacer", "confirm": "confirmer",
+    "clear": "effacer", "confirm": "confirmer", "dossier": "dossier", "response": "réponse",
   ]
 
   /// Other words that people try for a command, folded.
@@ -43,6 +43,7 @@ enum CommandAliases {
   private static let ownVerbs = [
     "criterion": ["verifier": "check", "controler": "check"],
     "style": ["verifier": "check", "controler": "check"],
+    "import": ["reponse": "response", "reponses": "response"],
   ]
 
   private static let nouns = folding(frenchNouns, otherNouns)

@@ -59,7 +59,7 @@ extension CommandAliases {
   private static func isVerbed(_ noun: String) -> Bool {
     [
       "answer", "header", "template", "library", "item", "translation", "lot", "criterion",
-      "evaluator", "offer", "mark", "export", "style", "journal",
+      "evaluator", "offer", "mark", "export", "style", "import", "journal",
     ].contains(noun)
   }
 

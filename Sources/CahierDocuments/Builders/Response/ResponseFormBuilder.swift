@@ -18,10 +18,12 @@ struct ResponseFormBuilder {
     let prices = names.next(Text(fr: "Prix", en: "Prices")[language])
     let requirements = ResponseRequirements(reading)
     let priced = ResponsePrices(reading)
+    let sheets = [requirements.sheet(answers), priced.sheet(prices)]
     let first = ResponseIdentity(
-      reading, answered: requirements.progress(in: answers), priced: priced.progress(in: prices))
+      reading, mark: ResponseFormMark(language, sheets: sheets),
+      answered: requirements.progress(in: answers), priced: priced.progress(in: prices))
     return Spreadsheet(
-      front, sheets: [first.sheet(identity), requirements.sheet(answers), priced.sheet(prices)],
+      front, sheets: [first.sheet(identity)] + sheets,
       names: requirements.names(in: answers) + priced.names(in: prices))
   }
 

@@ -3,12 +3,17 @@ import CahierModel
 /// The first sheet of the form: how to fill it in, who answers, and how far it is filled in.
 struct ResponseIdentity {
   private let reading: DossierReading
+  private let mark: ResponseFormMark
   private let answered: ResponseProgress?
   private let priced: ResponseProgress?
   private var language: Language { reading.language }
 
-  init(_ reading: DossierReading, answered: ResponseProgress?, priced: ResponseProgress?) {
+  init(
+    _ reading: DossierReading, mark: ResponseFormMark, answered: ResponseProgress?,
+    priced: ResponseProgress?
+  ) {
     self.reading = reading
+    self.mark = mark
     self.answered = answered
     self.priced = priced
   }
@@ -23,7 +28,7 @@ struct ResponseIdentity {
         Sheet.Column(width: 6_500), Sheet.Column(width: 11_500),
         Sheet.Column(width: 3_000, isHidden: true),
       ],
-      rows: [Sheet.Row([.text(form, .title, span: 2)])] + facts(title)
+      rows: [Sheet.Row([.text(form, .title, span: 2), .text(mark.description)])] + facts(title)
         + heading(Text(fr: "Remplir ce cadre", en: "Filling in this form")) + instructions
         + heading(Text(fr: "Le soumissionnaire", en: "The tenderer")) + fields
         + heading(Text(fr: "Avancement", en: "Progress")) + progress,

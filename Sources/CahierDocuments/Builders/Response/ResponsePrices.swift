@@ -48,6 +48,8 @@ struct ResponsePrices {
       NamedRange("price_codes", cells(0, in: sheet)),
       NamedRange("unit_prices", cells(price, in: sheet)),
       NamedRange("tax_rates", cells(rate, in: sheet)),
+      NamedRange("amounts", cells(amount, in: sheet)),
+      NamedRange("amounts_with_tax", cells(amountWithTax, in: sheet)),
     ]
   }
 

@@ -48,6 +48,8 @@ struct ResponseRequirements {
     return [
       NamedRange("requirement_codes", cells(0, in: sheet)),
       NamedRange("requirement_answers", cells(Self.answer, in: sheet)),
+      NamedRange("requirement_dates", cells(Self.answer + 1, in: sheet)),
+      NamedRange("requirement_comments", cells(Self.answer + 2, in: sheet)),
     ]
   }
 

@@ -1,0 +1,78 @@
+/// The text of a cell: its paragraphs, a line each.
+///
+/// Remarks and drawings that hang on a cell are none of its text.
+enum CellParagraphs {
+  private static let text = OpenDocumentAddress.text
+
+  /// Reads up to the end of the cell whose start was the last event.
+  static func read(_ reader: XMLReader) throws(XMLError) -> String {
+    var lines: [String] = []
+    reading: while let event = try reader.next() {
+      switch event {
+      case .start(let element):
+        let isParagraph = element.name.local == "p" || element.name.local == "h"
+        if isParagraph, element.name.namespace == text {
+          lines.append(try paragraph(reader))
+        } else {
+          try reader.skipElement()
+        }
+      case .text: break
+      case .end: break reading
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func paragraph(_ reader: XMLReader) throws(XMLError) -> String {
+    var (paragraph, depth) = (ParagraphText(), 0)
+    while let event = try reader.next() {
+      switch event {
+      case .text(let run): paragraph.append(run)
+      case .end where depth == 0: return paragraph.text
+      case .end: depth -= 1
+      case .start(let element):
+        switch (element.name.namespace == text, element.name.local) {
+        case (true, "span"), (true, "a"):
+          depth += 1
+          continue
+        case (true, "s"): paragraph.append(blanks: element[text, "c"].flatMap { Int($0) } ?? 1)
+        case (true, "tab"): paragraph.append(sign: "\t")
+        case (true, "line-break"): paragraph.append(sign: "\n")
+        default: break
+        }
+        try reader.skipElement()
+      }
+    }
+    return paragraph.text
+  }
+}
+
+/// The text of a paragraph, whose blanks count as one each time unless they are elements.
+///
+/// - Source: OpenDocument 1.3, part 3, section 6.1.2: white space characters.
+private struct ParagraphText {
+  private(set) var text = ""
+  private var isAfterBlank = true
+
+  /// More blanks in a row than anybody types.
+  private static let mostBlanks = 1_000
+
+  mutating func append(_ run: String) {
+    for scalar in run.unicodeScalars {
+      let isBlank = scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+      if isBlank && isAfterBlank { continue }
+      text.unicodeScalars.append(isBlank ? " " : scalar)
+      isAfterBlank = isBlank
+    }
+  }
+
+  mutating func append(blanks count: Int) {
+    text += String(repeating: " ", count: min(max(0, count), Self.mostBlanks))
+    isAfterBlank = false
+  }
+
+  mutating func append(sign: Unicode.Scalar) {
+    text.unicodeScalars.append(sign)
+    isAfterBlank = true
+  }
+}

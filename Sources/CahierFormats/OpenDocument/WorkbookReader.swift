@@ -1,0 +1,210 @@
+/// Reads the sheets of an OpenDocument spreadsheet.
+///
+/// Cells that repeat are told apart only where something stands in them: office programs fill a
+/// sheet up to its last row with empty ones.
+package struct WorkbookReader {
+  /// How much a workbook may hold.
+  package struct Limits: Hashable, Sendable {
+    /// How much the archive may hold.
+    package var archive = ZipReader.Limits()
+    /// How much the XML of the sheets may hold.
+    package var xml = XMLReader.Limits()
+    /// The cells in which something stands, those that repeat counted each time.
+    package var cells = 1_000_000
+
+    /// Creates the limits that hold for workbooks.
+    package init() {}
+  }
+
+  private let reader: XMLReader
+  private let limits: Limits
+  private var workbook = Workbook(sheets: [])
+  private var cellCount = 0
+
+  private static let part = "content.xml"
+
+  /// Reads a file that is whole in memory.
+  ///
+  /// - Throws: What makes it no spreadsheet that Cahier reads.
+  package static func read(
+    _ bytes: [UInt8], limits: Limits = Limits()
+  ) throws(OpenDocumentError) -> Workbook {
+    let package = try OpenDocumentPackage(
+      bytes, of: [.spreadsheet, .spreadsheetTemplate], parts: [part], limits: limits.archive)
+    return try read(content: try package.part(part), limits: limits)
+  }
+
+  /// Reads `content.xml` alone.
+  package static func read(
+    content: [UInt8], limits: Limits = Limits()
+  ) throws(OpenDocumentError) -> Workbook {
+    do throws(Fault) {
+      var reader = WorkbookReader(
+        try fault { () throws(XMLError) in
+          try XMLReader(content, limits: limits.xml)
+        }, limits)
+      try reader.readDocument()
+      return reader.workbook
+    } catch {
+      switch error {
+      case .xml(let error): throw .xml(error, part: part)
+      case .tooManyCells: throw .tooManyCells(limit: limits.cells)
+      }
+    }
+  }
+
+  private init(_ reader: XMLReader, _ limits: Limits) {
+    self.reader = reader
+    self.limits = limits
+  }
+
+  private enum Fault: Error {
+    case xml(XMLError)
+    case tooManyCells
+  }
+
+  private static func fault<Value>(
+    _ body: () throws(XMLError) -> Value
+  ) throws(Fault) -> Value {
+    do throws(XMLError) { return try body() } catch { throw .xml(error) }
+  }
+
+  private func next() throws(Fault) -> XMLReader.Event? {
+    try Self.fault { () throws(XMLError) in try reader.next() }
+  }
+
+  private func skip() throws(Fault) {
+    try Self.fault { () throws(XMLError) in try reader.skipElement() }
+  }
+}
+
+// MARK: - Sheets
+
+extension WorkbookReader {
+  private mutating func readDocument() throws(Fault) {
+    while let event = try next() {
+      guard case .start(let element) = event else { continue }
+      switch (element.name.namespace, element.name.local) {
+      case (OpenDocumentAddress.office, "document-content"), (OpenDocumentAddress.office, "body"),
+        (OpenDocumentAddress.office, "spreadsheet"):
+        break
+      case (OpenDocumentAddress.table, "table"): try readSheet(element)
+      case (OpenDocumentAddress.table, "named-expressions"): try readNames()
+      default: try skip()
+      }
+    }
+  }
+
+  private mutating func readNames() throws(Fault) {
+    while let event = try next() {
+      switch event {
+      case .start(let element):
+        if element.name == XMLReader.Name(OpenDocumentAddress.table, "named-range"),
+          let name = element[OpenDocumentAddress.table, "name"],
+          let address = element[OpenDocumentAddress.table, "cell-range-address"],
+          let place = CellAddress.place(named: name, address)
+        {
+          workbook.names.append(place)
+        }
+        try skip()
+      case .text: break
+      case .end: return
+      }
+    }
+  }
+
+  private mutating func readSheet(_ element: XMLReader.Element) throws(Fault) {
+    var sheet = Workbook.Sheet(element[OpenDocumentAddress.table, "name"] ?? "", rows: [])
+    var (row, depth) = (0, 0)
+    reading: while let event = try next() {
+      switch event {
+      case .start(let element) where element.name.namespace == OpenDocumentAddress.table:
+        switch element.name.local {
+        case "table-row": try readRow(element, at: &row, into: &sheet)
+        case "table-header-rows", "table-rows", "table-row-group": depth += 1
+        case "named-expressions": try readNames()
+        default: try skip()
+        }
+      case .start: try skip()
+      case .text: break
+      case .end:
+        if depth == 0 { break reading }
+        depth -= 1
+      }
+    }
+    workbook.sheets.append(sheet)
+  }
+
+  private mutating func readRow(
+    _ element: XMLReader.Element, at row: inout Int, into sheet: inout Workbook.Sheet
+  ) throws(Fault) {
+    let count = Self.count(element, "number-rows-repeated")
+    var (cells, column): ([Workbook.Cell], Int) = ([], 0)
+    reading: while let event = try next() {
+      switch event {
+      case .start(let element) where element.name.namespace == OpenDocumentAddress.table:
+        switch element.name.local {
+        case "table-cell", "covered-table-cell": try readCell(element, at: &column, into: &cells)
+        default: try skip()
+        }
+      case .start: try skip()
+      case .text: break
+      case .end: break reading
+      }
+    }
+    defer { row += count }
+    guard !cells.isEmpty else { return }
+    // Those of the first time were counted one by one.
+    try self.count(cells.count, times: count - 1)
+    for index in 0..<count { sheet.rows.append(Workbook.Row(row + index, cells: cells)) }
+  }
+
+  private mutating func readCell(
+    _ element: XMLReader.Element, at column: inout Int, into cells: inout [Workbook.Cell]
+  ) throws(Fault) {
+    let count = Self.count(element, "number-columns-repeated")
+    let text = try Self.fault { () throws(XMLError) in try CellParagraphs.read(reader) }
+    defer { column += count }
+    let formula = element[OpenDocumentAddress.table, "formula"]
+    guard let value = Self.value(of: element, text, hasFormula: formula != nil) else { return }
+    try self.count(1, times: count)
+    for index in 0..<count {
+      cells.append(Workbook.Cell(column + index, value, text: text, formula: formula))
+    }
+  }
+
+  private mutating func count(_ cells: Int, times: Int) throws(Fault) {
+    let (product, overflow) = cells.multipliedReportingOverflow(by: times)
+    guard !overflow, product <= limits.cells - cellCount else { throw .tooManyCells }
+    cellCount += product
+  }
+
+  /// How often a row or cell stands there: no sheet has 2^24 rows.
+  private static func count(_ element: XMLReader.Element, _ attribute: String) -> Int {
+    let text = element[OpenDocumentAddress.table, attribute]
+    return min(max(1, text.flatMap { Int($0) } ?? 1), 1 << 24)
+  }
+}
+
+// MARK: - Cells
+
+extension WorkbookReader {
+  private static func value(
+    of element: XMLReader.Element, _ text: String, hasFormula: Bool
+  ) -> Workbook.Value? {
+    if element[OpenDocumentAddress.calcExtension, "value-type"] == "error" { return .error(text) }
+    let office = OpenDocumentAddress.office
+    let number = element[office, "value"] ?? ""
+    switch element[office, "value-type"] {
+    case "float": return .number(number)
+    case "percentage": return .percentage(number)
+    case "currency": return .currency(number, code: element[office, "currency"])
+    case "date": return .date(element[office, "date-value"] ?? "")
+    case "time": return .time(element[office, "time-value"] ?? "")
+    case "boolean": return .boolean(element[office, "boolean-value"] ?? "")
+    default:
+      let text = element[office, "string-value"] ?? text
+      return text.isEmpty && !hasFormula ? nil : .text(text)
+    }
+  }
+}

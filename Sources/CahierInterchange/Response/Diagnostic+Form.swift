@@ -1,0 +1,111 @@
+import CahierModel
+
+// What is wrong with the form as a whole.
+
+extension Diagnostic {
+  static func laterForm(_ version: String, _ file: String) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-002",
+      Text(
+        fr: "ce cadre de réponse est d’une version plus récente de Cahier",
+        en: "this response form is of a later version of Cahier"), at: [Text(same: file)],
+      found: version,
+      remedies: [
+        Text(
+          fr: "Lire le fichier avec une version plus récente de Cahier.",
+          en: "Read the file with a later version of Cahier.")
+      ])
+  }
+
+  static func noForm(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-001",
+      Text(
+        fr: "ce classeur n’est pas un cadre de réponse de Cahier, ou sa première feuille a été "
+          + "retirée",
+        en: "this workbook is no response form of Cahier, or its first sheet was taken out"),
+      at: [Text(same: file)],
+      expected: Text(
+        fr: "le fichier que «\u{202F}cahier export response\u{202F}» a écrit, rempli",
+        en: "the file that “cahier export response” wrote, filled in"),
+      remedies: [
+        Text(
+          fr: "Demander au soumissionnaire le fichier d’origine, rempli.",
+          en: "Ask the tenderer for the original file, filled in.")
+      ])
+  }
+
+  static var otherEdition: Diagnostic {
+    Diagnostic(
+      .warning, "RESP-003",
+      Text(
+        fr: "le dossier a changé depuis que ce cadre de réponse a été fait, ou sa marque a été "
+          + "modifiée",
+        en: "the dossier has changed since this response form was made, or its mark was changed"),
+      remedies: [
+        Text(
+          fr: "Vérifier que la version envoyée aux soumissionnaires est bien celle du dossier.",
+          en: "Check that the version sent to tenderers is that of the dossier.")
+      ])
+  }
+
+  static func missingSheet(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-004",
+      Text(
+        fr: "une feuille du cadre de réponse manque",
+        en: "a sheet of the response form is missing"),
+      expected: Text(same: name),
+      remedies: [.askTheTenderer])
+  }
+
+  static func renamedSheet(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "RESP-005",
+      Text(
+        fr: "la feuille a été renommée",
+        en: "the sheet was renamed"),
+      expected: Text(same: name))
+  }
+
+  static var addedSheet: Diagnostic {
+    Diagnostic(
+      .warning, "RESP-006",
+      Text(
+        fr: "cette feuille a été ajoutée\u{202F}: elle n’est pas lue",
+        en: "this sheet was added: it is not read"),
+      remedies: [
+        Text(
+          fr: "La lire à la main\u{202F}: elle peut porter des réserves.",
+          en: "Read it by hand: it may hold reservations.")
+      ])
+  }
+
+  static func noHeader(_ names: [String]) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-007",
+      Text(
+        fr: "la ligne qui nomme les colonnes est introuvable\u{202F}: la feuille n’est pas lue",
+        en: "the row that names the columns is not found: the sheet is not read"),
+      expected: Text(same: names.joined(separator: ", ")),
+      remedies: [.askTheTenderer])
+  }
+
+  static func noColumn(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-008",
+      Text(
+        fr: "une colonne à lire est introuvable\u{202F}: la feuille n’est pas lue",
+        en: "a column to read is not found: the sheet is not read"),
+      expected: Text(same: name),
+      remedies: [.askTheTenderer])
+  }
+
+  static var movedColumns: Diagnostic {
+    Diagnostic(
+      .warning, "RESP-009",
+      Text(
+        fr: "des colonnes ont été déplacées, ajoutées ou retirées",
+        en: "columns were moved, added or taken out"))
+  }
+}
