@@ -1,4 +1,5 @@
 internal import CahierDocuments
+internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
 
@@ -11,7 +12,15 @@ enum StyleSource {
   ///
   /// - Throws: STYLE-001 for a name that is none, FILE-021 for a missing file, what
   ///   `HouseStyleReader` finds, STYLE-010.
-  static func style(_ named: String?, in session: Session) throws(Failure) -> DocumentStyle {
+  ///
+  /// - Parameters:
+  ///   - named: The name of a style, or the path of its file.
+  ///   - letterhead: A text document whose looks are to be taken instead.
+  ///   - session: Where findings are shown.
+  static func style(
+    _ named: String?, letterhead: String? = nil, in session: Session
+  ) throws(Failure) -> DocumentStyle {
+    if let letterhead { return try style(ofLetterhead: letterhead, in: session) }
     let variable = session.environment.variables["CAHIER_STYLE"] ?? ""
     guard let name = named ?? (variable.isEmpty ? nil : variable) else { return .standard }
     if name.hasSuffix(".yaml") || name.contains("/") {
@@ -68,6 +77,21 @@ enum StyleSource {
       return nil
     }
     return try? InputBytes.read(path)
+  }
+
+  private static func style(
+    ofLetterhead path: String, in session: Session
+  ) throws(Failure) -> DocumentStyle {
+    let bytes = try InputBytes.read(path)
+    do throws(OpenDocumentError) {
+      let style = DocumentStyle(try HouseStyle(letterhead: bytes, id: FolderFiles.name(of: path)))
+      session.show(style.contrastFindings(in: path).filter { $0.severity == .warning })
+      return style
+    } catch {
+      let wanted = Text(
+        fr: "un texte OpenDocument (.odt, .ott)", en: "an OpenDocument text (.odt, .ott)")
+      throw Failure(error.diagnostic(path, wanted: wanted), status: .data)
+    }
   }
 
   private static func checked(_ path: String, in session: Session) throws(Failure)

@@ -11,7 +11,8 @@ extension OpenDocumentError {
       case .archive(let error): error.diagnostic(wanted)
       case .officeOpenXML: Self.officeOpenXML(wanted)
       case .untyped: Self.other(found: nil, wanted)
-      case .otherType(let type): Self.other(found: type, wanted)
+      case .otherType(let type):
+        Self.other(found: String(type.prefix { $0.isASCII && !$0.isWhitespace }), wanted)
       case .encrypted: Self.withPassword
       case .missingPart(let part): Self.damaged(part)
       case .xml(let error, let part): error.diagnostic(part)

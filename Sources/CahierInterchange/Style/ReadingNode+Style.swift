@@ -23,17 +23,19 @@ extension ReadingNode {
   /// The name of a family of letters, which style sheets and office programs write between quotes.
   func fontFamily() -> String? {
     guard let name = text() else { return nil }
-    if (1...60).contains(name.count), name.first != " ", name.last != " ",
-      name.allSatisfy({ $0.isLetter || $0.isNumber || " -_.".contains($0) })
-    {
-      return name
-    }
+    if Self.isFontFamily(name) { return name }
     fault(
       "STYLE-003", Text(fr: "ceci n’est pas un nom de police", en: "this is no name of a font"),
       expected: Text(
         fr: "des lettres, des chiffres, des espaces et des traits d’union, comme Liberation Serif",
         en: "letters, digits, blanks and hyphens, such as Liberation Serif"))
     return nil
+  }
+
+  /// Whether a name can stand between quotes in a style sheet and in XML as it is.
+  static func isFontFamily(_ name: String) -> Bool {
+    (1...60).contains(name.count) && name.first != " " && name.last != " "
+      && name.allSatisfy { $0.isLetter || $0.isNumber || " -_.".contains($0) }
   }
 
   /// A length in hundredths of a millimetre, written in millimetres.

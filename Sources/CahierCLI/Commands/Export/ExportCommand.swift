@@ -99,6 +99,14 @@ package struct ExportCommand: WorkbenchCommand {
       value: Text(same: "style"))) var style: String?
 
   @Option(
+    name: .customLong("style-from"),
+    help: ArgumentHelp(
+      Text(
+        fr: "l’apparence d’un document ODT de la maison, son papier à en-tête par exemple",
+        en: "the looks of an ODT of the house, its letterhead for example"),
+      value: Text(fr: "fichier", en: "file"))) var letterhead: String?
+
+  @Option(
     help: ArgumentHelp(
       Text(
         fr: "la date d’un rapport ; sinon celle de la dernière offre reçue",
@@ -156,7 +164,8 @@ package struct ExportCommand: WorkbenchCommand {
 
   /// The looks that were asked for, on the paper that was.
   private func looks(in session: Session) throws(Failure) -> DocumentStyle {
-    var looks = try StyleSource.style(style, in: session)
+    if let letterhead, let style { throw Self.twoStyles(style, letterhead) }
+    var looks = try StyleSource.style(style, letterhead: letterhead, in: session)
     looks.page.paper = paper ?? .a4
     return looks
   }
@@ -173,6 +182,17 @@ package struct ExportCommand: WorkbenchCommand {
     guard let audience else { return workbook.audiences.first ?? .internal }
     if workbook.audiences.contains(audience) { return audience }
     throw .usage(.notFor(audience, workbook))
+  }
+
+  private static func twoStyles(_ style: String, _ letterhead: String) -> Failure {
+    .usage(
+      "STYLE-008",
+      Text(fr: "un document n’a qu’un style", en: "a document has one style"),
+      at: [Text(same: "--style"), Text(same: "--style-from")],
+      found: "\(style), \(letterhead)",
+      remedies: [
+        Text(fr: "Garder une des deux options.", en: "Keep one of the two options.")
+      ])
   }
 
   private static func noDay(of what: ExportWhat) -> Failure {
