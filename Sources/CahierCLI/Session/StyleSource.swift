@@ -10,13 +10,13 @@ enum StyleSource {
   /// What is hard to read in a file of the house is told, and refused where the law on accessibility
   /// does not allow it.
   ///
-  /// - Throws: STYLE-001 for a name that is none, FILE-021 for a missing file, what
-  ///   `HouseStyleReader` finds, STYLE-010.
-  ///
   /// - Parameters:
   ///   - named: The name of a style, or the path of its file.
   ///   - letterhead: A text document whose looks are to be taken instead.
   ///   - session: Where findings are shown.
+  /// - Returns: The looks, on A4 paper.
+  /// - Throws: STYLE-001 for a name that is none, FILE-021 for a missing file, what
+  ///   `HouseStyleReader` finds, STYLE-010.
   static func style(
     _ named: String?, letterhead: String? = nil, in session: Session
   ) throws(Failure) -> DocumentStyle {

@@ -11,7 +11,7 @@ extension HouseStyle {
   /// read on white, a picture that is neither PNG nor JPEG), stays as in the style of Cahier.
   ///
   /// - Parameters:
-  ///   - letterhead: The file, an OpenDocument text or template of text.
+  ///   - bytes: The file, an OpenDocument text or template of text.
   ///   - id: The name of the style.
   /// - Throws: What makes it no such document.
   package init(letterhead bytes: [UInt8], id: String) throws(OpenDocumentError) {
