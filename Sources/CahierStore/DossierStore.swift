@@ -127,7 +127,10 @@ extension DossierStore {
         let content = try capture.content()
         var note = note
         note.subject = writer.subject.name ?? note.subject
-        if !content.isEmpty { try Journal(database: database).append(note, content: content) }
+        if !content.isEmpty {
+          let journal = Journal(database: database)
+          try journal.append(note, content: content + journal.lines(ofTyped: note.typed))
+        }
         return value
       }
     }

@@ -67,7 +67,7 @@ final class Guide {
     _ reply: Reply, to asked: AskedQuestion, isWhole: Bool = true
   ) throws(Failure) {
     let template = template
-    let told = try session.change("answer", asked.key) { writer in
+    let told = try session.change("answer", asked.key, typed: reply.typed) { writer in
       let dossier = try GuideDossier(writer.reader, template: template)
       return try AnswerRecording(dossier: dossier, writer: writer).record(reply, to: asked)
     }

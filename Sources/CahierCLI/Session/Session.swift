@@ -97,10 +97,14 @@ extension Session {
   }
 
   /// Opens the dossier and changes it, with one line in the journal.
+  ///
+  /// `typed`: what the person typed, where the dossier keeps it otherwise.
   package func change<Value>(
-    _ action: String, _ subject: String = "", _ body: (DossierWriter) throws -> Value
+    _ action: String, _ subject: String = "", typed: [String] = [],
+    _ body: (DossierWriter) throws -> Value
   ) throws(Failure) -> Value {
-    let note = try note(action, subject)
+    var note = try note(action, subject)
+    note.typed = typed
     let store = try open(.write)
     return try timed(Text(fr: "écriture (\(action))", en: "writing (\(action))")) {
       () throws(Failure) in

@@ -37,6 +37,11 @@ package struct ChangeNote: Hashable, Sendable {
   package var subject: String
   /// Random characters that keep the digest of a short content from being guessed.
   package var salt: String
+  /// What the person typed, where the dossier keeps it otherwise: with quotes and blanks as a
+  /// compositor sets them.
+  ///
+  /// It stands beside the rows that changed, and an undo passes over it.
+  package var typed: [String] = []
 
   package init(at: String, who: String, action: String, subject: String, salt: String) {
     self.at = at

@@ -17,9 +17,12 @@ struct ChangeReversal {
           "SELECT :line ->> 'table' AS tableName, :line -> 'before' AS old, :line -> 'after' AS new",
         arguments: ["line": String(line)])
       guard
-        let change, let table = try change.decode(String?.self, atIndex: 0),
-        try database.tableExists(table)
+        let change, let table = try change.decode(String?.self, atIndex: 0)
       else { throw StoreError.cannotUndo(sequence: sequence) }
+      if table == Journal.typed { continue }
+      guard try database.tableExists(table) else {
+        throw StoreError.cannotUndo(sequence: sequence)
+      }
       try reverse(
         table, old: object(change.decode(atIndex: 1)), new: object(change.decode(atIndex: 2)))
       guard database.changesCount == 1 else { throw StoreError.cannotUndo(sequence: sequence) }

@@ -30,6 +30,21 @@ struct Journal {
       arguments: ["sequence": entry.sequence, "salt": note.salt, "content": content])
   }
 
+  /// The name, in place of that of a table, of the lines that say what was typed.
+  static let typed = "typed"
+
+  /// What the person typed, as lines that go after the rows that changed.
+  func lines(ofTyped texts: [String]) throws -> String {
+    try texts.map { text in
+      let line = try String.fetchOne(
+        database,
+        sql: """
+          SELECT json_object('table', :name, 'before', NULL, 'after', json_object('text', :text))
+          """, arguments: ["name": Self.typed, "text": text])
+      return "\n" + (line ?? "")
+    }.joined()
+  }
+
   /// The action of the lines that say that a backup was put in the place of the dossier.
   static let restoration = "restore"
 

@@ -23,6 +23,26 @@ struct JournalReadingTests {
     }
   }
 
+  @Test func `what was typed stands beside what is kept of it, and an undo passes over it`() throws
+  {
+    try withConsultation { here in
+      try here.output(#"cahier answer org.presentation 'The "old" town: 650 people.'"#)
+      try here.output(
+        #"printf 'org.sponsor: {who: "The \\"joint\\" chief"}\n' > a.yaml; cahier guide --answers a.yaml"#
+      )
+      let text = try here.output("cahier journal")
+      #expect(text.contains("as typed: “The \"old\" town: 650 people.”"), "\(text)")
+      #expect(text.contains("“The “old” town: 650 people.”"), "\(text)")
+      #expect(text.contains("as typed: “The \"joint\" chief”"), "\(text)")
+      try here.output("cahier answer org.presentation 'Plain words.' --no-typography")
+      let last = try here.output("cahier journal --last 1")
+      #expect(!last.contains("as typed"), "\(last)")
+      try here.output("cahier undo && cahier undo && cahier undo")
+      #expect(try here.run("cahier doctor --dossier d.cahier").output.contains("intact"))
+      #expect(!(try here.output("cahier answer list").contains("old")))
+    }
+  }
+
   @Test func `the last lines can be asked for alone`() throws {
     try edited { here in
       #expect(try here.objects("cahier journal --format json").count == 4)

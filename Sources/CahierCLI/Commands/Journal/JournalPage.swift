@@ -61,7 +61,9 @@ struct JournalPage {
         words.column(column, of: change.table), before.map { words.value($0, column, of: named) },
         after.map { words.value($0, column, of: named) })
     }
-    let what = "\(verb(change)[language]), \(subject)"
+    // What was typed is no row that came or went.
+    let what =
+      change.table == JournalTable.typed ? subject : "\(verb(change)[language]), \(subject)"
     return values.isEmpty
       ? what : Typography(language).label(what) + " " + values.joined(separator: ", ")
   }

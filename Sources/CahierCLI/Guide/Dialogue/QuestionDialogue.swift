@@ -21,13 +21,14 @@ struct QuestionDialogue {
     lines: LineDialogue, dossier: GuideDossier, asked: AskedQuestion, typesets: Bool,
     path: GuidePath = .full, save: @escaping (Reply) throws(Failure) -> Void = { _ in }
   ) {
+    let typed = TypedForms()
     self.path = path
-    self.save = save
+    self.save = { reply throws(Failure) in try save(reply.typed(typed.texts)) }
     self.lines = lines
     self.dossier = dossier
     self.asked = asked
     reading = AnswerReading(
-      template: dossier.template, language: dossier.language, typesets: typesets,
+      template: dossier.template, language: dossier.language, typesets: typesets, typed: typed,
       today: SystemClock.today(), currency: dossier.header.currency)
   }
 
@@ -61,7 +62,7 @@ struct QuestionDialogue {
     let count = lines.promptCount
     let reply = try typedReply() ?? confirmedNow
     if lines.promptCount == count { throw .passed(reply) }
-    return reply
+    return reply?.typed(reading.typed.texts)
   }
 
   private func typedReply() throws(Detour) -> Reply? {

@@ -7,6 +7,8 @@ struct AnswerReading {
   let language: Language
   /// Whether quotes, apostrophes and blanks are set as a compositor sets them.
   let typesets: Bool
+  /// What was typed otherwise than it is kept.
+  var typed = TypedForms()
   /// From where a day with no year is the next such day; nil where a day needs its year.
   var today: CalendarDate?
   /// The currency of amounts, or nil where any will do.
@@ -26,7 +28,9 @@ struct AnswerReading {
   func words(_ typed: String) throws(InputFault) -> String {
     guard typesets else { return try TypedText.checked(typed) }
     let text = try TypedText.prose(typed, in: language)
-    return language == .french ? text : Typography.typeset(text, language: language)
+    let set = language == .french ? text : Typography.typeset(text, language: language)
+    self.typed.note(typed, keptAs: set)
+    return set
   }
 
   /// A whole number from zero on, in a range where there is one.

@@ -13,6 +13,8 @@ struct Reply: Hashable {
   var procedure: ProcedureType?
   /// Whether the value was read and not confirmed: it is kept, and the question is asked again.
   var isUnconfirmed = false
+  /// What was typed, where it is kept otherwise.
+  var typed: [String] = []
   /// Whether only what it does to items is kept, and the question stays as it is.
   var leavesOpen = false
 
@@ -26,6 +28,15 @@ struct Reply: Hashable {
     precondition(state != .given, "an answer that is given has a value")
     self.state = state
     self.assignee = assignee
+  }
+}
+
+extension Reply {
+  /// The same reply with what was typed for it.
+  func typed(_ texts: [String]) -> Reply {
+    var reply = self
+    reply.typed = texts
+    return reply
   }
 }
 

@@ -25,6 +25,10 @@ struct ReplyReading {
 
   /// The reply, or nil with a fault noted.
   func reply(_ node: ReadingNode) -> Reply? {
+    value(node)?.typed(reading.typed.texts)
+  }
+
+  private func value(_ node: ReadingNode) -> Reply? {
     if case .mapping = node.node.value, node["state"] != nil, !question.parts.contains(id: "state")
     {
       return state(node)
@@ -83,8 +87,10 @@ struct ReplyReading {
       return Language.allCases.reduce(into: BilingualText() as BilingualText?) { text, language in
         guard let part = node[language.rawValue] else { return }
         text?[language] = read(part) { (line) throws(InputFault) in
-          try AnswerReading(template: template, language: language, typesets: reading.typesets)
-            .words(line)
+          try AnswerReading(
+            template: template, language: language, typesets: reading.typesets,
+            typed: reading.typed
+          ).words(line)
         }
       }
     }
