@@ -75,8 +75,15 @@ package enum DataSyntaxError: Error, Hashable {
   /// Any other fault, in the words of the reader.
   case malformed(String, DataNode.Place)
 
-  /// The fault of bytes that are no UTF-8 from `offset` on, counted from 0.
-  package static func notUTF8(from offset: Int, in bytes: [UInt8]) -> DataSyntaxError {
-    .notUTF8(offset: offset, line: bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
+  /// The fault of bytes that are no UTF-8, at the first that is wrong.
+  package static func notUTF8(in bytes: [UInt8]) -> DataSyntaxError {
+    var offset = bytes.count
+    do throws(Unicode.UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      offset = error.byteOffsets.lowerBound
+    }
+    return .notUTF8(
+      offset: offset, line: bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
   }
 }

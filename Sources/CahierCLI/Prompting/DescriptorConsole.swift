@@ -103,7 +103,7 @@ extension DescriptorConsole {
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return line
       }
-      if hasEnded || waiting.count > TypedText.byteLimit {
+      if hasEnded || waiting.count > TextLimit.bytes {
         defer { waiting = [] }
         return waiting.isEmpty ? nil : waiting
       }

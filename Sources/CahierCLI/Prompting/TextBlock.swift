@@ -1,3 +1,5 @@
+internal import CahierModel
+
 /// Several lines that are one text, as they come.
 ///
 /// A text that is too long is read to its end and not kept.
@@ -8,12 +10,12 @@ struct TextBlock {
   mutating func add(_ more: some Sequence<String>) {
     for line in more {
       byteCount += line.utf8.count + 1
-      if byteCount <= TypedText.byteLimit { lines.append(line) }
+      if byteCount <= TextLimit.bytes { lines.append(line) }
     }
   }
 
   /// The text, or nil if it is too long.
   var text: String? {
-    byteCount <= TypedText.byteLimit ? lines.joined(separator: "\n").trimmed : nil
+    byteCount <= TextLimit.bytes ? lines.joined(separator: "\n").trimmed : nil
   }
 }

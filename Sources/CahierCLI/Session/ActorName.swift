@@ -10,12 +10,11 @@ enum ActorName {
   /// A journal is read as evidence: a name may neither start a line of its own nor hide one.
   static func checked(_ name: String) throws(Failure) -> String {
     if let scalar = name.unicodeScalars.first(where: { $0.isNoPartOfName }) {
-      let code = String(0x1_0000 + scalar.value, radix: 16, uppercase: true).dropFirst()
       throw .usage(
         "INPUT-021",
         Text(
-          fr: "le nom de qui agit contient un caractère de commande (U+\(code))",
-          en: "the name of who acts has a control character (U+\(code))"),
+          fr: "le nom de qui agit contient un caractère de commande (\(scalar.codePoint))",
+          en: "the name of who acts has a control character (\(scalar.codePoint))"),
         remedies: remedies)
     }
     guard name.unicodeScalars.count <= limit else {

@@ -84,8 +84,12 @@ enum StyleSource {
   ) throws(Failure) -> DocumentStyle {
     let bytes = try InputBytes.read(path)
     do throws(OpenDocumentError) {
-      let style = DocumentStyle(try HouseStyle(letterhead: bytes, id: FolderFiles.name(of: path)))
-      session.show(style.contrastFindings(in: path).filter { $0.severity == .warning })
+      var house = try HouseStyle(letterhead: bytes, id: FolderFiles.name(of: path))
+      // A letterhead was drawn without our grounds: what cannot be read on one of them stays ours.
+      let unlawful = DocumentStyle(house).unlawfulTexts
+      house.colours = house.colours.filter { !unlawful.contains($0.key) }
+      let style = DocumentStyle(house)
+      session.show(style.contrastFindings(in: path))
       return style
     } catch {
       let wanted = Text(

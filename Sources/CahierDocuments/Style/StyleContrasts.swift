@@ -22,6 +22,17 @@ extension DocumentStyle {
     }
   }
 
+  /// The texts that the law does not allow on some ground of paper and light screens.
+  package var unlawfulTexts: Set<ColourRole> {
+    Set(
+      Self.pairs.filter { text, ground in
+        light.colour(text).contrast(with: light.colour(ground)) < Self.lawful
+      }.map(\.text))
+  }
+
+  /// The least contrast that the law on accessibility allows, in hundredths.
+  private static let lawful = 450
+
   /// What is read on what.
   private static let pairs: [(text: ColourRole, ground: ColourRole)] =
     [.text, .muted, .heading, .link, .inserted, .deleted].map { ($0, .paper) }
@@ -31,7 +42,7 @@ extension DocumentStyle {
     + [(.tableHeadText, .tableHead), (.chartInk, .chartPaper)]
 
   private static func finding(_ contrast: Int, at place: [Text], found: String) -> Diagnostic {
-    let isUnlawful = contrast < 450
+    let isUnlawful = contrast < lawful
     let ratio = { (number: Int) in Measure.decimal(number, places: 2) }
     return Diagnostic(
       isUnlawful ? .error : .warning, isUnlawful ? "STYLE-010" : "STYLE-011",

@@ -33,7 +33,7 @@ package struct JSONReader {
     do throws(Unicode.UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      throw .notUTF8(from: error.byteOffsets.lowerBound, in: bytes)
+      throw .notUTF8(in: bytes)
     }
     var reader = JSONReader(
       cursor: JSONCursor(bytes), limits: limits, passedOver: passedOver)

@@ -14,6 +14,10 @@ package enum OpenDocumentAddress {
   package static let formatting = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
   /// Frames and pictures.
   package static let drawing = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+  /// Sizes and words of pictures, and the families of letters, as SVG calls them.
+  package static let vector = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+  /// Where a picture or a link leads.
+  package static let link = "http://www.w3.org/1999/xlink"
   /// The list of the parts of a package.
   package static let manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
   /// What LibreOffice writes of cells beyond the standard: that a value is an error.

@@ -26,8 +26,10 @@ extension DataSyntaxError {
       [
         Text(
           fr: "Le convertir, par exemple depuis Windows\u{202F}: "
-            + "iconv -f WINDOWS-1252 -t UTF-8 \(file)",
-          en: "Convert it, for example from Windows: iconv -f WINDOWS-1252 -t UTF-8 \(file)")
+            + "iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file))",
+          en:
+            "Convert it, for example from Windows: iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file))"
+        )
       ]
     case .tooLarge, .tooManyNodes:
       [
@@ -60,8 +62,8 @@ extension DataSyntaxError {
     switch self {
     case .notUTF8(let offset, _):
       Text(
-        fr: "le fichier n’est pas en UTF-8 à partir de l’octet \(offset)",
-        en: "the file is no UTF-8 from byte \(offset) on")
+        fr: "le fichier n’est pas en UTF-8 à partir de l’octet \(offset + 1)",
+        en: "the file is no UTF-8 from byte \(offset + 1) on")
     case .tooLarge(let limit):
       Text(
         fr: "le fichier dépasse \(limit >> 20) Mio",

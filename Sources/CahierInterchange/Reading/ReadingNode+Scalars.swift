@@ -2,9 +2,6 @@ internal import CahierFormats
 package import CahierModel
 
 extension ReadingNode {
-  /// The most bytes that one text may have: a long chapter, not a book.
-  package static let textLimit = 1 << 20
-
   /// The text of a scalar, or nil with a fault.
   ///
   /// A control character other than tab and line feed is a fault: a file may not carry what a
@@ -16,7 +13,7 @@ extension ReadingNode {
     }
     guard isShortEnough(text) else { return nil }
     guard let scalar = text.firstForbiddenControl else { return text }
-    let name = "U+" + String(0x1_0000 + scalar.value, radix: 16, uppercase: true).dropFirst()
+    let name = scalar.codePoint
     fault(
       "FILE-012",
       Text(
@@ -30,15 +27,8 @@ extension ReadingNode {
   /// Whether a text is within the limit; a fault is noted if it is not.
   func isShortEnough(_ text: String) -> Bool {
     let count = text.utf8.count
-    guard count > Self.textLimit else { return true }
-    fault(
-      "FILE-013",
-      Text(
-        fr: "ce texte compte \(count) octets, 1 Mio au plus est admis",
-        en: "this text has \(count) bytes, at most 1 MiB is allowed"),
-      expected: Text(
-        fr: "un texte plus court, ou un document joint",
-        en: "a shorter text, or an annexed document"))
+    guard count > TextLimit.bytes else { return true }
+    fault("FILE-013", TextLimit.tooLong(bytes: count), expected: TextLimit.shorter)
     return false
   }
 
@@ -147,11 +137,5 @@ extension String {
       if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return true }
     }
     return false
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isForbiddenControl: Bool {
-    (value < 0x20 && value != 0x09 && value != 0x0A) || (0x7F...0x9F).contains(value)
   }
 }

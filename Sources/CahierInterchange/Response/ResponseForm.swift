@@ -19,18 +19,8 @@ package struct ResponseForm: Hashable, Sendable {
     self.places = places
   }
 
-  /// The columns of the form that have names, by their names in the file.
-  package enum Column: String, CaseIterable, Hashable, Sendable {
-    case requirementCodes = "requirement_codes"
-    case answers = "requirement_answers"
-    case dates = "requirement_dates"
-    case comments = "requirement_comments"
-    case priceCodes = "price_codes"
-    case unitPrices = "unit_prices"
-    case taxRates = "tax_rates"
-    case amounts
-    case amountsWithTax = "amounts_with_tax"
-  }
+  /// The columns of the form that have names.
+  package typealias Column = ResponseColumn
 
   /// Where a column is: the number of its sheet, its own, and its rows.
   package struct Place: Hashable, Sendable {

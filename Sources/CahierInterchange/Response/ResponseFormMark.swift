@@ -11,9 +11,6 @@ package struct ResponseFormMark: Hashable, Sendable {
   let sheet: String
   let column: Int
 
-  private static let word = "cahier-response"
-  private static let version = 1
-
   /// Finds the mark of a workbook that came back.
   ///
   /// `file`: what messages call it.
@@ -23,8 +20,10 @@ package struct ResponseFormMark: Hashable, Sendable {
     for sheet in workbook.sheets {
       for cell in sheet.rows.prefix(100).joined() {
         let words = cell.text.split(separator: " ").map(String.init)
-        guard words.first == word, words.count >= 4 else { continue }
-        guard words[1] == "\(version)" else { throw DataError(.laterForm(words[1], file)) }
+        guard words.first == ResponseMark.word, words.count >= 4 else { continue }
+        guard words[1] == "\(ResponseMark.version)" else {
+          throw DataError(.laterForm(words[1], file))
+        }
         guard let language = Language(rawValue: words[2]) else { continue }
         return Self(
           language: language, fingerprint: words[3], sheet: sheet.name, column: cell.column)
@@ -37,7 +36,7 @@ package struct ResponseFormMark: Hashable, Sendable {
   static func find(in form: ResponseForm) -> (sheet: Int, column: Int, fingerprint: String)? {
     for (index, sheet) in form.sheets.enumerated() {
       for cell in sheet.rows.joined() {
-        guard case .text(let text) = cell.content, text.hasPrefix(word + " ") else { continue }
+        guard case .text(let text) = cell.content, isMark(text) else { continue }
         let fingerprint = text.split(separator: " ").last.map(String.init) ?? ""
         return (index, cell.column, fingerprint)
       }
@@ -46,7 +45,7 @@ package struct ResponseFormMark: Hashable, Sendable {
   }
 
   /// Whether a text is a mark.
-  static func isMark(_ text: String) -> Bool { text.hasPrefix(word + " ") }
+  static func isMark(_ text: String) -> Bool { text.hasPrefix(ResponseMark.word + " ") }
 }
 
 extension Sequence where Element == Workbook.Row {

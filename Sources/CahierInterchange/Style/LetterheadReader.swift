@@ -35,7 +35,7 @@ struct LetterheadReader {
     let name = element[Address.style, "name"]
     switch element.name.local {
     case "font-face":
-      if let name { letterhead.fonts[name] = element[Self.vector, "font-family"] ?? name }
+      if let name { letterhead.fonts[name] = element[Address.vector, "font-family"] ?? name }
     case "default-style" where element[Address.style, "family"] == "paragraph": open("", nil)
     case "style": open(name, element[Address.style, "parent-style-name"])
     case "text-properties": note(element)
@@ -98,38 +98,8 @@ struct LetterheadReader {
 
   /// Reads a header or footer to its end: its lines, and its first picture.
   private func furniture() throws(XMLError) -> Letterhead.Furniture {
-    var furniture = Letterhead.Furniture()
-    var (open, line, height, words): ([XMLReader.Name], String, String?, String) = ([], "", nil, "")
-    while let event = try reader.next() {
-      switch event {
-      case .start(let element):
-        open.append(element.name)
-        if element.name.local == "frame" { height = element[Self.vector, "height"] }
-        if element.name == XMLReader.Name(Address.drawing, "image"), furniture.picture == nil,
-          let part = element[Self.link, "href"]
-        {
-          furniture.picture = Letterhead.Picture(part: part, height: height)
-        }
-      case .text(let text):
-        if open.contains(where: { ["title", "desc"].contains($0.local) }) {
-          words += text
-        } else if open.contains(where: { $0.namespace == Address.text }) {
-          line += text
-        }
-      case .end(let name):
-        guard open.popLast() != nil else {
-          furniture.picture?.words = words.isEmpty ? nil : words
-          return furniture
-        }
-        guard name.namespace == Address.text, ["p", "h"].contains(name.local) else { continue }
-        let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !words.isEmpty { furniture.lines.append(words) }
-        line = ""
-      }
-    }
-    return furniture
+    var reading = FurnitureReading()
+    while !reading.isDone, let event = try reader.next() { reading.take(event) }
+    return reading.furniture
   }
-
-  private static let vector = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
-  private static let link = "http://www.w3.org/1999/xlink"
 }

@@ -1,4 +1,5 @@
 internal import CahierFormats
+internal import CahierModel
 
 /// The characters that a file of YAML may hold.
 ///
@@ -9,8 +10,7 @@ enum YAMLCharacters {
     var (line, column) = (1, 1)
     for scalar in text.unicodeScalars {
       guard isAllowed(scalar.value) else {
-        let digits = String(0x1_0000 + scalar.value, radix: 16, uppercase: true).dropFirst()
-        return ("U+\(digits)", DataNode.Place(line: line, column: column))
+        return (scalar.codePoint, DataNode.Place(line: line, column: column))
       }
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }

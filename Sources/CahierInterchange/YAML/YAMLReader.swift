@@ -34,7 +34,7 @@ package enum YAMLReader {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
-      throw .notUTF8(from: firstInvalidOffset(in: bytes), in: bytes)
+      throw .notUTF8(in: bytes)
     }
     try NestingGuard(limits: limits).check(content)
     // Before the parser compares keys, which takes ever longer with such a letter.
@@ -61,18 +61,6 @@ package enum YAMLReader {
       throw DataSyntaxError(error, in: text, limits: limits)
     } catch {
       throw .malformed("\(error)", DataNode.Place(line: 1, column: 1))
-    }
-  }
-
-  private static func firstInvalidOffset(in bytes: [UInt8]) -> Int {
-    var valid = 0
-    var codec = UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    while true {
-      switch codec.parseScalar(from: &iterator) {
-      case .valid(let scalar): valid += scalar.count
-      case .emptyInput, .error: return valid
-      }
     }
   }
 }

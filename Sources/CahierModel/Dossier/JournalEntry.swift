@@ -43,6 +43,9 @@ package struct ChangeNote: Hashable, Sendable {
   /// It stands beside the rows that changed, and an undo passes over it.
   package var typed: [String] = []
 
+  /// What stands for the name of a table in the lines that say what was typed.
+  package static let typedName = "typed"
+
   package init(at: String, who: String, action: String, subject: String, salt: String) {
     self.at = at
     self.who = who

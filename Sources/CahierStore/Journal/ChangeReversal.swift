@@ -1,3 +1,4 @@
+internal import CahierModel
 internal import GRDB
 
 /// Turns back the rows that a change touched, last one first.
@@ -19,7 +20,7 @@ struct ChangeReversal {
       guard
         let change, let table = try change.decode(String?.self, atIndex: 0)
       else { throw StoreError.cannotUndo(sequence: sequence) }
-      if table == Journal.typed { continue }
+      if table == ChangeNote.typedName { continue }
       guard try database.tableExists(table) else {
         throw StoreError.cannotUndo(sequence: sequence)
       }

@@ -30,9 +30,6 @@ struct Journal {
       arguments: ["sequence": entry.sequence, "salt": note.salt, "content": content])
   }
 
-  /// The name, in place of that of a table, of the lines that say what was typed.
-  static let typed = "typed"
-
   /// What the person typed, as lines that go after the rows that changed.
   func lines(ofTyped texts: [String]) throws -> String {
     try texts.map { text in
@@ -40,7 +37,7 @@ struct Journal {
         database,
         sql: """
           SELECT json_object('table', :name, 'before', NULL, 'after', json_object('text', :text))
-          """, arguments: ["name": Self.typed, "text": text])
+          """, arguments: ["name": ChangeNote.typedName, "text": text])
       return "\n" + (line ?? "")
     }.joined()
   }

@@ -1,3 +1,4 @@
+import CahierModel
 import CahierTestSupport
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import CahierFormats
 import CahierTestSupport
 import Foundation
 import Testing
@@ -74,6 +75,51 @@ struct StyleTests {
       #expect(outcome.status == status)
       #expect(outcome.messages.contains("error[\(code)]"), "\(outcome.messages)")
       #expect(!here.has("a.odt"))
+    }
+  }
+
+  @Test func `a letterhead gives its colours, but for those that the law does not allow`() throws {
+    try withConsultation { here in
+      try letterhead(in: here.folder, text: "#767676", heading: "#0b5a36")
+      try here.output("cahier export specification --style-from house.odt -o a.html")
+      let page = try here.output("cat a.html")
+      #expect(page.contains("#0b5a36"))
+      #expect(!page.contains("#767676"), "4.54 to 1 on white, and less on the grounds of notes")
+    }
+  }
+
+  @Test(arguments: [
+    ("printf no > house.odt", "--style-from house.odt", 65, "ODF-001"),
+    ("true", "--style-from nosuch.odt", 66, "FILE-021"),
+    ("true", "--style plain --style-from house.odt", 64, "STYLE-008"),
+  ])
+  func `a letterhead that is none is told, and nothing is written`(
+    made: String, option: String, status: Int32, code: String
+  ) throws {
+    try withConsultation { here in
+      try here.output(made)
+      let outcome = try here.run("cahier export specification \(option) -o a.odt")
+      #expect(outcome.status == status)
+      #expect(outcome.messages.contains("error[\(code)]"), "\(outcome.messages)")
+      #expect(!here.has("a.odt"))
+    }
+  }
+
+  private func letterhead(in folder: URL, text: String, heading: String) throws {
+    let styles = """
+      <office:document-styles
+          xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+          xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+          xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"><office:styles>
+        <style:style style:name="Standard" style:family="paragraph">
+          <style:text-properties fo:color="\(text)"/></style:style>
+        <style:style style:name="Heading_20_1" style:family="paragraph">
+          <style:text-properties fo:color="\(heading)"/></style:style>
+      </office:styles></office:document-styles>
+      """
+    try ZipWriter.write(to: folder.appending(path: "house.odt").path(), replacing: false) { zip in
+      zip.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8), .stored)
+      zip.add("styles.xml", Array(styles.utf8))
     }
   }
 }

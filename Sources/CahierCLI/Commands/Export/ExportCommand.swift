@@ -139,7 +139,7 @@ package struct ExportCommand: WorkbenchCommand {
     if what == .questions, person == nil { throw Self.missingPerson }
     try DocumentExport(
       session: session, what: what, subject: subject, formats: [format], output: output,
-      suffix: addressee.map { "-" + ItemOptionReading.slug($0) } ?? "", force: force,
+      suffix: addressee.flatMap(FileSlug.slug).map { "-" + $0 } ?? "", force: force,
       audience: try audience(of: subject), language: common.language,
       style: looks, day: day
     ).run()

@@ -109,7 +109,7 @@ struct ItemOptionReading {
   }
 
   /// A label as an option: « Niveau mesurable » is `niveau-mesurable`.
-  static func slug(_ label: String) -> String {
+  private static func slug(_ label: String) -> String {
     CommandAliases.folded(label).map {
       $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-"
     }

@@ -63,7 +63,7 @@ struct JournalPage {
     }
     // What was typed is no row that came or went.
     let what =
-      change.table == JournalTable.typed ? subject : "\(verb(change)[language]), \(subject)"
+      change.table == ChangeNote.typedName ? subject : "\(verb(change)[language]), \(subject)"
     return values.isEmpty
       ? what : Typography(language).label(what) + " " + values.joined(separator: ", ")
   }

@@ -2,9 +2,6 @@ internal import CahierModel
 
 /// The tables of a dossier as the journal shows them to people.
 enum JournalTable {
-  /// What stands for a table in the lines that say what was typed.
-  static let typed = "typed"
-
   /// What a row of the table is; the name of the table where the program has no word for it.
   static func name(of table: String) -> Text {
     names[table] ?? Text(same: table)
@@ -43,7 +40,7 @@ enum JournalTable {
     "priceLine": Text(fr: "ligne de prix de", en: "price line of"),
     "response": Text(fr: "réponse de", en: "response of"),
     "mark": Text(fr: "note de", en: "mark of"),
-    typed: Text(fr: "tel que tapé", en: "as typed"),
+    ChangeNote.typedName: Text(fr: "tel que tapé", en: "as typed"),
     "journal": Text(fr: "journal repris d’une copie", en: "journal taken up from a copy"),
   ]
 

@@ -1,4 +1,5 @@
 internal import CahierDocuments
+internal import CahierFormats
 internal import CahierModel
 
 /// A style as its file, all that it says and all that it leaves to Cahier: what one begins one's own
@@ -17,7 +18,7 @@ struct StyleFile {
     let head = [
       "# \(Self.about.shown)",
       "style: 1",
-      "name: {fr: \(house.name.fr), en: \(house.name.en)}",
+      "name: {fr: \(Self.quoted(house.name.fr)), en: \(Self.quoted(house.name.en))}",
       "fonts:", "  text: \(fonts.text)", "  code: \(fonts.code)",
       "  size: \(Self.number(fonts.size, decimals: 1))",
       "margins: {sides: \(Self.number(page.sideMargin, decimals: 2)), "
@@ -30,6 +31,11 @@ struct StyleFile {
 
   private static func colours(_ key: String, _ palette: Palette) -> [String] {
     ["\(key):"] + ColourRole.allCases.map { "  \($0.rawValue): \"\(palette[$0])\"" }
+  }
+
+  /// A text between quotes, as JSON and so YAML writes it.
+  private static func quoted(_ text: String) -> String {
+    JSONValue.string(text).text()
   }
 
   private static func number(_ value: Int, decimals: Int) -> String {

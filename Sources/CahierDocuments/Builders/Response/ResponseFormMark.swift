@@ -7,9 +7,6 @@ import CahierModel
 struct ResponseFormMark: CustomStringConvertible {
   let description: String
 
-  /// The first word, and the version of the layout.
-  private static let words = "cahier-response 1"
-
   init(_ language: Language, sheets: [Sheet]) {
     var hash = SHA256()
     for sheet in sheets {
@@ -19,7 +16,8 @@ struct ResponseFormMark: CustomStringConvertible {
       }
     }
     let fingerprint = hash.finalize().description.prefix(16)
-    description = "\(Self.words) \(language.rawValue) \(fingerprint)"
+    description =
+      "\(ResponseMark.word) \(ResponseMark.version) \(language.rawValue) \(fingerprint)"
   }
 
   /// What stands in a cell, ended by a character that no text has.

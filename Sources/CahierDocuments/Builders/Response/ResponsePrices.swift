@@ -45,11 +45,11 @@ struct ResponsePrices {
   func names(in sheet: SheetName) -> [NamedRange] {
     guard !parts.isEmpty else { return [] }
     return [
-      NamedRange("price_codes", cells(0, in: sheet)),
-      NamedRange("unit_prices", cells(price, in: sheet)),
-      NamedRange("tax_rates", cells(rate, in: sheet)),
-      NamedRange("amounts", cells(amount, in: sheet)),
-      NamedRange("amounts_with_tax", cells(amountWithTax, in: sheet)),
+      NamedRange(ResponseColumn.priceCodes.rawValue, cells(0, in: sheet)),
+      NamedRange(ResponseColumn.unitPrices.rawValue, cells(price, in: sheet)),
+      NamedRange(ResponseColumn.taxRates.rawValue, cells(rate, in: sheet)),
+      NamedRange(ResponseColumn.amounts.rawValue, cells(amount, in: sheet)),
+      NamedRange(ResponseColumn.amountsWithTax.rawValue, cells(amountWithTax, in: sheet)),
     ]
   }
 

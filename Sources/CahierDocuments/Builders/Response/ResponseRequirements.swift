@@ -46,10 +46,10 @@ struct ResponseRequirements {
   func names(in sheet: SheetName) -> [NamedRange] {
     guard count > 0 else { return [] }
     return [
-      NamedRange("requirement_codes", cells(0, in: sheet)),
-      NamedRange("requirement_answers", cells(Self.answer, in: sheet)),
-      NamedRange("requirement_dates", cells(Self.answer + 1, in: sheet)),
-      NamedRange("requirement_comments", cells(Self.answer + 2, in: sheet)),
+      NamedRange(ResponseColumn.requirementCodes.rawValue, cells(0, in: sheet)),
+      NamedRange(ResponseColumn.answers.rawValue, cells(Self.answer, in: sheet)),
+      NamedRange(ResponseColumn.dates.rawValue, cells(Self.answer + 1, in: sheet)),
+      NamedRange(ResponseColumn.comments.rawValue, cells(Self.answer + 2, in: sheet)),
     ]
   }
 

@@ -17,8 +17,7 @@ final class DossierReading {
     }
     guard node.isShortEnough(text) else { return nil }
     guard let (clean, first) = ControlCharacters.replaced(in: text) else { return text }
-    let name = "U+" + String(0x1_0000 + first.value, radix: 16, uppercase: true).dropFirst()
-    warnings.add(ControlCharacters.warning(at: node.place, found: name))
+    warnings.add(ControlCharacters.warning(at: node.place, found: first.codePoint))
     return clean
   }
 

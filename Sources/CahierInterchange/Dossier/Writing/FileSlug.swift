@@ -1,12 +1,12 @@
 /// A name turned into the name of a file that every system takes: small letters, digits, hyphens.
 ///
 /// Latin letters lose their accents; anything else becomes a hyphen.
-enum FileSlug {
+package enum FileSlug {
   /// The longest name, in characters.
   static let limit = 40
 
   /// The slug of a name, or nil for a name of which nothing is left.
-  static func slug(of name: String) -> String? {
+  package static func slug(of name: String) -> String? {
     var slug = ""
     for scalar in name.lowercased().unicodeScalars where slug.utf8.count < limit {
       if let letters = letters(of: scalar) {

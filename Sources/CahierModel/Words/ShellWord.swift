@@ -1,7 +1,7 @@
 /// Words of commands that people copy into a shell.
-enum ShellWord {
+package enum ShellWord {
   /// The word as a shell reads it whole: in quotation marks where it needs them.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.unicodeScalars.allSatisfy(isPlain)
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
