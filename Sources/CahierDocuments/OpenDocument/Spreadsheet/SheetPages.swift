@@ -58,23 +58,25 @@ struct SheetPages {
       ]
     ) { xml in
       xml.element("style:header") { xml in
-        region("left", &xml) { $0.text(front.title.onOneLine) }
-        if let line = style.header { region("center", &xml) { $0.text(line[front.language]) } }
+        region("left", &xml, house: style.header) { $0.text(front.title.onOneLine) }
         region("right", &xml) { $0.text(front.confidentiality ?? front.cover?.reference ?? "") }
       }
       xml.element("style:footer") { xml in
-        region("left", &xml) { $0.text(state) }
-        if let line = style.footer { region("center", &xml) { $0.text(line[front.language]) } }
+        region("left", &xml, house: style.footer) { $0.text(state) }
         region("right", &xml, page)
       }
     }
   }
 
+  /// Writes one side of a header or footer; a line of the house stands below, where no other side
+  /// can run into it.
   private func region(
-    _ side: String, _ xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+    _ side: String, _ xml: inout XMLWriter, house: Text? = nil,
+    _ content: (inout XMLWriter) -> Void
   ) {
     xml.element("style:region-\(side)") { xml in
       xml.element("text:p", content: content)
+      if let house { xml.element("text:p", text: house[front.language]) }
     }
   }
 
