@@ -21,8 +21,8 @@ struct OpenDocumentSpreadsheetTests {
     try OpenDocumentSpreadsheet(SmallSpreadsheet.make()).write(into: once)
     try OpenDocumentSpreadsheet(SmallSpreadsheet.make()).write(into: again)
     #expect(once.bytes == again.bytes)
-    let first = try OpenDocumentSpreadsheet(SmallSpreadsheet.make()).fingerprint
-    let other = try OpenDocumentSpreadsheet(SmallSpreadsheet.make(.english)).fingerprint
+    let first = try OpenDocumentSpreadsheet(SmallSpreadsheet.make()).fingerprint()
+    let other = try OpenDocumentSpreadsheet(SmallSpreadsheet.make(.english)).fingerprint()
     #expect(first != other)
   }
 

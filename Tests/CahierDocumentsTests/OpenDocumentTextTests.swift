@@ -22,10 +22,10 @@ struct OpenDocumentTextTests {
     let (first, second) = (
       try OpenDocumentText(SampleDocuments.torture), try OpenDocumentText(SampleDocuments.torture)
     )
-    #expect(first.fingerprint == second.fingerprint)
+    #expect(first.fingerprint() == second.fingerprint())
     var other = SampleDocuments.torture
     other.front.title += "."
-    #expect(try OpenDocumentText(other).fingerprint != first.fingerprint)
+    #expect(try OpenDocumentText(other).fingerprint() != first.fingerprint())
   }
 
   @Test func `its fingerprint can be recomputed with unzip and sha256sum`() throws {
@@ -41,7 +41,7 @@ struct OpenDocumentTextTests {
         done | sha256sum | cut -d ' ' -f 1
         """
       let output = try run("/bin/sh", ["-c", script, "sh", file.path()])
-      #expect(output == "\(document.fingerprint)\n")
+      #expect(output == "\(document.fingerprint().digest)\n")
     }
   }
 

@@ -12,6 +12,8 @@ SPACES = {
     "fo": URN + "xsl-fo-compatible:1.0", "dc": "http://purl.org/dc/elements/1.1/",
     "xlink": "http://www.w3.org/1999/xlink", "xml": "http://www.w3.org/XML/1998/namespace",
 }  # fmt: skip
+# Documents that no builder makes, by the beginning of their names.
+MADE_UP = ("hostile", "odd", "heavy", "naughty")
 FAMILIES = {
     "text:p": "paragraph", "text:h": "paragraph", "text:span": "text", "text:a": "text",
     "text:list": "list", "text:table-of-content": "section", "text:table-index": "section",

@@ -5,7 +5,9 @@ struct GuideExports {
   let session: Session
 
   private func set() throws(Failure) -> DocumentSet {
-    DocumentSet(session: session, style: try StyleSource.style(nil, in: session), force: true)
+    DocumentSet(
+      session: session, style: try StyleSource.style(nil, in: session),
+      delivery: Delivery(session, replaces: true))
   }
 
   /// Asks which documents to write, all of them for Enter, and writes them.

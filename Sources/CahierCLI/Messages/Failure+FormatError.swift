@@ -2,6 +2,17 @@ internal import CahierFormats
 internal import CahierModel
 
 extension Failure {
+  /// Runs `body`, and turns what it throws into a failure about the file at `path`.
+  static func writing<Value>(
+    _ path: String, _ body: () throws(FormatError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(FormatError) {
+      return try body()
+    } catch {
+      throw Failure(error, path: path)
+    }
+  }
+
   /// What an error of writing means for the person.
   init(_ error: FormatError, path: String) {
     switch error {

@@ -90,6 +90,14 @@ package struct LinkTarget: Hashable, Sendable {
     kind = .outside(address)
   }
 
+  /// A place of a file in the same folder.
+  package init?(file name: String, at anchor: Anchor) {
+    guard let file = LinkTarget(file: name), case .beside(let address) = file.kind else {
+      return nil
+    }
+    kind = .beside("\(address)#\(anchor)")
+  }
+
   /// A file in the same folder, by its name, or nil for what is no plain name: one with `/`, and
   /// those of the folder itself and of the one above.
   package init?(file name: String) {

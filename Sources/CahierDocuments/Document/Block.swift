@@ -20,6 +20,8 @@ package enum Block {
   /// What follows begins a page. Two in a row are one.
   case pageBreak
   indirect case section(PageSection)
+  /// The same text in two languages.
+  case parallel(Parallel)
 }
 
 /// What kind of thing a numbered caption is on.
@@ -194,11 +196,25 @@ package struct Note {
   package var title: [Inline]?
   /// What stands in the box: paragraphs, lists, small tables.
   package var blocks: [Block]
+  /// The language of the name of its kind, or nil for that of the document.
+  package var language: Language?
 
+  /// A box with these blocks, in the language of the document.
   package init(_ kind: Kind, title: [Inline]? = nil, _ blocks: [Block]) {
     self.kind = kind
     self.title = title
     self.blocks = blocks
+    language = nil
+  }
+}
+
+extension Note {
+  /// The name of the kind, and the title where there is one: « Attention : trois points manquent ».
+  func heading(in usual: Language) -> [Inline] {
+    let language = self.language ?? usual
+    let name = kind.name[language]
+    let words = title.map { [.text(name + Typography(language).colon)] + $0 } ?? [.text(name)]
+    return language == usual ? words : [.language(language, words)]
   }
 }
 

@@ -18,6 +18,29 @@ package struct Document {
   }
 }
 
+/// The numbers with which the headings of a document begin.
+package struct HeadingStart: Hashable, Sendable {
+  /// That of the first numbered heading of the widest level, from 1.
+  package var section = 1
+  /// That of the first numbered heading below it, from 1.
+  package var subsection = 1
+
+  package init(section: Int = 1, subsection: Int = 1) {
+    self.section = section
+    self.subsection = subsection
+  }
+}
+
+/// How text that a revision has put in or taken out stands in an OpenDocument.
+package enum RevisionMarks: Hashable, Sendable, CaseIterable {
+  /// Underlined and struck out: every program shows it so, for good.
+  case shown
+  /// As changes that LibreOffice shows and that its reader accepts or rejects, one by one.
+  ///
+  /// Word leaves them out: it shows the text as if all were accepted.
+  case tracked
+}
+
 /// Everything about a document that is not its text.
 package struct FrontMatter: Hashable, Sendable {
   /// The language of every text that does not say another.
@@ -36,13 +59,17 @@ package struct FrontMatter: Hashable, Sendable {
   package var date: CalendarDate
   /// The first page, or nil for a document that begins with its text.
   package var cover: Cover?
+  /// How text that a revision has put in or taken out stands in an OpenDocument.
+  package var revisionMarks: RevisionMarks
+  /// The numbers of its first headings: not the first ones in a part of a longer document.
+  package var start = HeadingStart()
   /// A mark on the cover and in every header: « Confidentiel », « Projet ».
   package var confidentiality: String?
 
   package init(
     language: Language, title: String, subject: String = "", authors: [String] = [],
     keywords: [String] = [], revision: String? = nil, date: CalendarDate, cover: Cover? = nil,
-    confidentiality: String? = nil
+    confidentiality: String? = nil, revisionMarks: RevisionMarks = .shown
   ) {
     self.language = language
     self.title = title
@@ -53,6 +80,7 @@ package struct FrontMatter: Hashable, Sendable {
     self.date = date
     self.cover = cover
     self.confidentiality = confidentiality
+    self.revisionMarks = revisionMarks
   }
 }
 

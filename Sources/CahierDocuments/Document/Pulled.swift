@@ -30,6 +30,32 @@ package struct Pulled<Element>: Sequence {
     make()
   }
 
+  /// Other elements, one for each.
+  func mapping<Other>(_ transform: @escaping (Element) -> Other) -> Pulled<Other> {
+    let make = make
+    return Pulled<Other> {
+      let walk = make()
+      return AnyIterator { walk.next().map(transform) }
+    }
+  }
+
+  /// Other elements, some for each.
+  func mappingEach<Other>(_ transform: @escaping (Element) -> [Other]) -> Pulled<Other> {
+    let make = make
+    return Pulled<Other> {
+      let walk = make()
+      var (made, place): ([Other], Int) = ([], 0)
+      return AnyIterator {
+        while place == made.count {
+          guard let next = walk.next() else { return nil }
+          (made, place) = (transform(next), 0)
+        }
+        place += 1
+        return made[place - 1]
+      }
+    }
+  }
+
   /// The elements of two sequences, one after the other.
   package static func + (left: Pulled, right: Pulled) -> Pulled {
     Pulled {

@@ -43,6 +43,7 @@ struct HTMLBlockWriter {
     case .figure(let figure): write(figure, &html)
     case .definitions(let definitions): write(definitions, &html)
     case .note(let note): write(note, &html)
+    case .parallel(let parallel): write(parallel, &html)
     case .contents: break
     case .index(let kind, let title): if isText { writeIndex(of: kind, title, &html) }
     case .pageBreak: startsPage = startsPage || isText
@@ -144,6 +145,24 @@ struct HTMLBlockWriter {
     }
   }
 
+  private mutating func write(_ parallel: Parallel, _ html: inout HTMLWriter) {
+    html.element("div", ["class": classes("parallel", takePageBreak())]) { html in
+      for row in parallel.rows {
+        write(row.left, in: parallel.left, &html)
+        write(row.right, in: parallel.right, &html)
+        html.lineBreak()
+      }
+    }
+  }
+
+  private mutating func write(
+    _ blocks: [Block], in language: Language, _ html: inout HTMLWriter
+  ) {
+    html.element("div", ["lang": language.tag]) { html in
+      for block in blocks { write(block, isText: false, &html) }
+    }
+  }
+
   private mutating func write(_ definitions: [Definition], _ html: inout HTMLWriter) {
     guard !definitions.isEmpty else { return }
     html.element("dl") { html in
@@ -155,12 +174,11 @@ struct HTMLBlockWriter {
   }
 
   private mutating func write(_ note: Note, _ html: inout HTMLWriter) {
-    let name = note.kind.name[front.language]
-    let title = note.title.map { [.text(name + Typography(front.language).colon)] + $0 }
-    guard noteDepth < Nesting.notes else { return writeInside(note, title ?? [.text(name)], &html) }
+    let title = note.heading(in: front.language)
+    guard noteDepth < Nesting.notes else { return writeInside(note, title, &html) }
     noteDepth += 1
     html.element("div", ["class": "note \(note.kind.className)", "role": "note"]) { html in
-      writeInside(note, title ?? [.text(name)], &html)
+      writeInside(note, title, &html)
     }
     noteDepth -= 1
   }

@@ -100,6 +100,7 @@ struct StyleSheet {
     :target{outline:3px solid var(--accent);outline-offset:4px}
     ins{color:var(--inserted);text-decoration:underline}
     del{color:var(--deleted);text-decoration:line-through}
+    .parallel{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem}
     .lead{font-size:1.15rem;color:var(--heading)}
     .guidance{font-style:italic;color:var(--muted)}
     .small,.notes{font-size:.9rem;color:var(--muted)}
@@ -177,6 +178,7 @@ struct StyleSheet {
   }
 
   private static let narrow = """
+    @media (max-width:40rem){.parallel{grid-template-columns:minmax(0,1fr)}}
     @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:45vh;\
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
     @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\

@@ -53,10 +53,9 @@ extension ContentWriter {
 
   mutating func write(_ note: Note, _ xml: inout XMLWriter) {
     let style = note.kind.styleName
-    let name = note.kind.name[front.language]
-    let title = note.title.map { [.text(name + Typography(front.language).colon)] + $0 }
+    let title = note.heading(in: front.language)
     paragraph(
-      OpenDocumentName.encoded("\(style) Heading"), [.strong(title ?? [.text(name)])], &xml)
+      OpenDocumentName.encoded("\(style) Heading"), [.strong(title)], &xml)
     for (index, block) in note.blocks.enumerated() {
       let isLast = index == note.blocks.count - 1
       if isLast, case .paragraph(let last) = block {

@@ -12,6 +12,14 @@ extension ContentWriter {
     tableDepth -= 1
   }
 
+  /// Writes two languages side by side: a table whose header names them.
+  mutating func write(_ parallel: Parallel, _ flow: Flow, _ xml: inout XMLWriter) {
+    guard tableDepth < Nesting.tables else { return writeCells(of: parallel.table, flow, &xml) }
+    tableDepth += 1
+    writeUncaptioned(parallel.table, title: parallel.title(in: front.language), &xml)
+    tableDepth -= 1
+  }
+
   /// Writes what stands in the cells, one after the other, where a table would be too deep.
   private mutating func writeCells(of table: Table, _ flow: Flow, _ xml: inout XMLWriter) {
     for row in table.header { writeCells(of: row, flow, &xml) }
@@ -125,7 +133,7 @@ extension Block {
     case .contents, .index, .pageBreak, .section: false
     case .list(let list): !list.items.isEmpty
     case .definitions(let definitions): !definitions.isEmpty
-    case .heading, .paragraph, .table, .figure, .note: true
+    case .heading, .paragraph, .table, .figure, .note, .parallel: true
     }
   }
 
@@ -133,7 +141,7 @@ extension Block {
   fileprivate var endsInParagraph: Bool {
     switch self {
     case .list(let list): list.items.contains { !$0.paragraphs.isEmpty }
-    case .table: false
+    case .table, .parallel: false
     default: true
     }
   }

@@ -19,6 +19,8 @@ struct ContentWriter {
   private var change: PageChange?
   private var page = PageMaster.standard
   private var headingCount = 0
+  /// The levels of which a heading has had its number.
+  private var numberedLevels: Set<Int> = []
   var captionCount = 0
   var tableCount = 0
   /// How many tables the next block lies in.
@@ -37,7 +39,6 @@ struct ContentWriter {
   mutating func content(of document: Document) throws(FormatError) -> OpenDocumentPart {
     let body = ByteChunks()
     try XMLWriter.write(into: body, isFragment: true) { xml in
-      writeSequences(&xml)
       if let cover = front.cover { write(cover, &xml) }
       for block in document.blocks { write(block, .text, &xml) }
     }
@@ -46,7 +47,11 @@ struct ContentWriter {
         FontFaces(fonts: style.fonts).write(&xml)
         xml.element("office:automatic-styles") { xml in writeAutomatic(&xml) }
         xml.element("office:body") { xml in
-          xml.element("office:text") { xml in xml.include(body) }
+          xml.element("office:text") { xml in
+            inlines.changes.write(front, &xml)
+            writeSequences(&xml)
+            xml.include(body)
+          }
         }
       }
     }
@@ -121,6 +126,7 @@ struct ContentWriter {
     case .figure(let figure): write(figure, &xml)
     case .definitions(let definitions): write(definitions, flow, &xml)
     case .note(let note): write(note, &xml)
+    case .parallel(let parallel): write(parallel, flow, &xml)
     case .contents, .index, .pageBreak, .section: if flow.isText { writePart(block, &xml) }
     }
   }
@@ -146,6 +152,7 @@ struct ContentWriter {
     let entry = survey.headings[headingCount]
     headingCount += 1
     if heading.startsPage { turnPage(.page) }
+    let start = heading.isNumbered ? startNumber(level: heading.level) : nil
     xml.element(
       "text:h",
       [
@@ -153,12 +160,23 @@ struct ContentWriter {
           "Heading_20_\(heading.level)" + (heading.isNumbered ? "" : "_20_Plain")),
         "text:outline-level": "\(heading.level)",
         "text:is-list-header": heading.isNumbered ? nil : "true",
+        "text:restart-numbering": start == nil ? nil : "true", "text:start-value": start,
       ]
     ) { xml in
       inlines.mark(entry.anchor, if: survey.needsAnchor(entry), &xml) {
         $0.paragraph(entry.content, &$1)
       }
     }
+  }
+}
+
+extension ContentWriter {
+  /// The number that a heading must be given, since it is the first of its level and not number 1.
+  private mutating func startNumber(level: Int) -> String? {
+    let starts = [front.start.section, front.start.subsection]
+    guard level <= starts.count, numberedLevels.insert(level).inserted, starts[level - 1] > 1
+    else { return nil }
+    return "\(starts[level - 1])"
   }
 }
 

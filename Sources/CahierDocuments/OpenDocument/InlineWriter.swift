@@ -14,6 +14,11 @@ struct InlineWriter {
   /// Whether notes can be set: not in headers, footers and notes themselves.
   private let allowsNotes: Bool
   private var isInNote = false
+  /// The changes that a word processor can accept or reject, in the order of the text.
+  private(set) var changes: [TrackedChange] = []
+  private var isInChange = false
+  /// Whether the text stands in a region of its own, where a blank at the end would be lost.
+  private var isInDeletion = false
   /// How many elements the next run lies in.
   private var depth = 0
   /// Whether the text stands on the dark ground of a header row, where colours of runs do not show.
@@ -56,8 +61,8 @@ struct InlineWriter {
     case .emphasis(let inlines): span("Emphasis", inlines, &xml)
     case .strong(let inlines): span("Strong_20_Emphasis", inlines, &xml)
     case .code(let text): span("Source_20_Text", [.text(text)], &xml)
-    case .inserted(let inlines): span(onGround("Inserted"), inlines, &xml)
-    case .deleted(let inlines): span(onGround("Deleted"), inlines, &xml)
+    case .inserted(let inlines): insertion(inlines, &xml)
+    case .deleted(let inlines): deletion(inlines, &xml)
     case .lineBreak:
       xml.element("text:line-break")
       isAfterBlank = true
@@ -123,6 +128,48 @@ struct InlineWriter {
       }
     }
     isAfterBlank = false
+  }
+}
+
+// MARK: - Changes
+
+extension InlineWriter {
+  /// Whether a change can be tracked here: those within another one, and those beside the text, only
+  /// look like changes.
+  private var tracksChange: Bool {
+    front.revisionMarks == .tracked && allowsNotes && !isInNote && !isInChange
+  }
+
+  private mutating func insertion(_ inlines: [Inline], _ xml: inout XMLWriter) {
+    guard tracksChange, !inlines.isEmpty else {
+      return span(onGround("Inserted"), inlines, &xml)
+    }
+    let change = TrackedChange(number: changes.count + 1, deleted: nil)
+    changes.append(change)
+    isInChange = true
+    xml.element("text:change-start") { $0.attribute("text:change-id", change.id) }
+    write(inlines, &xml)
+    xml.element("text:change-end") { $0.attribute("text:change-id", change.id) }
+    isInChange = false
+  }
+
+  private mutating func deletion(_ inlines: [Inline], _ xml: inout XMLWriter) {
+    guard tracksChange, !inlines.isEmpty else {
+      return span(onGround("Deleted"), inlines, &xml)
+    }
+    let change = TrackedChange(number: changes.count + 1, deleted: fragment(inlines))
+    changes.append(change)
+    xml.element("text:change") { $0.attribute("text:change-id", change.id) }
+  }
+
+  /// Deleted text, which has neither notes nor places that others refer to.
+  private func fragment(_ inlines: [Inline]) -> ByteChunks {
+    var writer = self
+    (writer.isInNote, writer.isInChange, writer.isInDeletion) = (true, true, true)
+    let chunks = ByteChunks()
+    // Memory takes whatever is written to it.
+    try? XMLWriter.write(into: chunks, isFragment: true) { writer.paragraph(inlines, &$0) }
+    return chunks
   }
 }
 
@@ -217,14 +264,14 @@ extension InlineWriter {
   ///
   /// ODF takes several blanks for one, so that the others are elements.
   mutating func write(_ text: String, _ xml: inout XMLWriter) {
-    guard !text.keepsItsBlanks(after: isAfterBlank) else {
+    guard isInDeletion || !text.keepsItsBlanks(after: isAfterBlank) else {
       if !text.isEmpty { isAfterBlank = text.utf8.last == UInt8(ascii: " ") }
       return xml.text(text)
     }
     var run = ""
     for scalar in text.withLineFeeds.unicodeScalars {
       let isBlank = scalar == " "
-      guard scalar == "\t" || scalar == "\n" || (isBlank && isAfterBlank) else {
+      guard scalar == "\t" || scalar == "\n" || (isBlank && (isAfterBlank || isInDeletion)) else {
         run.unicodeScalars.append(scalar)
         isAfterBlank = isBlank
         continue

@@ -1,5 +1,5 @@
 import CahierFormats
-package import CahierModel
+import CahierModel
 
 /// One file within an OpenDocument.
 package struct OpenDocumentPart {
@@ -60,12 +60,23 @@ extension [OpenDocumentPart] {
   ///
   /// The SHA-256 of, for each part in order: its name, a line feed, its size in decimal digits, a
   /// line feed, its bytes. `docs/documents.md` says how to recompute it with `unzip`.
-  package var fingerprint: SHA256Digest {
+  package var fingerprint: FileFingerprint {
     var hash = SHA256()
+    var parts: [String: SHA256Digest] = [:]
     for part in self {
       hash.update("\(part.name)\n\(part.count)\n".utf8)
       for chunk in part.bytes.chunks { hash.update(chunk) }
+      parts[part.name] = part.bytes.digest
     }
+    return FileFingerprint(of: hash.finalize(), parts: parts)
+  }
+}
+
+extension ByteChunks {
+  /// The SHA-256 of the bytes.
+  fileprivate var digest: SHA256Digest {
+    var hash = SHA256()
+    for chunk in chunks { hash.update(chunk) }
     return hash.finalize()
   }
 }

@@ -1,5 +1,5 @@
 package import CahierFormats
-package import CahierModel
+import CahierModel
 
 /// A document as an OpenDocument text, `.odt`: ODF 1.3, and nothing that is not in the standard.
 package struct OpenDocumentText {
@@ -29,7 +29,7 @@ package struct OpenDocumentText {
   }
 
   /// What tells documents apart whose parts differ.
-  package var fingerprint: SHA256Digest { parts.fingerprint }
+  package func fingerprint() -> FileFingerprint { parts.fingerprint }
 
   /// Writes the file whole, or throws and leaves it as it was.
   package func write(to path: String, replacing: Bool = true) throws(FormatError) {

@@ -62,7 +62,7 @@ package struct DocumentSurvey {
 
   /// Walks through a document once, and finds its numbers and names.
   package init(of document: Document) {
-    var walk = SurveyWalk(document.front.language)
+    var walk = SurveyWalk(document.front)
     walk.walk(document.blocks)
     walk.finish()
     self = walk.survey

@@ -13,8 +13,13 @@ struct SurveyWalk {
   /// Whether an anchor here can be led to: not in footnotes, headers and footers.
   private var keepsAnchors = true
 
-  init(_ language: Language) {
-    self.language = language
+  /// The number of the first heading of the second level, until there is one.
+  private var subsection: Int?
+
+  init(_ front: FrontMatter) {
+    language = front.language
+    counters[0] = front.start.section - 1
+    subsection = front.start.subsection
   }
 
   mutating func walk(_ blocks: Pulled<Block>) {
@@ -56,6 +61,8 @@ struct SurveyWalk {
       survey.contentsTitle = survey.contentsTitle ?? title
     case .index(let kind, _): survey.indexed.insert(kind)
     case .pageBreak: break
+    case .parallel(let parallel):
+      for block in parallel.rows.flatMap({ $0.left + $0.right }) { walk(block, isNarrow: true) }
     case .section(let section):
       walkAside(section.header ?? [])
       walkAside(section.footer ?? [])
@@ -82,6 +89,10 @@ struct SurveyWalk {
   private mutating func nextNumber(_ level: Int) -> String {
     counters[level - 1] += 1
     for deeper in level..<counters.count { counters[deeper] = 0 }
+    if level == 1, let first = subsection {
+      counters[1] = first - 1
+      subsection = nil
+    }
     return counters[..<level].map { "\(max(1, $0))" }.joined(separator: ".")
   }
 
@@ -200,7 +211,7 @@ extension Block {
   var belongsToText: Bool {
     switch self {
     case .heading, .contents, .index, .pageBreak, .section: true
-    case .paragraph, .list, .table, .figure, .definitions, .note: false
+    case .paragraph, .list, .table, .figure, .definitions, .note, .parallel: false
     }
   }
 }

@@ -11,6 +11,17 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What the language is called in a sentence: « français », “French”.
+  package var name: Text {
+    switch self {
+    case .french: Text(fr: "français", en: "French")
+    case .english: Text(fr: "anglais", en: "English")
+    }
+  }
+
+  /// What those who speak the language call it.
+  package var ownName: String { name[self].capitalised }
+
   /// The other of the two languages.
   package var other: Language {
     self == .french ? .english : .french

@@ -43,6 +43,11 @@ struct DocumentText {
       for block in note.blocks { add(block, indent: indent + "  ") }
     case .contents(let title, _), .index(_, let title): lines.append("\(indent)[\(title)]")
     case .pageBreak: lines.append("\(indent)---")
+    case .parallel(let parallel):
+      for row in parallel.rows {
+        lines.append("\(indent)\(parallel.left.rawValue) ‖ \(parallel.right.rawValue)")
+        for block in row.left + row.right { add(block, indent: indent + "  ") }
+      }
     case .section(let section):
       lines.append("\(indent)<\(section.orientation)>")
       for block in section.blocks { add(block, indent: indent) }

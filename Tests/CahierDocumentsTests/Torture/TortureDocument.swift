@@ -6,11 +6,13 @@ import CahierModel
 /// Readers are judged on it: what passes here passes in any document that a builder makes.
 struct TortureDocument {
   let language: Language
+  /// How its inserted and deleted texts stand in an OpenDocument.
+  var marks = RevisionMarks.shown
 
   var document: Document {
     let parts: [() -> [Block]] = [
       opening, places, paragraphs, lists, tables, tablesOfAllKinds, longTable, notes, figures,
-      headings, pages, ending,
+      headings, pages, languages, ending,
     ]
     return Document(front, blocks: Pulled(from: parts) { $0() })
   }
@@ -28,7 +30,8 @@ struct TortureDocument {
       authors: [words("Ville de Clairval", "City of Clairval"), "DSI"],
       keywords: [words("épreuve", "trial"), "a & b", "<c>"], revision: "2.1-β",
       date: SampleDocuments.date(2026, 11, 22), cover: cover,
-      confidentiality: words("Projet, ne pas diffuser", "Draft, do not pass on"))
+      confidentiality: words("Projet, ne pas diffuser", "Draft, do not pass on"),
+      revisionMarks: marks)
   }
 
   private var cover: Cover {

@@ -16,6 +16,10 @@ private func tortures() -> [(name: String, document: Document)] {
         HostileDocument(language: language, texts: HostileTexts.all).document
       ),
       ("odd.\(language.rawValue)", OddDocument(language: language).document),
+      (
+        "tracked.\(language.rawValue)",
+        TortureDocument(language: language, marks: .tracked).document
+      ),
     ]
   } + [("heavy.fr", HostileDocument.heavy)]
 }
@@ -28,7 +32,7 @@ struct TortureTests {
     }
   }
 
-  @Test(arguments: 0..<7)
+  @Test(arguments: tortures().indices)
   func `no text and no tree makes an OpenDocument text that is not XML`(index: Int) throws {
     for part in try OpenDocumentText(tortures()[index].document).parts
     where part.name.hasSuffix("ml") || part.name.hasSuffix("svg") {
@@ -40,7 +44,7 @@ struct TortureTests {
     }
   }
 
-  @Test(arguments: 0..<7)
+  @Test(arguments: tortures().indices)
   func `no text and no tree makes a page that runs or loads anything`(index: Int) throws {
     let page = try tortures()[index].document.html
     let tags = page.components(separatedBy: "<").dropFirst().map { tag in

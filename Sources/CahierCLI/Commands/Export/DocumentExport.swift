@@ -15,10 +15,12 @@ struct DocumentExport {
   /// before the form.
   var folder = ""
   var suffix = ""
-  let force: Bool
+  let delivery: Delivery
   let audience: Audience
   /// The language of the document, or nil for the dossier's main one.
   let language: Language?
+  /// Whether the other language stands beside it.
+  var isSideBySide = false
   var style = DocumentStyle.standard
   /// The day of an analysis report, or nil for that of the last thing that it reports.
   var day: CalendarDate?
@@ -32,25 +34,30 @@ struct DocumentExport {
     guard let reading else {
       return try run(try ExportReading(session, audience: audience, language: language))
     }
-    if showsTexts { reading.tellStale(in: session) }
-    reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
+    tell(of: reading)
+    let count = reading.shown.dossier.items.count
+    if what == .specification, formats.contains(.odt), count > SectionedExport.itemLimit {
+      session.show([.slowToOpen(count, what)])
+    }
     var paths: [String] = []
     for format in formats { paths.append(try write(reading.shown, reading.language, as: format)) }
     return paths
+  }
+
+  /// Says what is to be known before anything is written.
+  func tell(of reading: ExportReading) {
+    if showsTexts { reading.tellStale(in: session) }
+    reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
   }
 
   private func write(
     _ shown: ShownDossier, _ language: Language, as format: ExportFormat
   ) throws(Failure) -> String {
     let path = try self.path(language, format)
-    if path != "-" { try session.requireNotTheDossier(path) }
     if format == .text {
-      try writeText(shown, language, to: path)
+      try delivery.deliver(try questionText(shown, language), to: path)
     } else {
-      try write(document(shown, language), to: path, as: format)
-    }
-    if path != "-" {
-      session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
+      try deliver(try document(shown, language), to: path, as: format)
     }
     return path
   }
@@ -58,75 +65,65 @@ struct DocumentExport {
   /// Whether the document prints texts of items.
   private var showsTexts: Bool { [.specification, .prices].contains(what) }
 
-  private func document(
+  func document(
     _ shown: ShownDossier, _ language: Language
   ) throws(Failure) -> Document {
     do throws(DataError) {
-      return try DocumentBuilder.document(
+      let document = try DocumentBuilder.document(
         subject, of: shown, language: language, day: day)
+      guard isSideBySide else { return document }
+      return SideBySide.document(
+        document,
+        try DocumentBuilder.document(subject, of: shown, language: language.other, day: day))
     } catch {
       throw Failure(error)
     }
   }
 
   /// The question sheet as text, which is a file of answers to fill in.
-  private func writeText(
-    _ shown: ShownDossier, _ language: Language, to path: String
-  ) throws(Failure) {
-    guard case .questions(let person) = subject else { return }
-    let lines: [String]
+  private func questionText(
+    _ shown: ShownDossier, _ language: Language
+  ) throws(Failure) -> PlainFile {
+    guard case .questions(let person) = subject else { return PlainFile([]) }
     do throws(DataError) {
-      lines = try DocumentBuilder.questionLines(for: person, of: shown, language: language)
+      let lines = try DocumentBuilder.questionLines(for: person, of: shown, language: language)
+      return PlainFile(Array(lines.map { $0 + "\n" }.joined().utf8))
     } catch {
       throw Failure(error)
     }
-    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
-    if path == "-" { return try session.write(bytes) }
-    try TextFileOutput.write(bytes, to: path, replacing: force)
   }
 
   private func path(_ language: Language, _ format: ExportFormat) throws(Failure) -> String {
     if let output { return output }
     return try session.exportPath(
-      "\(what.slug[language])\(suffix).\(format.ending)", folder: folder)
+      "\(what.slug[language])\(languages(language))\(suffix).\(format.ending)", folder: folder)
   }
 
-  private func write(
+  /// What tells a document in two languages from one in one of them.
+  private func languages(_ language: Language) -> String {
+    isSideBySide ? "-\(language.rawValue)-\(language.other.rawValue)" : ""
+  }
+
+  func deliver(
     _ document: Document, to path: String, as format: ExportFormat
   ) throws(Failure) {
-    if format == .pdf { return try writePDF(document, to: path) }
-    do throws(FormatError) {
-      if format == .html { return try write(HTMLPage(document, style: style), to: path) }
-      try write(OpenDocumentText(document, style: style), to: path)
-    } catch {
-      throw Failure(error, path: path)
+    switch format {
+    case .pdf: try deliverPDF(document, to: path)
+    case .html: try delivery.deliver(HTMLPage(document, style: style), to: path)
+    default:
+      let text = try Failure.writing(path) { () throws(FormatError) in
+        try OpenDocumentText(document, style: style)
+      }
+      try delivery.deliver(text, to: path)
     }
   }
 
-  private func write(_ page: HTMLPage, to path: String) throws(FormatError) {
-    if path == "-" { return try page.write(into: StandardOutput()) }
-    try page.write(to: path, replacing: force)
-  }
-
-  private func write(_ text: OpenDocumentText, to path: String) throws(FormatError) {
-    if path == "-" { return try text.write(into: StandardOutput()) }
-    try text.write(to: path, replacing: force)
-  }
-
-  private func writePDF(_ document: Document, to path: String) throws(Failure) {
+  private func deliverPDF(_ document: Document, to path: String) throws(Failure) {
     // LibreOffice takes seconds: a file that is to stay is told before.
-    if path != "-", !force, FolderFiles.isFile(path) {
+    if path != "-", !delivery.replaces, FolderFiles.isFile(path) {
       throw Failure(.file(.alreadyExists, path: path), path: path)
     }
     let bytes = try PDFExport(document: document, style: style).bytes()
-    if path == "-" { return try session.write(bytes) }
-    try TextFileOutput.write(bytes, to: path, replacing: force)
-  }
-}
-
-/// Standard output as a sink of documents.
-final class StandardOutput: ByteSink {
-  func append(_ bytes: RawSpan) -> Bool {
-    Output.write(data: bytes.withUnsafeBytes { Array($0) })
+    try delivery.deliver(PlainFile(bytes), to: path)
   }
 }

@@ -12,8 +12,10 @@ struct DocumentSet {
   var formats: [ExportFormat] = [.odt, .html]
   /// The language of the documents, or nil for the dossier's main one.
   var language: Language?
+  /// Whether documents, which workbooks are not, have the other language beside it.
+  var isSideBySide = false
   var style = DocumentStyle.standard
-  let force: Bool
+  let delivery: Delivery
 
   /// A document that the dossier can give now.
   struct Choice {
@@ -65,15 +67,15 @@ struct DocumentSet {
   ) throws(Failure) -> [String] {
     let place = place(isInternal: choice.isInternal)
     let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
-    FolderFiles.makeFolders(for: place)
+    if !delivery.onlyCompares { FolderFiles.makeFolders(for: place) }
     if let workbook = choice.what.workbook {
       return try write(workbook, choice, reading, to: place)
     }
     guard let subject = choice.what.subject(person: "") else { return [] }
     return try DocumentExport(
       session: session, what: choice.what, subject: subject, formats: formats,
-      folder: place, suffix: suffix, force: force, audience: choice.audience, language: language,
-      style: style
+      folder: place, suffix: suffix, delivery: delivery, audience: choice.audience,
+      language: language, isSideBySide: isSideBySide, style: style
     ).run(reading)
   }
 
@@ -85,7 +87,8 @@ struct DocumentSet {
     do throws(Failure) {
       return [
         try SpreadsheetExport(
-          session: session, what: choice.what, subject: workbook, folder: folder, force: force,
+          session: session, what: choice.what, subject: workbook, folder: folder,
+          delivery: delivery,
           audience: choice.audience, language: language, style: style
         ).run(reading)
       ]
@@ -102,13 +105,7 @@ struct DocumentSet {
     let page = HTMLPage(
       DocumentBuilder.index(of: entries, for: reading.shown, language: reading.language),
       style: style)
-    let path = folder + "index.html"
-    do throws(FormatError) {
-      try page.write(to: path, replacing: force)
-    } catch {
-      throw Failure(error, path: path)
-    }
-    session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
+    try delivery.deliver(page, to: folder + "index.html")
   }
 }
 

@@ -1,3 +1,4 @@
+internal import CahierDocuments
 internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
@@ -8,7 +9,7 @@ struct DossierExport {
   let session: Session
   let format: ExportFormat
   let output: String?
-  let force: Bool
+  let delivery: Delivery
 
   func run() throws(Failure) {
     let (dossier, template) = try session.read { reader in
@@ -20,41 +21,34 @@ struct DossierExport {
       return try writeFolder(files, to: String(output.dropLast()))
     }
     let file = DossierTextWriter.singleFile(of: dossier, template: template, options: options)
-    guard let output, output != "-" else { return try session.write(file.bytes) }
-    try session.requireNotTheDossier(output)
-    try TextFileOutput.write(file.bytes, to: output, replacing: force)
-    session.say(Text(fr: "Écrit : \(output)", en: "Written: \(output)"))
+    try delivery.deliver(PlainFile(file.bytes), to: output ?? "-")
   }
 
   private func writeFolder(_ files: [TextFile], to folder: String) throws(Failure) {
-    try FolderFiles.requireEmpty(folder, force: force)
+    if !delivery.onlyCompares {
+      try FolderFiles.requireEmpty(folder, force: delivery.replaces)
+    }
+    let files = files.map { (path: "\(folder)/\($0.name)", file: PlainFile($0.bytes)) }
+    // The folder is empty, or may be written over.
+    let delivery = delivery.onlyCompares ? delivery : Delivery(session, replaces: true)
     do throws(Failure) {
-      for file in files { try write(file, to: folder) }
+      for (path, file) in files {
+        if !delivery.onlyCompares { FolderFiles.makeFolders(for: path) }
+        try delivery.deliver(file, to: path)
+      }
     } catch {
       // A folder that took no file is of no use; one that holds anything stays.
-      FolderFiles.removeIfEmpty(folder)
+      if !delivery.onlyCompares { FolderFiles.removeIfEmpty(folder) }
       throw error
     }
-  }
-
-  private func write(_ file: TextFile, to folder: String) throws(Failure) {
-    let path = "\(folder)/\(file.name)"
-    try session.requireNotTheDossier(path)
-    FolderFiles.makeFolders(for: path)
-    try TextFileOutput.write(file.bytes, to: path, replacing: true)
-    session.say(Text(fr: "Écrit : \(path)", en: "Written: \(path)"))
   }
 }
 
 /// Writes files of text whole or not at all.
 enum TextFileOutput {
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
-    do throws(FormatError) {
-      try AtomicFile.write(to: path, replacing: replacing) { sink throws(FormatError) in
-        guard sink.append(bytes.span.bytes) else { throw .outputFailed }
-      }
-    } catch {
-      throw Failure(error, path: path)
+    try Failure.writing(path) { () throws(FormatError) in
+      try PlainFile(bytes).write(to: path, replacing: replacing)
     }
   }
 }

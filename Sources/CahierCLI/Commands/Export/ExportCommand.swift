@@ -77,6 +77,19 @@ package struct ExportCommand: WorkbenchCommand {
       value: Text(fr: "public", en: "audience")))
   var audience: Audience?
 
+  @Flag(
+    help: ArgumentHelp(
+      Text(
+        fr: "les deux langues côte à côte, celle de --language à gauche",
+        en: "both languages side by side, that of --language on the left"))) var sideBySide = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Text(
+        fr: "un document par partie, dans un répertoire, avec une page qui y mène",
+        en: "a document for each section, in a folder, with a page that leads to them")))
+  var bySection = false
+
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
@@ -113,53 +126,102 @@ package struct ExportCommand: WorkbenchCommand {
         en: "the day of a report; else that of the last tender received"), value: .day))
   var date: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      Text(
+        fr: "ne rien écrire\u{202F}: dire l’empreinte de ce qui serait écrit, et si le fichier qui "
+          + "est là est le même",
+        en: "write nothing: tell the fingerprint of what would be written, and whether the file "
+          + "that is there is the same"))) var fingerprint = false
+
   package init() {}
 
   package func run(in session: Session) throws(Failure) {
+    let delivery = Delivery(session, replaces: force, onlyCompares: fingerprint)
+    try run(in: session, into: delivery)
+    try delivery.finish()
+  }
+
+  private func run(in session: Session, into delivery: Delivery) throws(Failure) {
     let addressee = try person.map { name throws(Failure) in try Team.part(named: name, in: session)
     }
     if let output, output != "-" { try session.requireNotTheDossier(output) }
-    if what == .all { return try exportAll(in: session) }
+    if what == .all { return try exportAll(in: session, into: delivery) }
     let day = try TypedDate.optional(date, at: "--date")
     if day != nil, what != .report { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
+    try requireFingerprint(of: format)
+    if sideBySide, what.workbook != nil || !format.isDocument { throw Self.oneLanguage(what) }
+    if bySection, what.workbook != nil || !format.isDocument || output == "-" {
+      throw Self.oneFile(what)
+    }
     let looks = try looks(in: session)
     if let workbook = what.workbook {
       try SpreadsheetExport(
-        session: session, what: what, subject: workbook, output: output, force: force,
+        session: session, what: what, subject: workbook, output: output, delivery: delivery,
         audience: try audience(of: workbook), language: common.language, style: looks
       ).run()
       return
     }
     guard let subject = what.subject(person: addressee ?? "") else {
       if let audience, audience != .internal { throw .usage(.dossierNotFor(audience)) }
-      return try DossierExport(session: session, format: format, output: output, force: force)
+      return try DossierExport(session: session, format: format, output: output, delivery: delivery)
         .run()
     }
     if what == .questions, person == nil { throw Self.missingPerson }
-    try DocumentExport(
+    let export = DocumentExport(
       session: session, what: what, subject: subject, formats: [format], output: output,
-      suffix: addressee.flatMap(FileSlug.slug).map { "-" + $0 } ?? "", force: force,
+      suffix: addressee.flatMap(FileSlug.slug).map { "-" + $0 } ?? "", delivery: delivery,
       audience: try audience(of: subject), language: common.language,
-      style: looks, day: day
-    ).run()
+      isSideBySide: sideBySide, style: looks, day: day
+    )
+    guard bySection else {
+      try export.run()
+      return
+    }
+    try writeSections(export, as: format)
+  }
+
+  /// Writes a document for each section, into a folder that is named after the dossier unless `-o`
+  /// names it.
+  private func writeSections(
+    _ export: DocumentExport, as format: ExportFormat
+  ) throws(Failure) {
+    var folder = output ?? ""
+    if output == nil { folder = try export.session.exportPath(what.slug.shown) }
+    let place = folder.hasSuffix("/") ? folder : folder + "/"
+    if !fingerprint { try FolderFiles.requireEmpty(place, force: force) }
+    try SectionedExport(export: export, format: format, folder: place).run()
   }
 
   /// Writes all that the dossier can give to those who may read it.
-  private func exportAll(in session: Session) throws(Failure) {
+  private func exportAll(in session: Session, into delivery: Delivery) throws(Failure) {
     let folder = output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "documents/"
     let forms = try format.map { format throws(Failure) in
       try [ExportFormat.chosen(format, for: .all, output: nil)]
     }
+    try requireFingerprint(of: forms?.first)
     if date != nil { throw Self.noDay(of: what) }
-    try FolderFiles.requireEmpty(folder, force: force)
+    if bySection { throw Self.oneFile(what) }
+    if !fingerprint { try FolderFiles.requireEmpty(folder, force: force) }
     let set = DocumentSet(
       session: session, folder: folder, formats: forms ?? [.odt, .html],
-      language: common.language, style: try looks(in: session), force: force)
+      language: common.language, isSideBySide: sideBySide, style: try looks(in: session),
+      delivery: delivery)
     // Each audience may read what those before it may.
     let readers = Audience.allCases.prefix { $0 != audience } + [audience ?? .internal]
     let choices = try set.available().filter { readers.contains($0.audience) }
     try set.write(choices, isIndexed: true)
+  }
+
+  /// LibreOffice puts the time into a PDF: no two are the same.
+  private func requireFingerprint(of format: ExportFormat?) throws(Failure) {
+    guard fingerprint else { return }
+    if format == .pdf { throw Self.noFingerprint }
+    guard let output, output != "-", what != .all, !bySection, !output.hasSuffix("/") else {
+      return
+    }
+    if !FolderFiles.isFile(output) { throw Self.nothingToCompare(output) }
   }
 
   /// The looks that were asked for, on the paper that was.
@@ -182,41 +244,5 @@ package struct ExportCommand: WorkbenchCommand {
     guard let audience else { return workbook.audiences.first ?? .internal }
     if workbook.audiences.contains(audience) { return audience }
     throw .usage(.notFor(audience, workbook))
-  }
-
-  private static func twoStyles(_ style: String, _ letterhead: String) -> Failure {
-    .usage(
-      "STYLE-008",
-      Text(fr: "un document n’a qu’un style", en: "a document has one style"),
-      at: [Text(same: "--style"), Text(same: "--style-from")],
-      found: "\(style), \(letterhead)",
-      remedies: [
-        Text(fr: "Garder une des deux options.", en: "Keep one of the two options.")
-      ])
-  }
-
-  private static func noDay(of what: ExportWhat) -> Failure {
-    .usage(
-      "INPUT-161",
-      Text(
-        fr: "seul le rapport d’analyse se date avec --date",
-        en: "only the analysis report is dated with --date"), found: what.rawValue,
-      remedies: [
-        Text(
-          fr: "Les autres documents portent la date du dossier ou de sa dernière version\u{202F}: "
-            + "cahier header edit --date, cahier header revise",
-          en: "Other documents bear the day of the dossier or of its last revision: "
-            + "cahier header edit --date, cahier header revise")
-      ])
-  }
-
-  private static var missingPerson: Failure {
-    Failure(
-      Diagnostic(
-        .error, "INPUT-044",
-        Text(
-          fr: "il manque la personne à qui vont les questions",
-          en: "the person whom the questions go to is missing"),
-        remedies: [Text(same: "cahier export questions --for dataProtection")]), status: .usage)
   }
 }

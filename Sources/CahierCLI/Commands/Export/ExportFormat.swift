@@ -7,6 +7,9 @@ package enum ExportFormat: String, CaseIterable {
   /// The ending of the name of a file of that form, and the one that it usually has.
   var ending: String { self == .text ? "txt" : rawValue }
 
+  /// Whether it is a form of documents, and neither of workbooks nor of plain text.
+  var isDocument: Bool { [.odt, .html, .pdf].contains(self) }
+
   /// The form that the ending of a file tells, or nil for an ending that tells none.
   init?(ending: String) {
     switch ending {

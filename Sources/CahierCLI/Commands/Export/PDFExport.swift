@@ -33,10 +33,8 @@ struct PDFExport {
 
   private func convert(in folder: String) throws(Failure) {
     let source = "\(folder)/document.odt"
-    do throws(FormatError) {
+    try Failure.writing(source) { () throws(FormatError) in
       try OpenDocumentText(document, style: style).write(to: source, replacing: false)
-    } catch {
-      throw Failure(error, path: source)
     }
     for program in Self.programs {
       switch ChildProcess.run(Self.words(program, source, folder), patience: Self.patience) {

@@ -11,7 +11,7 @@ struct SpreadsheetExport {
   var output: String?
   /// Where a file that is named after the dossier goes, with “/” at its end.
   var folder = ""
-  let force: Bool
+  let delivery: Delivery
   let audience: Audience
   /// The language of the workbook, or nil for the dossier's main one.
   let language: Language?
@@ -31,7 +31,7 @@ struct SpreadsheetExport {
     let spreadsheet = try spreadsheet(reading)
     session.show(spreadsheet.problems)
     let path = try path(reading.language)
-    try write(spreadsheet, to: path)
+    try deliver(spreadsheet, to: path)
     return path
   }
 
@@ -52,15 +52,10 @@ struct SpreadsheetExport {
     return output
   }
 
-  private func write(_ spreadsheet: Spreadsheet, to path: String) throws(Failure) {
-    if path != "-" { try session.requireNotTheDossier(path) }
-    do throws(FormatError) {
-      let file = try OpenDocumentSpreadsheet(spreadsheet, style: style)
-      if path == "-" { return try file.write(into: StandardOutput()) }
-      try file.write(to: path, replacing: force)
-    } catch {
-      throw Failure(error, path: path)
+  private func deliver(_ spreadsheet: Spreadsheet, to path: String) throws(Failure) {
+    let file = try Failure.writing(path) { () throws(FormatError) in
+      try OpenDocumentSpreadsheet(spreadsheet, style: style)
     }
-    session.say(Text(fr: "Écrit\u{202F}: \(path)", en: "Written: \(path)"))
+    try delivery.deliver(file, to: path)
   }
 }

@@ -2,14 +2,6 @@ internal import ArgumentParser
 package import CahierModel
 
 extension Language: TypedChoice {
-  /// The language as people call it, in either language: « anglais ».
-  package var name: Text {
-    switch self {
-    case .french: Text(fr: "français", en: "French")
-    case .english: Text(fr: "anglais", en: "English")
-    }
-  }
-
   /// The code of ISO 639-1 that `--language` takes: `fr`, `en`.
   package var word: Text { Text(same: rawValue) }
 }

@@ -1,5 +1,5 @@
 package import CahierFormats
-package import CahierModel
+import CahierModel
 
 /// A workbook as an OpenDocument spreadsheet, `.ods`: ODF 1.3, formulas in OpenFormula.
 package struct OpenDocumentSpreadsheet {
@@ -26,7 +26,7 @@ package struct OpenDocumentSpreadsheet {
   }
 
   /// What tells workbooks apart whose parts differ.
-  package var fingerprint: SHA256Digest { parts.fingerprint }
+  package func fingerprint() -> FileFingerprint { parts.fingerprint }
 
   /// Writes the file whole, or throws and leaves it as it was.
   package func write(to path: String, replacing: Bool = true) throws(FormatError) {
