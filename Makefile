@@ -27,7 +27,7 @@ lint: ## Check the format, the imports, the doc comments and the texts
 	@scripts/check-doc-comments
 	@scripts/check-dependencies
 
-conformance: system-packages ## Judge the documents with strict readers: OASIS schema, LibreOffice, Nu, axe
+conformance: build ## Judge the documents with strict readers: OASIS schema, LibreOffice, Nu, axe
 	@scripts/conformance/run
 
 bench: build ## Measure the program and print a table

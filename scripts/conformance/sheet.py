@@ -8,6 +8,9 @@ from text import every, name, words
 # What Excel and LibreOffice take for the name of a sheet.
 SHEET_NAME = re.compile(r"(?!')[^\[\]:*?/\\]{1,31}(?<!')")
 
+# The sheet that an address is on: quoted or not.
+SHEET_OF = re.compile(r"\$?(?:'((?:[^']|'')*)'|([^.'\s:$]+))\.")
+
 
 def check_sheets(content, styles):
     """Yields what a program that opens the workbook would mend, or refuse."""
@@ -25,12 +28,12 @@ def check_sheets(content, styles):
         yield from check_rows(sheet, title, validations)
         if sheet.get(name("table:protected")) == "true" and not unlocked(sheet, content, styles):
             yield f"{title}: nothing can be filled in, and the sheet is protected"
-        for printed in (sheet.get(name("table:print-ranges")) or "").split():
-            if not printed.startswith(("$" + title, f"'{title}'", f"$'{title}'", title)):
-                yield f"{title}: prints {printed}, which is elsewhere"
+        for quoted, plain in SHEET_OF.findall(sheet.get(name("table:print-ranges")) or ""):
+            if (quoted or plain).replace("''", "'") != title:
+                yield f"{title}: prints {quoted or plain}, which is elsewhere"
     for area in every(content, "table:named-range"):
         address = area.get(name("table:cell-range-address"))
-        sheet = re.match(r"\$?(?:'((?:[^']|'')*)'|([^.']+))\.", address)
+        sheet = SHEET_OF.match(address)
         if not sheet or (sheet[1] or sheet[2]).replace("''", "'") not in names:
             yield f"{area.get(name('table:name'))}: of a sheet that is not there: {address}"
 

@@ -114,7 +114,7 @@ struct StyleSheet {
   private static let tables = """
     table{border-collapse:collapse;width:100%;margin:1rem 0 1.75rem;font-size:.9375rem;\
     line-height:1.45}
-    caption{text-align:left;font-weight:bold;color:var(--muted);padding-bottom:.4rem}
+    caption{text-align:left;font-weight:bold;color:var(--muted);padding-bottom:.4rem;overflow-wrap:anywhere}
     .summary{display:block;font-weight:normal}
     th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top;\
     overflow-wrap:break-word}

@@ -34,7 +34,8 @@ struct FingerprintTests {
       #expect(said.prefix(64) == recomputed.prefix(64))
       try here.output("cahier export specification -o s.html")
       let page = try here.output("cahier export specification -o s.html --fingerprint")
-      #expect(page == (try here.output("sha256sum s.html")))
+      let sum = try here.output("sha256sum s.html")
+      #expect(page == sum)
     }
   }
 
@@ -43,7 +44,7 @@ struct FingerprintTests {
       let outcome = try here.run("cahier export specification --fingerprint")
       #expect(outcome.status == 0)
       #expect(outcome.output.hasSuffix("  d-specification.odt\n"))
-      #expect(outcome.output.prefix(64).allSatisfy(\.isHexDigit))
+      #expect(outcome.output.prefix(64).filter(\.isHexDigit).count == 64)
       #expect(!here.has("d-specification.odt"))
     }
   }
@@ -51,7 +52,7 @@ struct FingerprintTests {
   @Test func `a dossier that has changed gives another document, and the parts are named`() throws {
     try withConsultation { here in
       try here.output("cahier export specification -o s.odt")
-      try here.output("cahier answer org.name \"Ville de Clairval\"")
+      try here.output("cahier answer org.presentation \"Clairval has 42 sites.\"")
       let outcome = try here.run("cahier export specification -o s.odt --fingerprint")
       #expect(outcome.status == 1)
       #expect(outcome.messages.contains("error[DOC-026]"))

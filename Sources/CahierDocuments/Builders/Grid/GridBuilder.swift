@@ -58,6 +58,7 @@ struct GridBuilder {
   private var front: FrontMatter {
     reading.front(
       "grid", title: Text(fr: "Grille de notation", en: "Scoring grid"),
-      mark: Text(fr: "Confidentiel", en: "Confidential"), isRevised: false)
+      mark: Text(fr: "Confidentiel", en: "Confidential"), isRevised: false,
+      date: reading.lastDay)
   }
 }

@@ -25,7 +25,7 @@ struct ComplianceMatrixBuilder {
     reading.front(
       "matrix", title: Text(fr: "Matrice de conformité", en: "Compliance matrix"),
       facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
-      isRevised: false)
+      isRevised: false, date: reading.lastDay)
   }
 
   private func blocks(of lot: Lot) -> [Block] {
@@ -36,15 +36,37 @@ struct ComplianceMatrixBuilder {
     }
     let asked = asked(of: offers)
     let matrix = ComplianceTables(reading, asked, offers)
-    return [title, .table(matrix.counts)] + families(of: asked, offers)
+    return [title, .table(matrix.counts)] + leftOut(asked.count) + families(of: asked, offers)
   }
 
-  /// In a dossier of several lots, a requirement that no offer answers is another lot's.
+  /// In a dossier of several lots, a requirement that no offer answers is another lot's. In one of a
+  /// single lot it is shown all the same where an answer was due: it decides or is marked.
   private func asked(of offers: [AnsweredOffer]) -> [Item] {
-    guard reading.dossier.lots.count > 1 else { return requirements }
     let answered = Set(offers.flatMap(\.answers.keys))
-    return requirements.filter { answered.contains($0.code.description) }
+    let isSingle = reading.dossier.lots.count == 1
+    return requirements.filter { item in
+      answered.contains(item.code.description) || (isSingle && !reading.isContractual(item))
+    }
   }
+
+  /// How many requirements nobody had to answer, which the matrix leaves out.
+  private func leftOut(_ shown: Int) -> [Block] {
+    let count = requirements.count - shown
+    guard count > 0, reading.dossier.lots.count == 1 else { return [] }
+    let number = reading.typography.counted(count, Self.contractual)
+    let words = Text(
+      fr: "La matrice ne reprend pas \(number), auxquelles aucune offre ne répond une à une\u{202F}: "
+        + "la signature du marché les fait accepter.",
+      en: "The matrix leaves out \(number) that no tender answers one by one: signing the contract "
+        + "accepts them.")
+    return [.text([.text(words[language])], .small)]
+  }
+
+  private static let contractual = CountedText(
+    fr: CountedName(
+      one: "exigence contractuelle, non notée", many: "exigences contractuelles, non notées"),
+    en: CountedName(
+      one: "contractual requirement, not scored", many: "contractual requirements, not scored"))
 
   private func families(of asked: [Item], _ offers: [AnsweredOffer]) -> [Block] {
     var groups: [(name: String, items: [Item])] = []

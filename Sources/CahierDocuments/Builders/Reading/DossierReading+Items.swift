@@ -10,6 +10,12 @@ extension DossierReading {
     return role(of: item, kind) == .knockOut
   }
 
+  /// Whether a requirement binds by the signature alone: it decides nothing and has no mark.
+  func isContractual(_ item: Item) -> Bool {
+    guard let kind = template.kinds[id: item.kind], kind.isRequirement else { return false }
+    return role(of: item, kind) == .informative
+  }
+
   /// What an item stands under: its family, else what the items of its kind are called.
   func heading(of item: Item, _ kind: ItemKind) -> String {
     let family = item.family.flatMap { family in

@@ -29,18 +29,7 @@ struct AnalysisReportBuilder {
     reading.front(
       "report", title: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of tenders"),
       facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
-      isRevised: false, date: day ?? lastDay)
-  }
-
-  /// The day of the consultation, or that on which the last offer came.
-  ///
-  /// No report is older than what it reports. Marks have no day.
-  private var lastDay: CalendarDate {
-    let dossier = reading.dossier
-    let received = dossier.offers.compactMap { offer in
-      offer.received.flatMap { CalendarDate(iso: String($0.prefix(10))) }
-    }
-    return received.reduce(dossier.header.date) { max($0, $1) }
+      isRevised: false, date: day ?? reading.lastDay)
   }
 
   private func summary(_ outcomes: [LotOutcome]) -> [Block] {

@@ -30,7 +30,8 @@ struct IndexBuilder {
     let mark = isConfidential ? Text(fr: "Confidentiel", en: "Confidential") : nil
     let front = reading.front(
       "index", title: Text(fr: "Documents", en: "Documents"), facts: reading.commonFacts,
-      mark: mark, isRevised: false)
+      mark: mark, isRevised: false,
+      date: isConfidential ? reading.lastDay : reading.dossier.header.revisions.last?.date)
     return Document(front, blocks: Pulled([.table(table)]))
   }
 

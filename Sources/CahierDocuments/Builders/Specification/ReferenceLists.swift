@@ -45,14 +45,22 @@ struct ReferenceLists {
     let reference = source.reference[reading.language]
     guard reading.shown.audience == .internal else { return reference }
     let date = reading.typography.date(source.checked)
-    let note = Text(
-      fr: " (vérifié le \(date)\u{202F}; \(source.confidence.name.fr))",
-      en: " (checked on \(date); \(source.confidence.name.en))")
+    let name = source.confidence.name
+    // What nobody has read at its source has not been checked: it was noted on that day.
+    let note =
+      source.confidence.isChecked
+      ? Text(
+        fr: " (vérifié le \(date)\u{202F}; \(name.fr))", en: " (checked on \(date); \(name.en))")
+      : Text(
+        fr: " (noté le \(date)\u{202F}; \(name.fr))", en: " (noted on \(date); \(name.en))")
     return reference + note[reading.language]
   }
 }
 
 extension TemplateSource.Confidence {
+  /// Whether somebody has read it where it stands, or where it is quoted.
+  fileprivate var isChecked: Bool { self == .verified || self == .secondary }
+
   /// The words that people read.
   var name: Text {
     switch self {
