@@ -55,8 +55,8 @@ struct AutomaticStyles {
         xml.element(
           "style:paragraph-properties",
           [
-            "fo:break-before": key.change == .page ? "page" : nil,
-            "style:page-number": key.change == .page ? nil : "auto",
+            "fo:break-before": key.change.breakName,
+            "style:page-number": key.change.master == nil ? nil : "auto",
           ])
       }
     }
@@ -77,7 +77,7 @@ struct AutomaticStyles {
         [
           "style:width": Measure.millimetres(key.width), "table:align": "margins",
           "fo:margin-top": "1mm", "fo:margin-bottom": "5mm",
-          "fo:break-before": key.change == .page ? "page" : nil,
+          "fo:break-before": key.change?.breakName,
           "style:may-break-between-rows": key.isKeptTogether ? "false" : "true",
           "table:border-model": "collapsing",
         ])
@@ -110,6 +110,15 @@ struct AutomaticStyles {
 }
 
 extension PageChange {
+  /// What the format calls the break; none for a page of another kind, which is one by itself.
+  fileprivate var breakName: String? {
+    switch self {
+    case .page: "page"
+    case .column: "column"
+    case .master: nil
+    }
+  }
+
   fileprivate var master: String? {
     if case .master(let name) = self { name } else { nil }
   }

@@ -3,6 +3,8 @@ import CahierModel
 /// The styles of paragraphs, under the names that ODF and office programs know.
 struct ParagraphStyles {
   let style: DocumentStyle
+  /// Whether the title stands above the text, and not on a page of its own.
+  var hasHead = false
 
   private var palette: Palette { style.light }
   private var size: Int { style.fonts.size }
@@ -103,7 +105,14 @@ struct ParagraphStyles {
     let logo = NamedStyle(
       name: "Cover Logo", parent: "Standard", kind: "chapter",
       paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "4mm"])
-    return (style.logo == nil ? [] : [logo]) + [
+    let head = NamedStyle(
+      name: "Head", parent: "Heading", next: "Subtitle", kind: "chapter",
+      paragraph: [
+        "fo:margin-top": "0mm", "fo:margin-bottom": "1mm", "fo:padding": "0mm",
+        "fo:padding-top": "1.5mm", "fo:border-top": "3pt solid \(palette[.accent])",
+        "fo:border-left": "none", "fo:border-right": "none", "fo:border-bottom": "none",
+      ], text: ["fo:font-size": points(80)])
+    return (style.logo == nil ? [] : [logo]) + (hasHead ? [head] : []) + [
       NamedStyle(
         name: "Cover Buyer", parent: "Standard", kind: "chapter",
         paragraph: ["fo:margin-top": "8mm", "fo:margin-bottom": "2mm"],

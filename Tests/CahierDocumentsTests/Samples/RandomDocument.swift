@@ -24,7 +24,7 @@ struct RandomDocument {
   }
 
   private mutating func block(_ depth: Int) -> Block {
-    switch number(0...(depth > 0 ? 11 : 4)) {
+    switch number(0...(depth > 0 ? 12 : 4)) {
     case 0: .heading(Heading(number(1...6), inlines(2), anchor: anchor(), isNumbered: chance(2)))
     case 1:
       .paragraph(
@@ -48,6 +48,10 @@ struct RandomDocument {
         PageSection(
           orientation: .landscape, header: inlines(1),
           blocks: Pulled(blocks(depth: depth - 1, count: 4))))
+    case 11:
+      .pair(
+        Figure(Charts.bars.drawing, caption: inlines(1), anchor: anchor(), alternative: text()),
+        Figure(Charts.points.drawing, caption: inlines(1), isNumbered: chance(2), alternative: "x"))
     default: .paragraph(Paragraph(inlines(3)))
     }
   }

@@ -20,7 +20,7 @@ struct DocumentExport {
   /// The language of the document, or nil for the dossier's main one.
   let language: Language?
   var style = DocumentStyle.standard
-  /// The day of an analysis report, or nil for that of the last thing that it reports.
+  /// The day of a document on the offers, or nil for that of the last thing that it reports.
   var day: CalendarDate?
 
   /// Writes the files.

@@ -109,8 +109,9 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "la date d’un rapport ; sinon celle de la dernière offre reçue",
-        en: "the day of a report; else that of the last tender received"), value: .day))
+        fr: "la date d’un rapport ou d’une comparaison ; sinon celle de la dernière offre reçue",
+        en: "the day of a report or of a comparison; else that of the last tender received"),
+      value: .day))
   var date: String?
 
   package init() {}
@@ -121,7 +122,7 @@ package struct ExportCommand: WorkbenchCommand {
     if let output, output != "-" { try session.requireNotTheDossier(output) }
     if what == .all { return try exportAll(in: session) }
     let day = try TypedDate.optional(date, at: "--date")
-    if day != nil, what != .report { throw Self.noDay(of: what) }
+    if day != nil, ![.report, .comparison].contains(what) { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
     let looks = try looks(in: session)
     if let workbook = what.workbook {
@@ -199,8 +200,9 @@ package struct ExportCommand: WorkbenchCommand {
     .usage(
       "INPUT-161",
       Text(
-        fr: "seul le rapport d’analyse se date avec --date",
-        en: "only the analysis report is dated with --date"), found: what.rawValue,
+        fr: "seuls le rapport d’analyse et la comparaison des offres se datent avec --date",
+        en: "only the analysis report and the comparison of tenders are dated with --date"),
+      found: what.rawValue,
       remedies: [
         Text(
           fr: "Les autres documents portent la date du dossier ou de sa dernière version\u{202F}: "

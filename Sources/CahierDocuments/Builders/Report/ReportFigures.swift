@@ -14,24 +14,33 @@ struct ReportFigures {
   /// The points of each ranked offer, criterion by criterion.
   var points: [Block] {
     guard !result.ranking.isEmpty else { return [] }
+    return [.figure(points(of: result.ranking))]
+  }
+
+  /// The points of some ranked offers.
+  ///
+  /// `hasTable`: whether the table before the drawing has the points by criterion, so that a long
+  /// alternative may leave them to it. `range`: which offers they are, where they are not all.
+  func points(
+    of ranking: [RankedOffer], size: StackedBarChart.Size = .usual, hasTable: Bool = true,
+    range: String = ""
+  ) -> Figure {
     let roots = result.outline.roots
     let series = roots.map { reading.name(ofCriterion: $0) }
-    let bars = result.ranking.map { ranked in
+    let bars = ranking.map { ranked in
       StackedBarChart.Bar(
         reading.name(of: ranked.offer),
         values: roots.map { shown(result.points(of: ranked.offer, on: $0)) },
         total: reading.total(ranked.shownTotal))
     }
     let axis = Text(fr: "Points", en: "Points")[language]
-    let chart = StackedBarChart(series: series, bars: bars, axisTitle: axis, language: language)
+    let chart = StackedBarChart(
+      series: series, bars: bars, axisTitle: axis, language: language, size: size)
     let caption = Text(
       fr: "Points de chaque offre, par critère", en: "Points of each tender, by criterion")
-    return [
-      .figure(
-        Figure(
-          chart.drawing, caption: [.text(caption[language])],
-          alternative: alternative(of: bars, series)))
-    ]
+    return Figure(
+      chart.drawing, caption: [.text(caption[language] + range)],
+      alternative: alternative(of: bars, series, hasTable: hasTable))
   }
 
   /// Who listens hears an alternative in one breath, and cannot go back in it.
@@ -39,13 +48,15 @@ struct ReportFigures {
 
   /// What the drawing shows; totals alone where all of it would be long, and the table before it
   /// has the rest.
-  private func alternative(of bars: [StackedBarChart.Bar], _ series: [String]) -> String {
+  private func alternative(
+    of bars: [StackedBarChart.Bar], _ series: [String], hasTable: Bool
+  ) -> String {
     let typography = reading.typography
     let whole = bars.map { bar in
       let parts = zip(series, bar.values).map { "\($0) \(typography.number($1))" }
       return "\(bar.name)\(typography.colon)\(bar.total) (\(parts.joined(separator: ", ")))."
     }.joined(separator: " ")
-    guard whole.count > Self.longestAlternative else { return whole }
+    guard hasTable, whole.count > Self.longestAlternative else { return whole }
     let totals = bars.map { "\($0.name)\(typography.colon)\($0.total)" }
     let rest = Text(
       fr: "Les points par critère sont dans le tableau qui précède.",

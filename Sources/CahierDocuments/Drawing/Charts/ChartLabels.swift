@@ -12,6 +12,16 @@ struct ChartLabels {
     let place: Point
     /// From the point to the words, for a name that stands off.
     let leader: Segment?
+
+    /// The name on paper of its own, so that no line of the grid goes through it.
+    var shapes: [Shape] {
+      [
+        .rectangle(
+          Point(box.left, box.top), width: box.right - box.left, height: box.bottom - box.top,
+          fill: .paper),
+        .text(text, at: place, TextLook(isBold: true)),
+      ]
+    }
   }
 
   /// The room that names may take.
