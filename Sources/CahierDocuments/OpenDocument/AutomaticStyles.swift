@@ -14,6 +14,8 @@ struct AutomaticStyles {
     let isKeptTogether: Bool
   }
 
+  /// Whether less room is left below tables, for a document of few pages.
+  var isDense = false
   private var paragraphs: [(key: ParagraphKey, name: String)] = []
   private var paragraphNames: [ParagraphKey: String] = [:]
   private var tables: [(key: TableKey, name: String)] = []
@@ -76,7 +78,7 @@ struct AutomaticStyles {
         "style:table-properties",
         [
           "style:width": Measure.millimetres(key.width), "table:align": "margins",
-          "fo:margin-top": "1mm", "fo:margin-bottom": "5mm",
+          "fo:margin-top": "1mm", "fo:margin-bottom": isDense ? "3mm" : "5mm",
           "fo:break-before": key.change?.breakName,
           "style:may-break-between-rows": key.isKeptTogether ? "false" : "true",
           "table:border-model": "collapsing",

@@ -25,7 +25,7 @@ extension ContentWriter {
   /// What stands above the text of a document without a page for its cover: the mark is in the
   /// header of every page.
   private mutating func writeHead(of cover: Cover, _ xml: inout XMLWriter) {
-    paragraph("Head", [.field(.title)], &xml)
+    paragraph("Title", [.field(.title)], &xml)
     let typography = Typography(front.language)
     let buyer = Text(fr: "Acheteur", en: "Buyer")[front.language]
     let facts = [Cover.Fact(buyer, cover.buyer)] + front.coverFacts

@@ -33,6 +33,7 @@ struct ContentWriter {
     self.survey = survey
     self.style = style
     inlines = InlineWriter(front: front, survey: survey)
+    automatic.isDense = front.cover?.isPage == false
   }
 
   mutating func content(of document: Document) throws(FormatError) -> OpenDocumentPart {

@@ -1,6 +1,7 @@
 import CahierEvaluation
 import CahierModel
 import CahierTestSupport
+import Foundation
 import Testing
 
 @testable import CahierDocuments
@@ -44,9 +45,7 @@ struct ComparisonTests {
     let report = try BuilderSample.text(.report, for: .committee)
     let lead = try #require(
       try text().split(separator: "\n").first { $0.hasPrefix("(lead) ") }?.dropFirst(7))
-    for sentence in lead.split(separator: ". ") {
-      #expect(report.contains(sentence.trimmingSuffix(while: { $0 == "." })))
-    }
+    for sentence in lead.components(separatedBy: ". ") { #expect(report.contains(sentence)) }
   }
 
   @Test func `it bears the day of the last offer, or the one that is given`() throws {
@@ -86,7 +85,7 @@ struct ComparisonTests {
       }
     }
     #expect(text.contains("n’est pas calculé\u{202F}: ni les prix ni les réponses"))
-    #expect(!text.contains("[figure: Prix par utilisateur"))
+    #expect(!text.contains("[figure: Prix HT par utilisateur"))
   }
 
   @Test func `no length of the contract and no months say which is missing`() throws {
@@ -97,13 +96,14 @@ struct ComparisonTests {
     #expect(text.contains("le dossier ne dit pas la durée du contrat"))
   }
 
-  @Test func `a price of nothing is zero per user, and is drawn`() throws {
+  @Test func `a price of nothing is refused as the evaluation refuses it`() throws {
     let text = try text { dossier in
       dossier.offers[0].priceLines = [
         PriceLine(label: "Tout", basis: .oneOff, amount: 0, currency: .euro, taxBasis: .exclusive)
       ]
     }
-    #expect(text.contains("# Alpha") || text.contains("Alpha discret"))
+    #expect(text.contains("EVAL-031"))
+    #expect(!text.contains("[figure"))
   }
 
   // MARK: - Where there is little to compare
@@ -146,8 +146,8 @@ struct ComparisonTests {
   @Test func `one offer alone has points and a price, and nothing to be compared with`() throws {
     let text = try text { $0.offers.removeLast(2) }
     #expect(text.contains("[figure: Points de chaque offre, par critère]"))
-    #expect(text.contains("[figure: Prix par utilisateur et par mois]"))
-    #expect(!text.contains("[figure: Points hors prix et prix"))
+    #expect(text.contains("[figure: Prix HT par utilisateur et par mois]"))
+    #expect(!text.contains("[figure: Prix et points hors prix"))
   }
 
   @Test func `a price that is the only criterion leaves points against price out`() throws {
@@ -158,21 +158,22 @@ struct ComparisonTests {
       for place in dossier.offers.indices { dossier.offers[place].marks = [] }
     }
     #expect(text.contains("est classée première"))
-    #expect(!text.contains("[figure: Points hors prix"))
+    #expect(!text.contains("[figure: Prix et points hors prix"))
   }
 
-  @Test func `an offer without a price is named, where another has one`() throws {
+  @Test func `offers without prices are compared by their points alone`() throws {
     let text = try text { dossier in
       dossier.lots[0].criteria.removeFirst()
       dossier.lots[0].criteria[0].weight = .percent(try Weight(hundredths: 10_000))
-      dossier.offers[1].priceLines = []
+      for place in dossier.offers.indices { dossier.offers[place].priceLines = [] }
     }
-    #expect(text.contains("n’a pas de prix\u{202F}: les figures de prix ne la montrent pas."))
-    #expect(text.contains("| – |"))
+    #expect(text.contains("Les offres n’ont pas de prix"))
+    #expect(text.components(separatedBy: "[figure: ").count == 2)
   }
 
   @Test func `a commitment that is missing on a knock-out is said`() throws {
-    #expect(!(try text().contains("ce classement suppose ces offres régulières")))
+    let usual = try self.text()
+    #expect(!usual.contains("ce classement suppose ces offres régulières"))
     let text = try text { $0.offers[0].responses[0].answer = .notMet }
     #expect(text.contains("ce classement suppose ces offres régulières"))
   }
@@ -190,7 +191,8 @@ struct ComparisonTests {
       dossier.offers[2].reason = BilingualText(
         String(repeating: "Un motif bien trop long. ", count: 20), in: .french)
     }
-    #expect(text.contains("Un motif…") || text.contains("bien trop…") || text.contains("long.…"))
+    #expect(text.contains("…"))
+    #expect(text.components(separatedBy: "Un motif").count <= 7)
   }
 
   // MARK: - Many of them
@@ -240,7 +242,7 @@ struct ComparisonTests {
       dossier.lots[0].criteria.removeLast()
       for number in 1...6 {
         var root = leaf
-        root.key = CriterionKey(rawValue: "q\(number)")
+        root.key = CriterionKey("q\(number)")
         root.name = BilingualText(fr: "Environnement et responsabilité \(number)", en: nil)
         root.weight = .percent(try Weight(hundredths: 1000))
         dossier.lots[0].criteria.append(root)
@@ -249,12 +251,12 @@ struct ComparisonTests {
       for place in 0..<2 {
         dossier.offers[place].marks = (1...6).map { number in
           Mark(
-            criterion: CriterionKey(rawValue: "q\(number)"), value: 4,
+            criterion: CriterionKey("q\(number)"), value: 4,
             justification: BilingualText("Bien.", in: .french))
         }
       }
     }
     #expect(text.contains("| Prix (sur\u{A0}40) | Hors prix (sur\u{A0}60) |"))
-    #expect(text.contains("Environnement et responsabilité 6 8"))
+    #expect(text.contains("Les points par critère sont dans le rapport d’analyse."))
   }
 }

@@ -48,14 +48,16 @@ struct ScatterChartTests {
     let drawing = chart(seed, count: 12, size: .half).drawing
     #expect(drawing == chart(seed, count: 12, size: .half).drawing)
     for case .text(let text, let place, let look) in drawing.shapes {
-      let width = ChartText.width([text])
+      let width =
+        look.isBold
+        ? ChartText.measuredBoldWidth(text) : TextMeasure.width(text, size: 80)
       let left =
         switch look.anchor {
         case .start: place.x
         case .middle: place.x - width / 2
         case .end: place.x - width
         }
-      #expect(left >= -60 && left + width <= drawing.width + 400, "\(text)")
+      #expect(left >= -60 && left + width <= drawing.width + 60, "\(text)")
       #expect(place.y > 0 && place.y <= drawing.height, "\(text)")
     }
   }

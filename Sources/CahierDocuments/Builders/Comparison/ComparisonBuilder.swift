@@ -18,17 +18,19 @@ struct ComparisonBuilder {
   func document() -> Document {
     let outcomes = reading.dossier.lots.map { LotOutcome($0, of: reading.dossier) }
     let lots = outcomes.enumerated().flatMap { index, outcome in
-      title(of: outcome, isFirst: index == 0, isAlone: outcomes.count == 1)
-        + LotComparison(reading, outcome).blocks
+      let name = outcomes.count == 1 ? contract : reading.title(of: outcome.lot)
+      return [title(name, isFirst: index == 0)] + LotComparison(reading, outcome).blocks
     }
-    return Document(front(outcomes), blocks: Pulled(lots.isEmpty ? reading.noLot : lots))
+    let blocks = lots.isEmpty ? [title(contract, isFirst: true)] + reading.noLot : lots
+    return Document(front(outcomes), blocks: Pulled(blocks))
   }
 
+  /// What is bought, which a lot alone is.
+  private var contract: String { reading.plain(reading.dossier.header.title) }
+
   /// Each lot has a page of its own: a decision is taken lot by lot.
-  private func title(of outcome: LotOutcome, isFirst: Bool, isAlone: Bool) -> [Block] {
-    guard !isAlone else { return [] }
-    let name: [Inline] = [.text(reading.title(of: outcome.lot))]
-    return [.heading(Heading(1, name, isNumbered: false, startsPage: !isFirst))]
+  private func title(_ name: String, isFirst: Bool) -> Block {
+    .heading(Heading(1, [.text(name)], isNumbered: false, startsPage: !isFirst))
   }
 
   private func front(_ outcomes: [LotOutcome]) -> FrontMatter {
@@ -38,6 +40,7 @@ struct ComparisonBuilder {
       mark: Text(fr: "Confidentiel", en: "Confidential"), isRevised: false,
       date: day ?? reading.lastReportedDay)
     front.cover?.isPage = false
+    if outcomes.count < 2 { front.cover?.subtitle = nil }
     return front
   }
 

@@ -28,30 +28,15 @@ struct ComparisonFigures {
     let points = parts(of: result.ranking).map { part, range in
       Block.figure(
         ReportFigures(reading).points(
-          of: part, size: .compact, hasTable: hasPointsInTable, range: range))
+          of: part, size: .compact,
+          elsewhere: hasPointsInTable ? ReportFigures.inTable : ReportFigures.inReport, range: range
+        ))
     }
     if isPaired, let scatter = scatter(.half), let bars = perUser(.half).first {
       return points + [.pair(scatter, bars)]
     }
     let rest = [scatter(.compact)].compactMap(\.self) + perUser(.compact)
     return points + rest.map { .figure($0) }
-  }
-
-  /// Which offers are in no drawing of prices.
-  var sentences: [String] {
-    let without = result.ranking.map { result.offer($0.offer) }.filter(\.priceLines.isEmpty)
-    guard !without.isEmpty, without.count < result.ranking.count else { return [] }
-    let names = typography.list(without.map { typography.quoted($0.name) })
-    let isOne = without.count == 1
-    return [
-      Text(
-        fr: isOne
-          ? "L’offre \(names) n’a pas de prix\u{202F}: les figures de prix ne la montrent pas."
-          : "Les offres \(names) n’ont pas de prix\u{202F}: les figures de prix ne les montrent pas.",
-        en: isOne
-          ? "The tender \(names) has no price: the figures of prices do not show it."
-          : "The tenders \(names) have no price: the figures of prices do not show them.")[language]
-    ]
   }
 
   /// Offers in parts that a drawing holds, with words on which they are where there are several.
@@ -95,21 +80,40 @@ struct ComparisonFigures {
     let chart = ScatterChart(
       marks: marks, acrossTitle: priceTitle, upTitle: up[language], size: size,
       language: language)
-    let caption = Text(fr: "Points hors prix et prix", en: "Points other than price, and price")
+    let caption = Text(fr: "Prix et points hors prix", en: "Price and other points")
+    let remarks = [chart.isCut ? Self.cut : nil, chart.isNumbered ? Self.numbered : nil]
+      .compactMap { $0?[language] }
+    let more = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     return Figure(
-      chart.drawing, caption: [.text(caption[language] + (chart.isCut ? Self.cut[language] : ""))],
+      chart.drawing, caption: [.text(caption[language] + more)],
       alternative: alternative(of: marks))
   }
 
   private func alternative(of marks: [CurveChart.Mark]) -> String {
-    marks.map { mark in
-      let price = typography.money(mark.place.x, result.lot.method.currency)
-      let points = typography.number(mark.place.y)
-      return Text(
-        fr: "\(mark.name)\u{202F}: \(points) points hors prix, \(price).",
-        en: "\(mark.name): \(points) points other than price, \(price).")[language]
+    let whole = marks.map { mark in
+      "\(mark.name)\(typography.colon)\(words(mark.place))."
     }.joined(separator: " ")
+    guard whole.count > ReportFigures.longestAlternative else { return whole }
+    let names = [
+      Text(fr: "Prix le plus bas", en: "Lowest price"),
+      Text(fr: "Le plus de points hors prix", en: "Most points other than price"),
+    ]
+    let ends = [
+      marks.min { $0.place.x < $1.place.x }, marks.max { $0.place.y < $1.place.y },
+    ]
+    return zip(names, ends).compactMap { name, mark in
+      mark.map { "\(name[language])\(typography.colon)\($0.name), \(words($0.place))." }
+    }.joined(separator: " ") + " " + Self.othersInTable[language]
   }
+
+  private func words(_ place: CurveChart.Place) -> String {
+    let price = typography.money(place.x, result.lot.method.currency)
+    let points = typography.number(place.y)
+    return Text(fr: "\(price), \(points) points", en: "\(price), \(points) points")[language]
+  }
+
+  private static let othersInTable = Text(
+    fr: "Le tableau a toutes les offres.", en: "The table has all tenders.")
 
   // MARK: - Price per user and month
 
@@ -124,13 +128,20 @@ struct ComparisonFigures {
           total: typography.roundedAmount(price / divisor, result.lot.method.currency))
       }
       let chart = StackedBarChart(
-        bars: bars, axisTitle: perUserTitle, language: language, size: size)
-      let caption = Text(fr: "Prix par utilisateur et par mois", en: "Price per user and month")
+        bars: bars, axisTitle: sign, language: language, size: size)
       return Figure(
-        chart.drawing, caption: [.text(caption[language] + range)],
-        alternative: bars.map { "\($0.name)\(typography.colon)\($0.total)." }
-          .joined(separator: " "))
+        chart.drawing, caption: [.text(perUserTitle + range)],
+        alternative: alternative(of: bars))
     }
+  }
+
+  private func alternative(of bars: [StackedBarChart.Bar]) -> String {
+    let said = bars.map { "\($0.name)\(typography.colon)\($0.total)." }
+    let whole = said.joined(separator: " ")
+    guard whole.count > ReportFigures.longestAlternative else { return whole }
+    let order = bars.indices.sorted { (bars[$0].values[0], $0) < (bars[$1].values[0], $1) }
+    let ends = [order.first, order.last].compactMap { $0.map { said[$0] } }
+    return ends.joined(separator: " ") + " " + Self.othersInTable[language]
   }
 
   private var sign: String {
@@ -147,13 +158,13 @@ struct ComparisonFigures {
   }
 
   private var perUserTitle: String {
-    let basis = result.lot.method.taxBasis.name[language]
+    let basis = result.lot.method.taxBasis.name
     return Text(
-      fr: "\(sign) \(basis) par utilisateur et par mois",
-      en: "\(sign), \(basis), per user and month")[
-        language]
+      fr: "Prix \(basis.fr) par utilisateur et par mois",
+      en: "Price per user and month, \(basis.en)")[language]
   }
 
-  private static let cut = Text(
-    fr: " (les axes ne partent pas de zéro)", en: " (the axes do not begin at zero)")
+  private static let cut = Text(fr: "axes tronqués", en: "truncated axes")
+  private static let numbered = Text(
+    fr: "numéros dans l’ordre du tableau", en: "numbers in the order of the table")
 }

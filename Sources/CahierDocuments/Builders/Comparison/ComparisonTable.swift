@@ -28,11 +28,10 @@ struct ComparisonTable {
 
   var table: Table {
     let columns = columns
-    let offers = Table.Column(share: room(beside: columns))
+    let widths = widths(of: columns)
+    let offers = Table.Column(share: room(beside: widths))
     let names = columns.map(\.name)
-    let shares = columns.map {
-      Table.Column(share: Self.width(of: $0), alignment: $0.alignment)
-    }
+    let shares = zip(columns, widths).map { Table.Column(share: $1, alignment: $0.alignment) }
     return Table(
       caption: [.text(caption)], columns: [shares[0], offers] + shares.dropFirst(),
       header: [.header([names[0], Text(fr: "Offre", en: "Tender")[language]] + names.dropFirst())],
@@ -48,7 +47,9 @@ struct ComparisonTable {
   }
 
   /// Whether the table has the points of every criterion of the first level.
-  var hasEveryCriterion: Bool { width(of: frame + criteria) <= Self.width - Self.leastForNames }
+  var hasEveryCriterion: Bool {
+    (frame + criteria).map(leastWidth).reduce(Self.leastForNames, +) <= Self.width
+  }
 
   private var caption: String {
     let words = Text(fr: "Classement, points et prix", en: "Ranking, points and prices")
@@ -112,7 +113,7 @@ struct ComparisonTable {
     return [
       whole,
       Column(
-        name: Text(fr: "Par utilisateur et par mois", en: "Per user and month")[language],
+        name: Text(fr: "Par utilisateur et mois", en: "Per user and month")[language],
         cells: totals.map {
           $0.map { typography.roundedAmount($0 / divisor, method.currency) } ?? "–"
         }),
@@ -132,22 +133,38 @@ struct ComparisonTable {
   /// A page of A4 with the usual margins.
   private static let width = DocumentStyle.standard.page.textWidth(.portrait)
   private static let leastForNames = 2_600
-  private static let padding = 420
+  private static let mostForNames = 5_400
+  private static let padding = 370
 
-  private func width(of columns: [Column]) -> Int {
-    columns.reduce(0) { $0 + Self.width(of: $1) }
+  /// The shares of the columns: what the offers leave goes to names that want two lines.
+  private func widths(of columns: [Column]) -> [Int] {
+    let least = columns.map(leastWidth)
+    let wanted = zip(columns, least).map { max(0, Self.twoLines(of: $0) - $1) }
+    let names = result.ranking.map { Self.measure(reading.name(of: $0.offer)) }
+    let room = min(Self.mostForNames, (names.max() ?? 0) + Self.padding)
+    let free = max(0, Self.width - least.reduce(room, +))
+    let sum = wanted.reduce(0, +)
+    return zip(least, wanted).map { $0 + (sum > free ? $1 * free / sum : $1) }
   }
 
-  private func room(beside columns: [Column]) -> Int {
-    max(Self.leastForNames, Self.width - width(of: columns))
+  private func room(beside widths: [Int]) -> Int {
+    max(Self.leastForNames, Self.width - widths.reduce(0, +))
   }
 
-  /// The widest word of the name, in bold, or the widest cell.
-  private static func width(of column: Column) -> Int {
+  /// The widest word of the name, the widest cell, or a third of the name and some more.
+  private func leastWidth(of column: Column) -> Int {
+    let third = Self.measure(column.name) * 42 / 100
     let words = column.name.split(separator: " ").map { String($0) }
-    let widths = (words + column.cells).map { TextMeasure.width($0, size: 98) }
-    return (widths.max() ?? 0) + padding
+    return (((words + column.cells).map(Self.measure) + [third]).max() ?? 0) + Self.padding
   }
+
+  /// What the name takes on two lines, whichever way its words fall.
+  private static func twoLines(of column: Column) -> Int {
+    measure(column.name) * 58 / 100 + padding
+  }
+
+  /// In bold, as names and totals are.
+  private static func measure(_ text: String) -> Int { TextMeasure.width(text, size: 98) }
 }
 
 extension PriceTotal {

@@ -33,7 +33,7 @@ struct LotComparison {
     let figures = ComparisonFigures(
       shown, userMonths.divisor, hasPointsInTable: table.hasEveryCriterion)
     return [.table(table.table)] + missed(result) + setAside + caution + figures.blocks
-      + [remark(userMonths.sentences + figures.sentences)]
+      + [remark(userMonths.sentences)]
   }
 
   /// The offers under a minimum, which are in no drawing.
@@ -48,31 +48,21 @@ struct LotComparison {
   private static let longestReason = 140
 
   private var setAside: [Block] {
-    let offers = outcome.offers.filter(\.status.isSetAside)
-    guard !offers.isEmpty else { return [] }
-    let name = Text(
-      fr: offers.count == 1 ? "Offre écartée" : "Offres écartées",
-      en: offers.count == 1 ? "Tender set aside" : "Tenders set aside")[language]
-    let separator = language == .french ? "\u{202F}; " : "; "
-    let words = offers.map(words).joined(separator: separator)
-    return [
-      .text(
-        [.strong([.text(reading.typography.label(name))]), .text(" \(words).")], .small)
-    ]
+    let name = Text(fr: "Offre écartée", en: "Tender set aside")[language]
+    let label = Inline.strong([.text(reading.typography.label(name))])
+    return outcome.offers.filter(\.status.isSetAside).map { offer in
+      let reason = Self.cut(reading.plain(offer.reason))
+      let words = " \(offer.name) (\(offer.status.name[language])). \(reason)"
+      return .text([label, .text(reason.isEmpty ? String(words.dropLast()) : words)], .small)
+    }
   }
 
-  private func words(on offer: Offer) -> String {
-    let reason = Self.cut(reading.plain(offer.reason))
-    let more = reason.isEmpty ? "" : ", \(reason)"
-    return "\(offer.name) (\(offer.status.name[language])\(more))"
-  }
-
-  /// The reason without its full stop, as a part of a sentence.
   private static func cut(_ reason: String) -> String {
-    let reason = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
     guard reason.count > longestReason else { return reason }
     let kept = reason.prefix(longestReason)
-    return (kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept) + "…"
+    let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
+    let end = words.lastIndex { $0.isLetter || $0.isNumber }
+    return (end.map { words[...$0] } ?? words) + "…"
   }
 
   // MARK: - Remark

@@ -28,9 +28,13 @@ struct UserMonths {
     return Rational(users) * Rational(months)
   }
 
-  /// How the price was computed, or what it lacks; nothing where no offer has a price.
+  /// How the price was computed, or what it lacks.
+  ///
+  /// Ranked offers all have prices or none has: the checks of the evaluation see to it.
   var sentences: [String] {
-    guard offers.contains(where: { !$0.priceLines.isEmpty }) else { return [] }
+    guard offers.contains(where: { !$0.priceLines.isEmpty }) else {
+      return [Self.noPrice[language]]
+    }
     guard let users, let months else { return missing }
     let typography = reading.typography
     let length = typography.counted(months, .months)
@@ -107,6 +111,9 @@ struct UserMonths {
   private static let people = CountedText(
     fr: CountedName(one: "utilisateur", many: "utilisateurs"),
     en: CountedName(one: "user", many: "users"))
+  private static let noPrice = Text(
+    fr: "Les offres n’ont pas de prix\u{202F}: la comparaison n’en montre pas.",
+    en: "The tenders have no prices: the comparison shows none.")
   private static let noUsers = Text(
     fr: "ni les prix ni les réponses du dossier ne disent le nombre d’utilisateurs",
     en: "neither prices nor answers of the dossier state the number of users")

@@ -19,10 +19,11 @@ struct ReportFigures {
 
   /// The points of some ranked offers.
   ///
-  /// `hasTable`: whether the table before the drawing has the points by criterion, so that a long
-  /// alternative may leave them to it. `range`: which offers they are, where they are not all.
+  /// `elsewhere`: where the points by criterion are, for an alternative too long to say them.
+  /// `range`: which offers they are, where they are not all.
   func points(
-    of ranking: [RankedOffer], size: StackedBarChart.Size = .usual, hasTable: Bool = true,
+    of ranking: [RankedOffer], size: StackedBarChart.Size = .usual,
+    elsewhere: Text = ReportFigures.inTable,
     range: String = ""
   ) -> Figure {
     let roots = result.outline.roots
@@ -40,28 +41,37 @@ struct ReportFigures {
       fr: "Points de chaque offre, par critère", en: "Points of each tender, by criterion")
     return Figure(
       chart.drawing, caption: [.text(caption[language] + range)],
-      alternative: alternative(of: bars, series, hasTable: hasTable))
+      alternative: alternative(of: bars, series, elsewhere: elsewhere))
   }
 
   /// Who listens hears an alternative in one breath, and cannot go back in it.
-  private static let longestAlternative = 300
+  static let longestAlternative = 300
+
+  static let inTable = Text(
+    fr: "Les points par critère sont dans le tableau qui précède.",
+    en: "The points by criterion are in the table before it.")
+  /// Where they are for a page whose table has no room for every criterion.
+  static let inReport = Text(
+    fr: "Les points par critère sont dans le rapport d’analyse.",
+    en: "The points by criterion are in the analysis report.")
 
   /// What the drawing shows; totals alone where all of it would be long, and the table before it
   /// has the rest.
   private func alternative(
-    of bars: [StackedBarChart.Bar], _ series: [String], hasTable: Bool
+    of bars: [StackedBarChart.Bar], _ series: [String], elsewhere: Text
   ) -> String {
     let typography = reading.typography
     let whole = bars.map { bar in
       let parts = zip(series, bar.values).map { "\($0) \(typography.number($1))" }
       return "\(bar.name)\(typography.colon)\(bar.total) (\(parts.joined(separator: ", ")))."
     }.joined(separator: " ")
-    guard hasTable, whole.count > Self.longestAlternative else { return whole }
+    guard whole.count > Self.longestAlternative else { return whole }
     let totals = bars.map { "\($0.name)\(typography.colon)\($0.total)" }
-    let rest = Text(
-      fr: "Les points par critère sont dans le tableau qui précède.",
-      en: "The points by criterion are in the table before it.")
-    return totals.joined(separator: ", ") + ". " + rest[language]
+    let all = totals.joined(separator: ", ") + ". " + elsewhere[language]
+    guard all.count > Self.longestAlternative else { return all }
+    let words = Text(fr: "Du premier au dernier", en: "From the first to the last")[language]
+    let ends = [totals.first, totals.last].compactMap(\.self).joined(separator: " – ")
+    return "\(words)\(typography.colon)\(ends). \(elsewhere[language])"
   }
 
   /// What is drawn of points: what people read, zero for what is not there.

@@ -26,9 +26,9 @@ package struct ScatterChart: Hashable, Sendable {
     package let steps: Int
 
     /// A chart as wide as a page.
-    package static let compact = Size(width: 16_600, height: 6_600, steps: ChartAxis.usualSteps)
+    package static let compact = Size(width: 16_600, height: 6_400, steps: ChartAxis.usualSteps)
     /// A chart for half the width of a page.
-    package static let half = Size(width: 8_000, height: 5_400, steps: 3)
+    package static let half = Size(width: 8_000, height: 4_200, steps: 3)
   }
 
   /// A chart of marks, its axes following from them.
@@ -42,12 +42,12 @@ package struct ScatterChart: Hashable, Sendable {
     typography = Typography(language)
   }
 
-  /// What a mark is called where its whole name finds no room: its number, from 1.
-  private static func shortName(_ index: Int) -> String { "\(index + 1)" }
+  /// The number of a mark, from 1.
+  private static func number(_ index: Int) -> String { "\(index + 1)" }
 
   private var origin: Point {
     let numbers = up.ticks.map(typography.number)
-    return Point(ChartText.width(numbers) + 300, size.height - 1_250)
+    return Point(ChartText.width(numbers) + 300, size.height - 1_150)
   }
 
   /// What is left beside the axes: half a number stands beyond the end of each.
@@ -75,16 +75,29 @@ package struct ScatterChart: Hashable, Sendable {
     Box(left: origin.x + 60, top: 500, right: size.width, bottom: origin.y - 40)
   }
 
-  /// The names that found room; the whole name first, else the number, for marks from the left.
+  /// The names that found room: whole ones, else names cut short, else numbers.
   var labels: [ChartLabels.Label] {
+    let whole = labels(named: name(to: 70))
+    if whole.count == marks.count { return whole }
+    let short = labels(named: name(to: 40))
+    return short.count == marks.count ? short : labels(named: Self.number)
+  }
+
+  /// Whether marks bear their numbers, because their names find no room.
+  var isNumbered: Bool { labels.contains { $0.text == Self.number(0) } }
+
+  /// A name of at most so many hundredths of the axis.
+  private func name(to part: Int) -> (Int) -> String {
+    { TextMeasure.fitting(marks[$0].name, in: length.x * part / 100, size: 97) }
+  }
+
+  /// Marks from the left are the first to take their place.
+  private func labels(named name: (Int) -> String) -> [ChartLabels.Label] {
     let points = points
-    var labels = ChartLabels(frame: frame, points: points, curve: [])
+    var labels = ChartLabels(
+      frame: frame, points: points, curve: [], measure: ChartText.measuredBoldWidth)
     let order = points.indices.sorted { (points[$0].x, $0) < (points[$1].x, $1) }
-    return order.compactMap { index in
-      let name = ChartText.fitting(marks[index].name, in: length.x * 2 / 3)
-      return labels.place(name, beside: points[index])
-        ?? labels.place(Self.shortName(index), beside: points[index])
-    }
+    return order.compactMap { labels.place(name($0), beside: points[$0]) }
   }
 
   /// The chart as lines, marks and words.
@@ -124,7 +137,7 @@ package struct ScatterChart: Hashable, Sendable {
       .line(origin, end, Stroke(.ink, width: 25)),
       .line(origin, Point(origin.x, origin.y - length.y), Stroke(.ink, width: 25)),
       .text(up.title, at: Point(0, 300), TextLook(size: ChartText.small)),
-      .text(across.title, at: Point(origin.x + length.x / 2, origin.y + 1_000), small),
+      .text(across.title, at: Point(origin.x + length.x / 2, origin.y + 950), small),
     ]
   }
 }

@@ -43,15 +43,19 @@ package struct StackedBarChart: Hashable, Sendable {
     package let pitch: Int
     /// The most steps of the axis.
     package let steps: Int
+    /// Whether words take no more room than they need, and the axis has no title: the caption says
+    /// what is measured.
+    package let isCompact: Bool
 
-    /// A chart that has a page to itself and other text.
+    /// A chart with other text on its page.
     package static let usual = Size(
-      width: 16_000, barHeight: 700, pitch: 1_100, steps: ChartAxis.usualSteps)
+      width: 16_000, barHeight: 700, pitch: 1_100, steps: ChartAxis.usualSteps, isCompact: false)
     /// A chart as wide as a page whose bars stand close to one another.
     package static let compact = Size(
-      width: 16_600, barHeight: 460, pitch: 600, steps: ChartAxis.usualSteps)
+      width: 16_600, barHeight: 420, pitch: 530, steps: ChartAxis.usualSteps, isCompact: true)
     /// A chart for half the width of a page.
-    package static let half = Size(width: 8_000, barHeight: 460, pitch: 640, steps: 4)
+    package static let half = Size(
+      width: 8_000, barHeight: 420, pitch: 530, steps: 4, isCompact: true)
   }
 
   /// Bars of several parts each, with a legend that names the parts.
@@ -75,9 +79,8 @@ package struct StackedBarChart: Hashable, Sendable {
 
   /// The chart as rectangles and words, as high as its bars and its legend need.
   package var drawing: Drawing {
-    let legend = ChartLegend(names: series, width: size.width)
-    let names = ChartText.width(bars.map(\.name)) + 250
-    let left = min(names, size.width / 3)
+    let legend = ChartLegend(names: series, width: size.width, isCompact: size.isCompact)
+    let left = roomForNames
     let totals = bars.map { ChartText.boldWidth($0.total) + 300 }.max() ?? 0
     let length = max(size.width / 10, size.width - left - max(Self.totalWidth, totals))
     let axis = ChartAxis(title: axisTitle, holding: bars.map(\.sum), steps: size.steps)
@@ -88,7 +91,21 @@ package struct StackedBarChart: Hashable, Sendable {
       shapes.append(
         .group(row(bar, axis, Point(left, top + index * size.pitch), length: length)))
     }
-    return Drawing(width: size.width, height: bottom + 1_150, shapes: shapes)
+    let foot = size.isCompact ? 500 : 1_150
+    return Drawing(width: size.width, height: bottom + foot, shapes: shapes)
+  }
+
+  private var roomForNames: Int {
+    guard size.isCompact else {
+      return min(ChartText.width(bars.map(\.name)) + 250, size.width / 3)
+    }
+    let longest = bars.map { TextMeasure.width($0.name, size: 90) }.max() ?? 0
+    return min(longest + 250, size.width * 45 / 100)
+  }
+
+  private func fitting(_ name: String, in room: Int) -> String {
+    size.isCompact
+      ? TextMeasure.fitting(name, in: room, size: 90) : ChartText.fitting(name, in: room)
   }
 
   private func grid(
@@ -103,6 +120,7 @@ package struct StackedBarChart: Hashable, Sendable {
           TextLook(size: ChartText.small, anchor: .middle)),
       ]
     }
+    guard !size.isCompact else { return lines }
     let title = Shape.text(
       axisTitle, at: Point(left + length / 2, bottom + 950),
       TextLook(size: ChartText.small, anchor: .middle))
@@ -115,7 +133,7 @@ package struct StackedBarChart: Hashable, Sendable {
     let baseline = corner.y + size.barHeight / 2 + 115
     var shapes: [Shape] = [
       .text(
-        ChartText.fitting(bar.name, in: corner.x - 200), at: Point(corner.x - 200, baseline),
+        fitting(bar.name, in: corner.x - 200), at: Point(corner.x - 200, baseline),
         TextLook(anchor: .end))
     ]
     var (sum, x) = (ExactDecimal.zero, corner.x)
@@ -126,8 +144,17 @@ package struct StackedBarChart: Hashable, Sendable {
         value, series: index, Point(x, corner.y), width: max(1, end - x), baseline: baseline)
       x = end
     }
-    let look = TextLook(isBold: true)
-    return shapes + [.text(bar.total, at: Point(x + 150, baseline), look)]
+    return shapes + total(bar.total, at: Point(x + 150, baseline))
+  }
+
+  /// The total after a bar; among lines close to one another, on paper of its own.
+  private func total(_ text: String, at place: Point) -> [Shape] {
+    let words = Shape.text(text, at: place, TextLook(isBold: true))
+    guard size.isCompact else { return [words] }
+    let back = Shape.rectangle(
+      Point(place.x - 60, place.y - 270), width: ChartText.measuredBoldWidth(text) + 120,
+      height: 350, fill: .paper)
+    return [back, words]
   }
 
   private func part(
