@@ -93,7 +93,7 @@ struct ComparisonFigures {
     let whole = marks.map { mark in
       "\(mark.name)\(typography.colon)\(words(mark.place))."
     }.joined(separator: " ")
-    guard whole.count > ReportFigures.longestAlternative else { return whole }
+    guard whole.count > ReportFigures.longestSummary else { return whole }
     let names = [
       Text(fr: "Prix le plus bas", en: "Lowest price"),
       Text(fr: "Le plus de points hors prix", en: "Most points other than price"),
@@ -138,7 +138,7 @@ struct ComparisonFigures {
   private func alternative(of bars: [StackedBarChart.Bar]) -> String {
     let said = bars.map { "\($0.name)\(typography.colon)\($0.total)." }
     let whole = said.joined(separator: " ")
-    guard whole.count > ReportFigures.longestAlternative else { return whole }
+    guard whole.count > ReportFigures.longestSummary else { return whole }
     let order = bars.indices.sorted { (bars[$0].values[0], $0) < (bars[$1].values[0], $1) }
     let ends = [order.first, order.last].compactMap { $0.map { said[$0] } }
     return ends.joined(separator: " ") + " " + Self.othersInTable[language]

@@ -45,7 +45,9 @@ struct ReportFigures {
   }
 
   /// Who listens hears an alternative in one breath, and cannot go back in it.
-  static let longestAlternative = 300
+  private static let longestAlternative = 300
+  /// What leaves room for the title of the figure, which is heard with it.
+  static let longestSummary = 240
 
   static let inTable = Text(
     fr: "Les points par critère sont dans le tableau qui précède.",
@@ -68,7 +70,7 @@ struct ReportFigures {
     guard whole.count > Self.longestAlternative else { return whole }
     let totals = bars.map { "\($0.name)\(typography.colon)\($0.total)" }
     let all = totals.joined(separator: ", ") + ". " + elsewhere[language]
-    guard all.count > Self.longestAlternative else { return all }
+    guard all.count > Self.longestSummary else { return all }
     let words = Text(fr: "Du premier au dernier", en: "From the first to the last")[language]
     let ends = [totals.first, totals.last].compactMap(\.self).joined(separator: " – ")
     return "\(words)\(typography.colon)\(ends). \(elsewhere[language])"
