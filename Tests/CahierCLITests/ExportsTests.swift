@@ -48,6 +48,7 @@ struct ExportsTests {
     ("specification", "bidders", ["odt", "html"]), ("criteria", "bidders", ["odt", "html"]),
     ("prices", "bidders", ["odt", "html"]), ("response", "bidders", ["ods"]),
     ("grid", "committee", ["ods"]), ("report", "committee", ["odt", "html"]),
+    ("comparison", "committee", ["odt", "html"]),
   ]
 
   /// The parts of a file: the entries of a package, or the file itself.

@@ -19,7 +19,7 @@ package enum DocumentBuilder {
 
   /// The document on one subject from what an audience is shown already.
   ///
-  /// `day`: what the analysis report is dated; nil for the day of the last thing that it reports.
+  /// `day`: what a document on the offers is dated; nil for the day of the last thing that it reports.
   package static func document(
     _ subject: ExportSubject, of shown: ShownDossier, language: Language, day: CalendarDate? = nil
   ) throws(DataError) -> Document {
@@ -32,6 +32,7 @@ package enum DocumentBuilder {
     case .criteria: CriteriaBuilder(reading).document()
     case .prices: PriceScheduleBuilder(reading).document()
     case .report: AnalysisReportBuilder(reading, day: day).document()
+    case .comparison: ComparisonBuilder(reading, day: day).document()
     case .matrix: ComplianceMatrixBuilder(reading).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }

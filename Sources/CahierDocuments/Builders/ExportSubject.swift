@@ -10,6 +10,8 @@ package enum ExportSubject: Hashable, Sendable {
   case prices
   /// The analysis of the offers: in France, the RAO.
   case report
+  /// The offers side by side on a page for each lot, with drawings, for those who decide.
+  case comparison
   /// What each offer answers to each requirement.
   case matrix
   /// The open questions of one of the guide's people, or of a name that answers bear.
@@ -24,6 +26,7 @@ extension ExportSubject {
     case .criteria: "criteria"
     case .prices: "prices"
     case .report: "report"
+    case .comparison: "comparison"
     case .matrix: "matrix"
     case .questions: "questions"
     }
@@ -36,6 +39,7 @@ extension ExportSubject {
     case .criteria: Text(fr: "le jugement des offres", en: "the judging of tenders")
     case .prices: Text(fr: "le bordereau des prix", en: "the price schedule")
     case .report: Text(fr: "le rapport d’analyse des offres", en: "the analysis report")
+    case .comparison: Text(fr: "la comparaison des offres", en: "the comparison of tenders")
     case .matrix: Text(fr: "la matrice de conformité", en: "the compliance matrix")
     case .questions: Text(fr: "la feuille de questions", en: "the question sheet")
     }
@@ -45,7 +49,7 @@ extension ExportSubject {
   package var audiences: [Audience] {
     switch self {
     case .specification, .criteria, .prices: [.bidders, .committee, .internal]
-    case .report, .matrix: [.committee, .internal]
+    case .report, .comparison, .matrix: [.committee, .internal]
     case .questions: [.internal]
     }
   }

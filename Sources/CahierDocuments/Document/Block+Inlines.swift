@@ -15,6 +15,10 @@ extension Block {
     case .figure(var figure):
       figure.caption = transform(figure.caption)
       return .figure(figure)
+    case .pair(var left, var right):
+      left.caption = transform(left.caption)
+      right.caption = transform(right.caption)
+      return .pair(left, right)
     case .definitions(let definitions):
       return .definitions(
         definitions.map { Definition(transform($0.term), transform($0.meaning)) })

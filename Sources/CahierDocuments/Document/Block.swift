@@ -11,6 +11,8 @@ package enum Block {
   case list(List)
   indirect case table(Table)
   indirect case figure(Figure)
+  /// Two figures side by side where the page is wide enough for both, else one below the other.
+  indirect case pair(Figure, Figure)
   case definitions([Definition])
   indirect case note(Note)
   /// The contents, down to headings of level `depth`.

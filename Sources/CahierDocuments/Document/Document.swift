@@ -57,7 +57,7 @@ package struct FrontMatter: Hashable, Sendable {
   package var revision: String?
   /// The day that the document bears, from the dossier and never from a clock.
   package var date: CalendarDate
-  /// The first page, or nil for a document that begins with its text.
+  /// What stands before the text, or nil for a document that begins with it.
   package var cover: Cover?
   /// How text that a revision has put in or taken out stands in an OpenDocument.
   package var revisionMarks: RevisionMarks
@@ -95,6 +95,9 @@ extension FrontMatter {
 
 /// What the first page says besides title, subject and date.
 package struct Cover: Hashable, Sendable {
+  /// Whether it is a page of its own; else it takes a few lines above the text, with neither logo nor
+  /// table of revisions.
+  package var isPage = true
   /// The body that buys: « Ville de Clairval ».
   package var buyer: String
   /// A second line under the title.

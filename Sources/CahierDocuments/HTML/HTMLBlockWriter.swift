@@ -41,6 +41,11 @@ struct HTMLBlockWriter {
     case .list(let list): write(list, &html)
     case .table(let table): write(table, &html)
     case .figure(let figure): write(figure, &html)
+    case .pair(let first, let second):
+      html.element("div", ["class": "pair"]) { html in
+        write(first, &html)
+        write(second, &html)
+      }
     case .definitions(let definitions): write(definitions, &html)
     case .note(let note): write(note, &html)
     case .parallel(let parallel): write(parallel, &html)

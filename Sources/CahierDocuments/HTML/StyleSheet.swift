@@ -17,7 +17,8 @@ struct StyleSheet {
       color:var(--text);background:var(--paper);overflow-wrap:anywhere}
       code{font-family:"\(style.fonts.code)",\(style.fonts.codeFallback);font-size:.95em}
       """,
-      Self.page, house, Self.words, Self.tables, Self.boxes, drawings, widths, Self.narrow, print,
+      Self.page, house, Self.words, Self.tables, Self.boxes, drawings, pairs, widths, Self.narrow,
+      print,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -170,6 +171,16 @@ struct StyleSheet {
       figcaption{font-weight:bold;color:var(--muted);font-size:.9375rem;margin-top:.4rem}
       .drawing{display:block;width:100%;height:auto;max-width:48rem;font-family:inherit}
       \(paints.joined())
+      """
+  }
+
+  /// Figures side by side, where there are any: on a narrow screen one is below the other.
+  private var pairs: String {
+    guard survey.hasPairs else { return "" }
+    return """
+      .pair{display:flex;flex-wrap:wrap;gap:0 2rem}
+      .pair>figure{flex:1 1 19rem;min-width:0}
+      @media print{.pair{flex-wrap:nowrap}.pair>figure{flex-basis:0}}
       """
   }
 

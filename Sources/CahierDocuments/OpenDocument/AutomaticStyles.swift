@@ -14,6 +14,8 @@ struct AutomaticStyles {
     let isKeptTogether: Bool
   }
 
+  /// Whether less room is left below tables, for a document of few pages.
+  var isDense = false
   private var paragraphs: [(key: ParagraphKey, name: String)] = []
   private var paragraphNames: [ParagraphKey: String] = [:]
   private var tables: [(key: TableKey, name: String)] = []
@@ -55,8 +57,8 @@ struct AutomaticStyles {
         xml.element(
           "style:paragraph-properties",
           [
-            "fo:break-before": key.change == .page ? "page" : nil,
-            "style:page-number": key.change == .page ? nil : "auto",
+            "fo:break-before": key.change.breakName,
+            "style:page-number": key.change.master == nil ? nil : "auto",
           ])
       }
     }
@@ -76,8 +78,8 @@ struct AutomaticStyles {
         "style:table-properties",
         [
           "style:width": Measure.millimetres(key.width), "table:align": "margins",
-          "fo:margin-top": "1mm", "fo:margin-bottom": "5mm",
-          "fo:break-before": key.change == .page ? "page" : nil,
+          "fo:margin-top": "1mm", "fo:margin-bottom": isDense ? "3mm" : "5mm",
+          "fo:break-before": key.change?.breakName,
           "style:may-break-between-rows": key.isKeptTogether ? "false" : "true",
           "table:border-model": "collapsing",
         ])
@@ -110,6 +112,15 @@ struct AutomaticStyles {
 }
 
 extension PageChange {
+  /// What the format calls the break; none for a page of another kind, which is one by itself.
+  fileprivate var breakName: String? {
+    switch self {
+    case .page: "page"
+    case .column: "column"
+    case .master: nil
+    }
+  }
+
   fileprivate var master: String? {
     if case .master(let name) = self { name } else { nil }
   }

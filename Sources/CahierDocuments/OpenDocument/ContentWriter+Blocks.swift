@@ -66,12 +66,13 @@ extension ContentWriter {
     }
   }
 
-  mutating func write(_ figure: Figure, _ xml: inout XMLWriter) {
+  /// `room`: the width that the drawing may take.
+  mutating func write(_ figure: Figure, in room: Int, _ xml: inout XMLWriter) {
     let number = pictures.count + 1
     let caption = survey.captions[captionCount]
     guard let picture = picture(of: figure, number) else { return }
     pictures.append(picture)
-    let (width, height) = fitted(figure.drawing)
+    let (width, height) = Self.fitted(figure.drawing, in: room)
     xml.element("text:p", ["text:style-name": paragraphStyle("Figure_20_Body")]) { xml in
       writeFrame(
         of: picture, name: "Figure \(number)", width: width, height: height,
@@ -115,11 +116,11 @@ extension ContentWriter {
     return OpenDocumentPart("Pictures/figure-\(number).svg", "image/svg+xml", bytes)
   }
 
-  /// The size of a drawing, no wider than the text.
-  private func fitted(_ drawing: Drawing) -> (width: Int, height: Int) {
+  /// The size of a drawing, no wider than the room that there is.
+  private static func fitted(_ drawing: Drawing, in room: Int) -> (width: Int, height: Int) {
     let (width, height) = (max(1, drawing.width), max(1, drawing.height))
-    guard width > textWidth else { return (width, height) }
-    return (textWidth, height * textWidth / width)
+    guard width > room else { return (width, height) }
+    return (room, height * room / width)
   }
 
   /// Writes the caption of a table or figure, with its number in the counter of its kind.

@@ -4,6 +4,7 @@ import CahierModel
 /// The first page.
 extension ContentWriter {
   mutating func write(_ cover: Cover, _ xml: inout XMLWriter) {
+    guard cover.isPage else { return writeHead(of: cover, &xml) }
     turnPage(.master(PageMaster.cover))
     if let logo = style.logo { write(logo, &xml) }
     paragraph("Cover_20_Buyer", [.strong([.text(cover.buyer)])], &xml)
@@ -19,6 +20,23 @@ extension ContentWriter {
     }
     write(revisions: cover.revisions, &xml)
     turnPage(.master(PageMaster.standard.name))
+  }
+
+  /// What stands above the text of a document without a page for its cover: the mark is in the
+  /// header of every page.
+  private mutating func writeHead(of cover: Cover, _ xml: inout XMLWriter) {
+    paragraph("Title", [.field(.title)], &xml)
+    let typography = Typography(front.language)
+    let buyer = Text(fr: "Acheteur", en: "Buyer")[front.language]
+    let facts = [Cover.Fact(buyer, cover.buyer)] + front.coverFacts
+    if let subtitle = cover.subtitle {
+      paragraph("Subtitle", [.text(subtitle)], &xml)
+    }
+    let line = facts.enumerated().flatMap { index, fact -> [Inline] in
+      let gap: [Inline] = index == 0 ? [] : [.text(" · ")]
+      return gap + [.text(typography.label(fact.name) + " "), .strong([.text(fact.value)])]
+    }
+    paragraph("Small", line, &xml)
   }
 
   private mutating func write(_ logo: HouseStyle.Logo, _ xml: inout XMLWriter) {

@@ -133,7 +133,7 @@ extension Block {
     case .contents, .index, .pageBreak, .section: false
     case .list(let list): !list.items.isEmpty
     case .definitions(let definitions): !definitions.isEmpty
-    case .heading, .paragraph, .table, .figure, .note, .parallel: true
+    case .heading, .paragraph, .table, .figure, .pair, .note, .parallel: true
     }
   }
 

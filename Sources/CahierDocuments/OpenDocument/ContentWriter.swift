@@ -26,6 +26,7 @@ struct ContentWriter {
   /// How many tables the next block lies in.
   var tableDepth = 0
   var indexCount = 0
+  var pairCount = 0
   /// Whether the list that all unordered lists go on with has begun.
   var hasListBegun = false
 
@@ -34,6 +35,7 @@ struct ContentWriter {
     self.survey = survey
     self.style = style
     inlines = InlineWriter(front: front, survey: survey)
+    automatic.isDense = front.cover?.isPage == false
   }
 
   mutating func content(of document: Document) throws(FormatError) -> OpenDocumentPart {
@@ -74,6 +76,7 @@ struct ContentWriter {
         xml.element("style:columns", ["fo:column-count": "1", "fo:column-gap": "0mm"])
       }
     }
+    writePairStyle(&xml)
   }
 
   // MARK: Pages
@@ -85,7 +88,7 @@ struct ContentWriter {
   ///
   /// A change of the kind of page is a change of the page as well.
   mutating func turnPage(_ next: PageChange) {
-    if next != .page || change == nil { change = next }
+    if case .master = next { change = next } else { change = change ?? next }
   }
 
   /// The page change that the next paragraph or table must make, which it then has made.
@@ -123,7 +126,8 @@ struct ContentWriter {
       self.paragraph(flow.style(paragraph.role), paragraph.content, &xml)
     case .list(let list): write(list, flow, &xml)
     case .table(let table): write(table, flow, &xml)
-    case .figure(let figure): write(figure, &xml)
+    case .figure(let figure): write(figure, in: textWidth, &xml)
+    case .pair(let first, let second): write(first, second, flow, &xml)
     case .definitions(let definitions): write(definitions, flow, &xml)
     case .note(let note): write(note, &xml)
     case .parallel(let parallel): write(parallel, flow, &xml)

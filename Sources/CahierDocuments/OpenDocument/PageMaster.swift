@@ -13,6 +13,8 @@ struct PageMaster: Hashable, Sendable {
 /// What the next paragraph or table must do before it begins.
 enum PageChange: Hashable {
   case page
+  /// The next column of a part in columns.
+  case column
   /// A page of another kind.
   case master(String)
 }

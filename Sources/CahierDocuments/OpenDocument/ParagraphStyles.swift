@@ -3,6 +3,9 @@ import CahierModel
 /// The styles of paragraphs, under the names that ODF and office programs know.
 struct ParagraphStyles {
   let style: DocumentStyle
+  /// Whether the title stands above the text, and not on a page of its own: such a document has few
+  /// pages, and less room between its parts.
+  var hasHead = false
 
   private var palette: Palette { style.light }
   private var size: Int { style.fonts.size }
@@ -72,9 +75,10 @@ struct ParagraphStyles {
           outlineLevel: index + 1,
           // LibreOffice takes one margin without the other for both.
           paragraph: [
-            "fo:margin-top": "\([9, 7, 6, 5, 4, 4][index])mm", "fo:margin-bottom": "2mm",
+            "fo:margin-top": "\([hasHead ? 4 : 9, 7, 6, 5, 4, 4][index])mm",
+            "fo:margin-bottom": "2mm",
           ],
-          text: ["fo:font-size": points(more)])
+          text: ["fo:font-size": points(hasHead ? min(more, 40) : more)])
       }
       + (1...6).map { level in
         NamedStyle(
@@ -115,10 +119,11 @@ struct ParagraphStyles {
       NamedStyle(
         name: "Title", parent: "Heading", next: "Subtitle", kind: "chapter",
         paragraph: [
-          "fo:margin-top": "52mm", "fo:margin-bottom": "6mm", "fo:padding": "0mm",
-          "fo:padding-top": "8mm", "fo:border-top": "4pt solid \(palette[.accent])",
+          "fo:margin-top": hasHead ? "0mm" : "52mm", "fo:margin-bottom": hasHead ? "1mm" : "6mm",
+          "fo:padding": "0mm", "fo:padding-top": hasHead ? "1.5mm" : "8mm",
+          "fo:border-top": "\(hasHead ? 3 : 4)pt solid \(palette[.accent])",
           "fo:border-left": "none", "fo:border-right": "none", "fo:border-bottom": "none",
-        ], text: ["fo:font-size": points(180)]),
+        ], text: ["fo:font-size": points(hasHead ? 80 : 180)]),
       NamedStyle(
         name: "Subtitle", parent: "Heading", next: "Text body", kind: "chapter",
         paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "3mm"],
@@ -183,18 +188,20 @@ struct ParagraphStyles {
     [
       NamedStyle(
         name: "Caption", parent: "Standard", kind: "extra",
-        paragraph: ["fo:margin-top": "1.5mm", "fo:margin-bottom": "5mm"],
+        paragraph: ["fo:margin-top": "1.5mm", "fo:margin-bottom": hasHead ? "2mm" : "5mm"],
         text: ["fo:font-size": points(-10), "fo:font-weight": "bold", "fo:color": palette[.muted]]),
       NamedStyle(
         name: "Table", parent: "Caption", kind: "extra",
         paragraph: [
-          "fo:margin-top": "4mm", "fo:margin-bottom": "1.5mm", "fo:keep-with-next": "always",
+          "fo:margin-top": hasHead ? "2mm" : "4mm", "fo:margin-bottom": "1.5mm",
+          "fo:keep-with-next": "always",
         ]),
       NamedStyle(name: "Figure", parent: "Caption", kind: "extra"),
       NamedStyle(
         name: "Figure Body", parent: "Standard", next: "Figure", kind: "extra",
         paragraph: [
-          "fo:margin-top": "3mm", "fo:margin-bottom": "0mm", "fo:keep-with-next": "always",
+          "fo:margin-top": hasHead ? "1mm" : "3mm", "fo:margin-bottom": "0mm",
+          "fo:keep-with-next": "always",
         ]),
     ]
   }

@@ -20,7 +20,9 @@ struct StylesPart {
 
   private func writeStyles(_ xml: inout XMLWriter) {
     writeDefaults(&xml)
-    for style in ParagraphStyles(style: style).all { style.write(&xml) }
+    for style in ParagraphStyles(style: style, hasHead: front.cover?.isPage == false).all {
+      style.write(&xml)
+    }
     for style in TextStyles(style: style).all { style.write(&xml) }
     xml.element("style:style", ["style:name": "Graphics", "style:family": "graphic"]) { xml in
       xml.element(

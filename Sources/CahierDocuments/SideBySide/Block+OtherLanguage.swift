@@ -20,6 +20,9 @@ extension Block {
     case .figure(var figure):
       figure.anchor = nil
       self = .figure(figure)
+    case .pair(var left, var right):
+      (left.anchor, right.anchor) = (nil, nil)
+      self = .pair(left, right)
     case .note(var note):
       note.language = language
       self = .note(note)

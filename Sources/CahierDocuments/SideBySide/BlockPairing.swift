@@ -98,7 +98,7 @@ struct BlockPairing {
       stand(.heading(heading))
     case (.table(let table), .table(let twin)):
       for block in TablePairing(table, twin, right).blocks { stand(block) }
-    case (.figure, .figure):
+    case (.figure, .figure), (.pair, .pair):
       stand(mine)
       stand(other.inOtherLanguage(right))
     case (.contents(let title, let depth), .contents(let twin, _)):
@@ -160,7 +160,7 @@ private enum DocumentPart: Hashable {
   case heading(level: Int, anchor: Anchor?)
   case table(columns: Int)
   case index(CaptionKind)
-  case figure, contents, pageBreak, section, text
+  case figure, pair, contents, pageBreak, section, text
 }
 
 extension Block {
@@ -170,6 +170,7 @@ extension Block {
     case .table(let table): .table(columns: table.columns.count)
     case .index(let kind, _): .index(kind)
     case .figure: .figure
+    case .pair: .pair
     case .contents: .contents
     case .pageBreak: .pageBreak
     case .section: .section

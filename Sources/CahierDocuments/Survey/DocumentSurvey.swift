@@ -57,6 +57,8 @@ package struct DocumentSurvey {
   var hasItems = false
   /// Whether readers may put the rows of a table in another order.
   var hasSortableTables = false
+  /// Whether there are figures side by side.
+  var hasPairs = false
   /// The kinds of caption that have an index.
   var indexed: Set<CaptionKind> = []
 

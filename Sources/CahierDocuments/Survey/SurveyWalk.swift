@@ -48,6 +48,10 @@ struct SurveyWalk {
     case .list(let list): walk(list)
     case .table(let table): walk(table)
     case .figure(let figure): walk(figure)
+    case .pair(let first, let second):
+      survey.hasPairs = true
+      walk(first)
+      walk(second)
     case .definitions(let definitions):
       for definition in definitions {
         walk(definition.term)
@@ -211,7 +215,7 @@ extension Block {
   var belongsToText: Bool {
     switch self {
     case .heading, .contents, .index, .pageBreak, .section: true
-    case .paragraph, .list, .table, .figure, .definitions, .note, .parallel: false
+    case .paragraph, .list, .table, .figure, .pair, .definitions, .note, .parallel: false
     }
   }
 }

@@ -33,6 +33,9 @@ struct DocumentText {
     case .table(let table): add(table, indent: indent)
     case .figure(let figure):
       lines.append("\(indent)[figure: \(Self.text(figure.caption))] \(figure.alternative)")
+    case .pair(let first, let second):
+      add(.figure(first), indent: indent)
+      add(.figure(second), indent: indent)
     case .definitions(let definitions):
       for definition in definitions {
         lines.append(

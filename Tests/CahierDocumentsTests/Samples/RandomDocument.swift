@@ -24,7 +24,7 @@ struct RandomDocument {
   }
 
   private mutating func block(_ depth: Int) -> Block {
-    switch number(0...(depth > 0 ? 12 : 4)) {
+    switch number(0...(depth > 0 ? 13 : 4)) {
     case 0: .heading(Heading(number(1...6), inlines(2), anchor: anchor(), isNumbered: chance(2)))
     case 1:
       .paragraph(
@@ -56,6 +56,10 @@ struct RandomDocument {
             Parallel.Row(
               left: blocks(depth: depth - 1, count: 2), right: blocks(depth: depth - 1, count: 2))
           }))
+    case 12:
+      .pair(
+        Figure(Charts.bars.drawing, caption: inlines(1), anchor: anchor(), alternative: text()),
+        Figure(Charts.points.drawing, caption: inlines(1), isNumbered: chance(2), alternative: "x"))
     default: .paragraph(Paragraph(inlines(3)))
     }
   }

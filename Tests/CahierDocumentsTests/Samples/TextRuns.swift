@@ -14,6 +14,7 @@ extension Block {
           row.cells.flatMap { $0.blocks.flatMap(\.runs) }
         }
     case .figure(let figure): figure.caption.runs
+    case .pair(let left, let right): left.caption.runs + right.caption.runs
     case .definitions(let definitions):
       definitions.flatMap { $0.term.runs + $0.meaning.runs }
     case .note(let note): (note.title ?? []).runs + note.blocks.flatMap(\.runs)

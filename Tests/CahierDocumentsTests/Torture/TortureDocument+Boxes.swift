@@ -52,6 +52,13 @@ extension TortureDocument {
       figure(Charts.points.drawing, words("points", "points"), "figure-points"),
       figure(Charts.prices.drawing, words("prix", "prices"), "figure-prices"),
       figure(Charts.bars.drawing, words("barres", "bars"), "figure-bars"),
+      .pair(
+        Figure(
+          Charts.bars.drawing, caption: [.text(words("à gauche", "on the left"))],
+          anchor: "figure-left", alternative: words("Trois barres.", "Three bars.")),
+        Figure(
+          Charts.prices.drawing, caption: [.text(words("à droite", "on the right"))],
+          anchor: "figure-right", alternative: words("Deux offres.", "Two tenders."))),
       .figure(
         Figure(
           Charts.bars.drawing, caption: eachInline("figure"), anchor: "figure-plain",

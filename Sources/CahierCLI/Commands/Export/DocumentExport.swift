@@ -22,7 +22,7 @@ struct DocumentExport {
   /// Whether the other language stands beside it.
   var isSideBySide = false
   var style = DocumentStyle.standard
-  /// The day of an analysis report, or nil for that of the last thing that it reports.
+  /// The day of a document on the offers, or nil for that of the last thing that it reports.
   var day: CalendarDate?
 
   /// Writes the files.

@@ -138,6 +138,11 @@ extension DocumentSet {
     let report = Choice(
       name: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of the offers"),
       what: .report, audience: .committee)
+    let comparison = Choice(
+      name: Text(
+        fr: "Comparaison des offres, sur une page par lot",
+        en: "Comparison of the offers, on a page for each lot"),
+      what: .comparison, audience: .committee)
     let grid = Choice(
       name: Text(
         fr: "Grille de notation, pour la commission (tableur)",
@@ -147,6 +152,6 @@ extension DocumentSet {
       what: .matrix, audience: .committee)
     return drafting + (holding.criteria > 0 ? [criteria, grid] : [])
       + (holding.responses > 0 ? [matrix] : [])
-      + (holding.offers > 0 && holding.marks > 0 ? [report] : [])
+      + (holding.offers > 0 && holding.marks > 0 ? [report, comparison] : [])
   }
 }

@@ -17,8 +17,9 @@ extension ExportCommand {
     .usage(
       "INPUT-161",
       Text(
-        fr: "seul le rapport d’analyse se date avec --date",
-        en: "only the analysis report is dated with --date"), found: what.rawValue,
+        fr: "seuls le rapport d’analyse et la comparaison des offres se datent avec --date",
+        en: "only the analysis report and the comparison of tenders are dated with --date"),
+      found: what.rawValue,
       remedies: [
         Text(
           fr: "Les autres documents portent la date du dossier ou de sa dernière version\u{202F}: "

@@ -122,8 +122,9 @@ package struct ExportCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "la date d’un rapport ; sinon celle de la dernière offre reçue",
-        en: "the day of a report; else that of the last tender received"), value: .day))
+        fr: "la date d’un rapport ou d’une comparaison ; sinon celle de la dernière offre reçue",
+        en: "the day of a report or of a comparison; else that of the last tender received"),
+      value: .day))
   var date: String?
 
   @Flag(
@@ -148,7 +149,7 @@ package struct ExportCommand: WorkbenchCommand {
     if let output, output != "-" { try session.requireNotTheDossier(output) }
     if what == .all { return try exportAll(in: session, into: delivery) }
     let day = try TypedDate.optional(date, at: "--date")
-    if day != nil, what != .report { throw Self.noDay(of: what) }
+    if day != nil, ![.report, .comparison].contains(what) { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
     try requireFingerprint(of: format)
     if sideBySide, what.workbook != nil || !format.isDocument { throw Self.oneLanguage(what) }

@@ -76,7 +76,7 @@ extension ExportFormat {
           en: "a workbook to be filled in is written as ods"),
         found: format.word.shown, expected: Text(same: "ods"),
         remedies: [Text(same: "cahier export \(what.rawValue) --format ods")])
-    case .specification, .criteria, .prices, .report, .matrix, .all:
+    case .specification, .criteria, .prices, .report, .comparison, .matrix, .all:
       throw .usage(
         "INPUT-045",
         Text(
@@ -127,7 +127,8 @@ extension ExportWhat {
     switch self {
     case .dossier: [.yaml, .json]
     case .questions: [.odt, .html, .pdf, .text]
-    case .specification, .criteria, .prices, .report, .matrix, .all: [.odt, .html, .pdf]
+    case .specification, .criteria, .prices, .report, .comparison, .matrix, .all:
+      [.odt, .html, .pdf]
     case .grid, .response: [.ods]
     }
   }

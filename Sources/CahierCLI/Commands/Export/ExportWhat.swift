@@ -3,7 +3,8 @@ package import CahierModel
 
 /// What `cahier export` can write.
 package enum ExportWhat: String, CaseIterable {
-  case dossier, specification, criteria, prices, report, questions, grid, response, matrix, all
+  case dossier, specification, criteria, prices, report, comparison, questions, grid, response,
+    matrix, all
 
   /// The name that people read.
   package var name: Text {
@@ -20,6 +21,7 @@ package enum ExportWhat: String, CaseIterable {
     case .criteria: Text(fr: "criteres", en: "criteria")
     case .prices: Text(fr: "bordereau-des-prix", en: "price-schedule")
     case .report: Text(fr: "rapport-d-analyse", en: "analysis-report")
+    case .comparison: Text(fr: "comparaison-des-offres", en: "offer-comparison")
     case .questions: Text(fr: "questions", en: "questions")
     case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
     case .response: Text(fr: "cadre-de-reponse", en: "response-form")
@@ -33,7 +35,9 @@ package enum ExportWhat: String, CaseIterable {
     switch self {
     case .grid: .grid
     case .response: .response
-    case .dossier, .specification, .criteria, .prices, .report, .questions, .matrix, .all: nil
+    case .dossier, .specification, .criteria, .prices, .report, .comparison, .questions, .matrix,
+      .all:
+      nil
     }
   }
 
@@ -45,6 +49,7 @@ package enum ExportWhat: String, CaseIterable {
     case .criteria: .criteria
     case .prices: .prices
     case .report: .report
+    case .comparison: .comparison
     case .matrix: .matrix
     case .questions: .questions(for: person)
     }

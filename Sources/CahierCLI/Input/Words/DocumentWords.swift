@@ -89,6 +89,7 @@ extension ExportWhat: TypedChoice {
     case .criteria: Text(fr: "critères", en: rawValue)
     case .prices: Text(fr: "prix", en: rawValue)
     case .report: Text(fr: "rapport", en: rawValue)
+    case .comparison: Text(fr: "comparaison", en: rawValue)
     case .questions: Text(same: rawValue)
     case .grid: Text(fr: "grille", en: rawValue)
     case .response: Text(fr: "réponse", en: rawValue)
@@ -105,6 +106,7 @@ extension ExportWhat: TypedChoice {
     case .criteria: ["critère", "criterion", "règlement"]
     case .prices: ["bordereau", "bordereau des prix", "price", "price schedule"]
     case .report: ["rapport d’analyse", "analysis report"]
+    case .comparison: ["comparaison des offres", "offer comparison"]
     case .questions: ["question"]
     case .grid: ["grille de notation", "scoring grid"]
     case .matrix: ["matrice de conformité", "conformité", "compliance matrix", "compliance"]

@@ -66,6 +66,7 @@ extension ExportSubject {
     case .specification: !part.isOfOffers
     case .criteria: false
     case .prices: part.isPriced(in: template)
+    case .comparison: part.isOfOffers
     case .report, .matrix: part.isOfOffers || part.isOfItems
     case .questions: true
     }

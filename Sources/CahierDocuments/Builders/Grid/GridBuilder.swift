@@ -59,6 +59,6 @@ struct GridBuilder {
     reading.front(
       "grid", title: Text(fr: "Grille de notation", en: "Scoring grid"),
       mark: Text(fr: "Confidentiel", en: "Confidential"), isRevised: false,
-      date: reading.lastDay)
+      date: reading.lastReportedDay)
   }
 }

@@ -25,7 +25,7 @@ struct ComplianceMatrixBuilder {
     reading.front(
       "matrix", title: Text(fr: "Matrice de conformité", en: "Compliance matrix"),
       facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
-      isRevised: false, date: reading.lastDay)
+      isRevised: false, date: reading.lastReportedDay)
   }
 
   private func blocks(of lot: Lot) -> [Block] {

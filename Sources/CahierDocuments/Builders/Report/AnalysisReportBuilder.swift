@@ -20,7 +20,7 @@ struct AnalysisReportBuilder {
     let lots = outcomes.map { LotReport(reading, $0, hasTitle: outcomes.count > 1) }
     let body =
       lots.isEmpty
-      ? consultation + noLot : summary(outcomes) + consultation + lots.flatMap(\.blocks)
+      ? consultation + reading.noLot : summary(outcomes) + consultation + lots.flatMap(\.blocks)
     let end = reminder + (outcomes.isEmpty ? [] : decision(outcomes)) + signatures
     return Document(front, blocks: Pulled([contents, .pageBreak] + body + end))
   }
@@ -29,7 +29,7 @@ struct AnalysisReportBuilder {
     reading.front(
       "report", title: Text(fr: "Rapport d’analyse des offres", en: "Analysis report of tenders"),
       facts: reading.commonFacts, mark: Text(fr: "Confidentiel", en: "Confidential"),
-      isRevised: false, date: day ?? reading.lastDay)
+      isRevised: false, date: day ?? reading.lastReportedDay)
   }
 
   private func summary(_ outcomes: [LotOutcome]) -> [Block] {
@@ -81,13 +81,6 @@ struct AnalysisReportBuilder {
       let missing = Inline.strong([.text(DossierReading.missingMark(nil, in: language))])
       return Definition([.text(name[language])], [value.map { .text($0) } ?? missing])
     }
-  }
-
-  private var noLot: [Block] {
-    let words = Text(
-      fr: "Le dossier n’a ni lot ni critère\u{202F}: aucune offre ne peut être analysée.",
-      en: "The dossier has no lot and no criterion: no tender can be analysed.")
-    return [.note(Note(.warning, [.text([.text(words[language])])]))]
   }
 
   private var reminder: [Block] {

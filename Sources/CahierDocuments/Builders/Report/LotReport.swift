@@ -38,7 +38,7 @@ struct LotReport {
     case .ranked(let result): blocks(of: result)
     case .noOffer: section(Self.ranking, [.text([.text(Self.noOffer[language])])])
     case .refused(let error):
-      section(Self.ranking, [.note(reading.note(on: error, title: Self.refusal))])
+      section(Self.ranking, [.note(reading.note(on: error, title: LotOutcome.refusal))])
     }
   }
 
@@ -72,8 +72,6 @@ struct LotReport {
   }
 
   private static let ranking = Text(fr: "Le classement", en: "The ranking")
-  private static let refusal = Text(
-    fr: "Le classement ne peut pas encore être calculé", en: "The ranking cannot be computed yet")
   private static let noOffer = Text(
     fr: "Aucune offre n’est admise\u{202F}: il n’y a pas de classement.",
     en: "No tender is admitted: there is no ranking.")

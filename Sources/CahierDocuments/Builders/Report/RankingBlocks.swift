@@ -91,7 +91,8 @@ struct RankingBlocks {
     return left.reduce(head + decided, +)[language]
   }
 
-  private func sentence(on eliminated: EliminatedOffer) -> String {
+  /// Which minima an offer misses.
+  func sentence(on eliminated: EliminatedOffer) -> String {
     let offer = reading.name(of: eliminated.offer)
     let misses = eliminated.misses.map { miss -> String in
       let name = reading.quotedName(ofCriterion: miss.criterion)

@@ -14,20 +14,22 @@ struct ReportSummary {
   }
 
   var blocks: [Block] {
-    let received = Block.text([.text(count)])
-    switch outcome.result {
-    case .ranked(let result):
-      let shown = ResultReading(reading, result)
-      guard !result.ranking.isEmpty else {
-        return [received, .text([.text(Self.nobody[language])])]
-      }
-      return [received, .text([.text(first(shown))]), .table(table(shown))] + caution
-    case .noOffer: return [received, .text([.text(Self.nobody[language])])]
-    case .refused: return [received, .text([.text(Self.unknown[language])])]
-    }
+    let said = sentences.map { Block.text([.text($0)]) }
+    guard case .ranked(let result) = outcome.result, !result.ranking.isEmpty else { return said }
+    return said + [.table(table(ResultReading(reading, result)))] + caution
   }
 
   // MARK: - Sentences
+
+  /// How many offers came, then which is first or why none is.
+  var sentences: [String] {
+    switch outcome.result {
+    case .ranked(let result) where !result.ranking.isEmpty:
+      [count, first(ResultReading(reading, result))]
+    case .ranked, .noOffer: [count, Self.nobody[language]]
+    case .refused: [count, Self.unknown[language]]
+    }
+  }
 
   /// « 4 offres reçues, dont 1 écartée. »
   private var count: String {
@@ -61,7 +63,7 @@ struct ReportSummary {
   }
 
   /// Ranks mean nothing while an offer may have to be set aside.
-  private var caution: [Block] {
+  var caution: [Block] {
     guard KnockOutConformity(reading, outcome.offers).hasGaps else { return [] }
     let words = Text(
       fr: "Des engagements manquent sur des exigences éliminatoires\u{202F}: ce classement suppose "

@@ -31,7 +31,7 @@ struct IndexBuilder {
     let front = reading.front(
       "index", title: Text(fr: "Documents", en: "Documents"), facts: reading.commonFacts,
       mark: mark, isRevised: false,
-      date: isConfidential ? reading.lastDay : reading.dossier.header.revisions.last?.date)
+      date: isConfidential ? reading.lastReportedDay : reading.dossier.header.revisions.last?.date)
     return Document(front, blocks: Pulled([.table(table)]))
   }
 

@@ -18,6 +18,11 @@ extension Typography {
     return money(figure(sum, decimals: decimals), currency)
   }
 
+  /// A sum of money that is only shown, rounded to cents: « 6,88 € », "€6.88".
+  func roundedAmount(_ sum: Rational, _ currency: Currency) -> String {
+    money(figure(sum, decimals: 2), currency)
+  }
+
   /// A share in percent, from a weight: « 33,34 % », "33.34%".
   func percent(_ share: Rational) -> String {
     let figure = figure(share * 100, atMost: 2)

@@ -12,12 +12,23 @@ struct ChartLabels {
     let place: Point
     /// From the point to the words, for a name that stands off.
     let leader: Segment?
+
+    /// The name on paper of its own, so that no line of the grid goes through it.
+    var shapes: [Shape] {
+      [
+        .rectangle(
+          Point(box.left, box.top), width: box.right - box.left, height: box.bottom - box.top,
+          fill: .paper),
+        .text(text, at: place, TextLook(isBold: true)),
+      ]
+    }
   }
 
   /// The room that names may take.
   private let frame: Box
   /// The points, which lines to names go around if they can.
   private let points: [Box]
+  private let measure: (String) -> Int
   /// The names that have their place.
   private var boxes: [Box]
   /// The curve, and the lines to names.
@@ -31,7 +42,13 @@ struct ChartLabels {
   private static let slants = [3, 10, 30, 60, 100]
 
   /// `points` are what names stand beside; `curve` runs from left to right.
-  init(frame: Box, points: [Point], curve: [Point]) {
+  ///
+  /// `measure`: the width of a name.
+  init(
+    frame: Box, points: [Point], curve: [Point],
+    measure: @escaping (String) -> Int = ChartText.boldWidth
+  ) {
+    self.measure = measure
     self.frame = frame
     self.points = points.map { Box(around: $0, by: 180) }
     boxes = []
@@ -40,7 +57,7 @@ struct ChartLabels {
 
   /// The place of a name, which it then keeps for itself.
   mutating func place(_ text: String, beside point: Point) -> Label? {
-    let width = ChartText.boldWidth(text)
+    let width = measure(text)
     let places = Self.places(beside: point, width)
     guard
       let (box, leader) = places.first(where: { isFree($0, $1, of: point, isStrict: true) })

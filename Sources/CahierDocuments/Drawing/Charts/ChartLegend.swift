@@ -2,12 +2,14 @@
 struct ChartLegend {
   let names: [String]
   let width: Int
+  /// Whether lines are close to one another and hold as many names as they can.
+  var isCompact = false
 
-  private static let lineHeight = 550
   private static let swatch = 420
+  private var lineHeight: Int { isCompact ? 460 : 550 }
 
   var height: Int {
-    names.isEmpty ? 0 : (places.map(\.y).max() ?? 0) + Self.lineHeight
+    names.isEmpty ? 0 : (places.map(\.y).max() ?? 0) + lineHeight
   }
 
   var shapes: [Shape] {
@@ -16,8 +18,8 @@ struct ChartLegend {
       return [
         Hatching.rectangle(place, width: Self.swatch, height: 360, series: index),
         .text(
-          ChartText.fitting(name, in: width - Self.swatch - 120),
-          at: Point(place.x + Self.swatch + 120, place.y + 290), TextLook()),
+          fitting(name), at: Point(place.x + Self.swatch + 120, place.y + 290),
+          TextLook(size: isCompact ? ChartText.small : ChartText.size)),
       ]
     }
   }
@@ -26,11 +28,21 @@ struct ChartLegend {
   private var places: [Point] {
     var place = Point(0, 0)
     return names.map { name in
-      let length = Self.swatch + 120 + ChartText.width([name]) + 450
-      if place.x > 0, place.x + length > width { place = Point(0, place.y + Self.lineHeight) }
+      let length = Self.swatch + 120 + length(of: name) + 450
+      if place.x > 0, place.x + length > width { place = Point(0, place.y + lineHeight) }
       defer { place.x += length }
       return place
     }
+  }
+
+  private func length(of name: String) -> Int {
+    isCompact ? TextMeasure.width(name, size: 80) : ChartText.width([name])
+  }
+
+  private func fitting(_ name: String) -> String {
+    let room = width - Self.swatch - 120
+    return isCompact
+      ? TextMeasure.fitting(name, in: room, size: 80) : ChartText.fitting(name, in: room)
   }
 }
 
@@ -42,6 +54,11 @@ enum ChartText {
   /// The width of the widest text at the usual size, rather too much than too little.
   static func width(_ texts: [String]) -> Int {
     (texts.map(\.count).max() ?? 0) * size * 56 / 100
+  }
+
+  /// The width of a text in bold, letter by letter.
+  static func measuredBoldWidth(_ text: String) -> Int {
+    TextMeasure.width(text, size: 90) * 108 / 100
   }
 
   /// The width of a text in bold.

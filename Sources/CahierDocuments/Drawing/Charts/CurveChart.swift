@@ -115,17 +115,7 @@ package struct CurveChart: Hashable, Sendable {
     let leaders = placed.compactMap(\.leader).map { line in
       Shape.line(line.start, line.end, Stroke(.ink, width: 15))
     }
-    return leaders + points.map(Self.diamond) + placed.flatMap(Self.words)
-  }
-
-  /// The name on paper of its own, so that no line of the grid goes through it.
-  private static func words(of label: ChartLabels.Label) -> [Shape] {
-    let (box, corner) = (label.box, Point(label.box.left, label.box.top))
-    return [
-      .rectangle(
-        corner, width: box.right - box.left, height: box.bottom - box.top, fill: .paper),
-      .text(label.text, at: label.place, TextLook(isBold: true)),
-    ]
+    return leaders + points.map(Self.diamond) + placed.flatMap(\.shapes)
   }
 
   private static func diamond(_ point: Point) -> Shape {
