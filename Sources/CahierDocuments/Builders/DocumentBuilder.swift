@@ -33,6 +33,7 @@ package enum DocumentBuilder {
     case .prices: PriceScheduleBuilder(reading).document()
     case .report: AnalysisReportBuilder(reading, day: day).document()
     case .matrix: ComplianceMatrixBuilder(reading).document()
+    case .response: ResponseTextBuilder(reading).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }

@@ -12,6 +12,8 @@ package enum ExportSubject: Hashable, Sendable {
   case report
   /// What each offer answers to each requirement.
   case matrix
+  /// The response form that tenderers fill in: requirements and prices.
+  case response
   /// The open questions of one of the guide's people, or of a name that answers bear.
   case questions(for: String)
 }
@@ -25,6 +27,7 @@ extension ExportSubject {
     case .prices: "prices"
     case .report: "report"
     case .matrix: "matrix"
+    case .response: "response"
     case .questions: "questions"
     }
   }
@@ -37,6 +40,7 @@ extension ExportSubject {
     case .prices: Text(fr: "le bordereau des prix", en: "the price schedule")
     case .report: Text(fr: "le rapport d’analyse des offres", en: "the analysis report")
     case .matrix: Text(fr: "la matrice de conformité", en: "the compliance matrix")
+    case .response: SpreadsheetSubject.response.name
     case .questions: Text(fr: "la feuille de questions", en: "the question sheet")
     }
   }
@@ -46,6 +50,7 @@ extension ExportSubject {
     switch self {
     case .specification, .criteria, .prices: [.bidders, .committee, .internal]
     case .report, .matrix: [.committee, .internal]
+    case .response: SpreadsheetSubject.response.audiences
     case .questions: [.internal]
     }
   }

@@ -56,7 +56,7 @@ struct DocumentExport {
   }
 
   /// Whether the document prints texts of items.
-  private var showsTexts: Bool { [.specification, .prices].contains(what) }
+  private var showsTexts: Bool { [.specification, .prices, .response].contains(what) }
 
   private func document(
     _ shown: ShownDossier, _ language: Language

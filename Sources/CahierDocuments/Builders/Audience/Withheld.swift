@@ -67,6 +67,7 @@ extension ExportSubject {
     case .criteria: false
     case .prices: part.isPriced(in: template)
     case .report, .matrix: part.isOfOffers || part.isOfItems
+    case .response: SpreadsheetSubject.response.couldShow(part, of: template)
     case .questions: true
     }
   }
