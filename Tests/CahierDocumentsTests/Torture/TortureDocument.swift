@@ -9,7 +9,8 @@ struct TortureDocument {
 
   var document: Document {
     let parts: [() -> [Block]] = [
-      opening, places, paragraphs, lists, tables, tablesOfAllKinds, longTable, notes, figures,
+      opening, places, paragraphs, lists, tables, tablesOfAllKinds, formTable, longTable, notes,
+      figures,
       headings, pages, ending,
     ]
     return Document(front, blocks: Pulled(from: parts) { $0() })
