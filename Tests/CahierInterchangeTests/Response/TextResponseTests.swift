@@ -145,7 +145,7 @@ struct TextResponseTests {
         }
       }
     }
-    #expect(lines(received).contains("error RESP-008 requirements-1!D1"))
+    #expect(lines(received).contains("error RESP-008 requirements-1"))
     #expect(received.answers.map(\.response.item) == ["BF-003"])
   }
 
