@@ -80,13 +80,9 @@ struct InlineWriter {
   private mutating func write(_ choice: Choice, _ xml: inout XMLWriter) {
     isAfterBlank = false
     xml.element("text:drop-down", ["text:name": choice.name]) { xml in
-      for word in [choice.prompt] + choice.words {
-        xml.element(
-          "text:label",
-          [
-            "text:value": word, "text:current-selected": word == choice.prompt ? "true" : nil,
-          ])
-      }
+      xml.element(
+        "text:label", ["text:value": choice.prompt, "text:current-selected": "true"])
+      for word in choice.words { xml.element("text:label", ["text:value": word]) }
       xml.text(choice.prompt)
     }
   }

@@ -15,7 +15,9 @@ package struct ReceivedForm: Sendable {
   /// Whether figures and days are letters that somebody typed, and not values of cells.
   package var isText: Bool { paragraphs != nil }
 
-  /// A workbook that came back. `file`: what messages call it.
+  /// A workbook that came back.
+  ///
+  /// `file`: what messages call it.
   ///
   /// - Throws: RESP-001 for a workbook that is no form, RESP-002 for the form of a later version.
   package init(_ workbook: Workbook, file: String) throws(DataError) {
@@ -23,7 +25,9 @@ package struct ReceivedForm: Sendable {
     (tables, names, paragraphs) = (workbook.sheets, workbook.names, nil)
   }
 
-  /// A text document that came back. `file`: what messages call it.
+  /// A text document that came back.
+  ///
+  /// `file`: what messages call it.
   ///
   /// - Throws: RESP-001 for a text that is no form, RESP-002 for the form of a later version.
   package init(_ text: TextDocument, file: String) throws(DataError) {
@@ -33,10 +37,8 @@ package struct ReceivedForm: Sendable {
 
   /// Reads a file that is whole in memory, as what it says that it is and not by its ending.
   ///
-  /// - Parameters:
-  ///   - bytes: The file.
-  ///   - path: Where it is, for faults of the file itself.
-  ///   - file: What messages call it.
+  /// `path`: where it is, for faults of the file itself. `file`: what messages call it.
+  ///
   /// - Throws: ODF and XML codes for what is no OpenDocument, RESP-001 or RESP-002 for what is no
   ///   form.
   package static func read(

@@ -9,7 +9,7 @@ extension ResponseForm {
   /// What stands in it is what the reader of such documents reads of it, so that the two are held
   /// against each other as they were written; which cells are filled in is what the document says.
   ///
-  /// - Throws: nothing in practice: memory takes all that is written.
+  /// - Throws: what makes the form that was written no text, which is a fault of this program.
   init(_ document: Document, in language: Language) throws(DataError) {
     let written = try TextForm(document)
     let asked = written.sheet(0, of: ["procedure", "tenderer"])
@@ -91,30 +91,35 @@ private struct TextForm {
     for name in names {
       guard let table = made[name], let read = read[name] else { continue }
       let rows = table.header + Array(table.rows)
-      if sheet.rows.isEmpty { sheet.rows = [cells(rows[0], 0, read)] }
+      let there = Dictionary(read.rows.map { ($0.index, $0) }) { first, _ in first }
+      if sheet.rows.isEmpty { sheet.rows = [cells(rows[0], there[0])] }
       columns = table.columns
       let first = sheet.rows.count
       for (number, row) in rows.enumerated().dropFirst() {
         keys[sheet.rows.count] = row.anchor
-        sheet.rows.append(cells(row, number, read))
+        sheet.rows.append(cells(row, there[number]))
       }
       sheet.tables.append(
         ResponseForm.Table(
           name, title: table.caption.plainText, rows: first..<sheet.rows.count))
     }
+    return (sheet, Self.places(of: columns, index, rows: sheet.rows.count), keys)
+  }
+
+  /// The columns that are read, of a sheet of so many rows with its row of names.
+  private static func places(
+    of columns: [Table.Column], _ sheet: Int, rows count: Int
+  ) -> [ResponseColumn: ResponseForm.Place] {
     var places: [ResponseColumn: ResponseForm.Place] = [:]
     for (number, column) in columns.enumerated() {
       guard let known = column.name.flatMap(ResponseColumn.init) else { continue }
-      places[known] = ResponseForm.Place(sheet: index, column: number, rows: 1..<sheet.rows.count)
+      places[known] = ResponseForm.Place(sheet: sheet, column: number, rows: 1..<max(1, count))
     }
-    return (sheet, places, keys)
+    return places
   }
 
-  private func cells(
-    _ row: Table.Row, _ number: Int, _ read: Workbook.Sheet
-  ) -> [ResponseForm.Cell] {
-    let there = read.rows.first { $0.index == number }
-    return row.cells.enumerated().map { column, cell in
+  private func cells(_ row: Table.Row, _ there: Workbook.Row?) -> [ResponseForm.Cell] {
+    row.cells.enumerated().map { column, cell in
       let text = there?[column]?.text
       return ResponseForm.Cell(
         column, text.map { .text($0) } ?? .empty, isInput: cell.role == .answer)
