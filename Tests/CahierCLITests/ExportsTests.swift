@@ -46,7 +46,7 @@ struct ExportsTests {
 
   private static let documents = [
     ("specification", "bidders", ["odt", "html"]), ("criteria", "bidders", ["odt", "html"]),
-    ("prices", "bidders", ["odt", "html"]), ("response", "bidders", ["ods"]),
+    ("prices", "bidders", ["odt", "html"]), ("response", "bidders", ["ods", "odt"]),
     ("grid", "committee", ["ods"]), ("report", "committee", ["odt", "html"]),
     ("comparison", "committee", ["odt", "html"]),
   ]

@@ -34,6 +34,7 @@ package enum DocumentBuilder {
     case .report: AnalysisReportBuilder(reading, day: day).document()
     case .comparison: ComparisonBuilder(reading, day: day).document()
     case .matrix: ComplianceMatrixBuilder(reading).document()
+    case .response: ResponseTextBuilder(reading).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }

@@ -14,6 +14,8 @@ package enum ExportSubject: Hashable, Sendable {
   case comparison
   /// What each offer answers to each requirement.
   case matrix
+  /// The response form that tenderers fill in: requirements and prices.
+  case response
   /// The open questions of one of the guide's people, or of a name that answers bear.
   case questions(for: String)
 }
@@ -28,6 +30,7 @@ extension ExportSubject {
     case .report: "report"
     case .comparison: "comparison"
     case .matrix: "matrix"
+    case .response: "response"
     case .questions: "questions"
     }
   }
@@ -41,6 +44,7 @@ extension ExportSubject {
     case .report: Text(fr: "le rapport d’analyse des offres", en: "the analysis report")
     case .comparison: Text(fr: "la comparaison des offres", en: "the comparison of tenders")
     case .matrix: Text(fr: "la matrice de conformité", en: "the compliance matrix")
+    case .response: SpreadsheetSubject.response.name
     case .questions: Text(fr: "la feuille de questions", en: "the question sheet")
     }
   }
@@ -50,6 +54,7 @@ extension ExportSubject {
     switch self {
     case .specification, .criteria, .prices: [.bidders, .committee, .internal]
     case .report, .comparison, .matrix: [.committee, .internal]
+    case .response: SpreadsheetSubject.response.audiences
     case .questions: [.internal]
     }
   }

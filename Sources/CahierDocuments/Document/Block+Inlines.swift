@@ -84,7 +84,7 @@ extension Inline {
   func mapping(_ transform: (Inline) -> [Inline]) -> [Inline] {
     func inside(_ inlines: [Inline]) -> [Inline] { inlines.flatMap { $0.mapping(transform) } }
     switch self {
-    case .text, .code, .lineBreak, .reference, .field: return transform(self)
+    case .text, .code, .lineBreak, .reference, .field, .choice: return transform(self)
     case .emphasis(let inlines): return transform(.emphasis(inside(inlines)))
     case .strong(let inlines): return transform(.strong(inside(inlines)))
     case .link(let inlines, let target): return transform(.link(inside(inlines), to: target))

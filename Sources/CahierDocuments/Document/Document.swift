@@ -65,11 +65,14 @@ package struct FrontMatter: Hashable, Sendable {
   package var start = HeadingStart()
   /// A mark on the cover and in every header: « Confidentiel », « Projet ».
   package var confidentiality: String?
+  /// What programs are told of the document, in the properties of the file and not on its pages.
+  package var properties: [Property]
 
   package init(
     language: Language, title: String, subject: String = "", authors: [String] = [],
     keywords: [String] = [], revision: String? = nil, date: CalendarDate, cover: Cover? = nil,
-    confidentiality: String? = nil, revisionMarks: RevisionMarks = .shown
+    confidentiality: String? = nil, revisionMarks: RevisionMarks = .shown,
+    properties: [Property] = []
   ) {
     self.language = language
     self.title = title
@@ -81,6 +84,20 @@ package struct FrontMatter: Hashable, Sendable {
     self.cover = cover
     self.confidentiality = confidentiality
     self.revisionMarks = revisionMarks
+    self.properties = properties
+  }
+
+  /// A name and a text by which programs know the document.
+  package struct Property: Hashable, Sendable {
+    /// The name, each its own.
+    package let name: String
+    /// What it says.
+    package let value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 }
 

@@ -22,6 +22,8 @@ package enum Inline: Hashable, Sendable {
   /// Text that a revision has taken out, and still shows.
   case deleted([Inline])
   case language(Language, [Inline])
+  /// One of a few words, for whoever fills the document in to choose.
+  case choice(Choice)
 }
 
 extension Inline: ExpressibleByStringInterpolation {
@@ -51,7 +53,7 @@ extension Inline {
   /// Whether the run has nothing that `plainText` leaves out.
   fileprivate var isBlankAlone: Bool {
     switch self {
-    case .text, .code, .lineBreak: true
+    case .text, .code, .lineBreak, .choice: true
     case .field, .reference: false
     case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _),
       .anchor(_, let inlines), .inserted(let inlines), .language(_, let inlines),
@@ -74,12 +76,29 @@ extension Inline {
   fileprivate func appendPlainText(to text: inout String) {
     switch self {
     case .text(let run), .code(let run): text += run
+    case .choice(let choice): text += choice.prompt
     case .lineBreak: text += " "
     case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _),
       .anchor(_, let inlines), .inserted(let inlines), .language(_, let inlines):
       for inline in inlines { inline.appendPlainText(to: &text) }
     case .reference, .footnote, .field, .deleted: break
     }
+  }
+}
+
+/// A place where one of a few words is chosen.
+package struct Choice: Hashable, Sendable {
+  /// What the choice is of, for those who do not see where it stands: « Réponse à BF-001 ».
+  package var name: String
+  /// What stands there until something is chosen: « à choisir ».
+  package var prompt: String
+  /// The words to choose from, in their order.
+  package var words: [String]
+
+  package init(_ name: String, prompt: String, words: [String]) {
+    self.name = name
+    self.prompt = prompt
+    self.words = words
   }
 }
 

@@ -10,12 +10,17 @@ package struct Table {
     package var alignment: Alignment
     /// Whether its cells hold one of a few words, by which readers choose rows.
     package var isChoice: Bool
+    /// What programs know the column by; nil where none looks for it.
+    package var name: String?
 
     /// A column whose share is brought between 1 and 10,000.
-    package init(share: Int, alignment: Alignment = .start, isChoice: Bool = false) {
+    package init(
+      share: Int, alignment: Alignment = .start, isChoice: Bool = false, name: String? = nil
+    ) {
       self.share = Swift.max(1, Swift.min(10_000, share))
       self.alignment = alignment
       self.isChoice = isChoice
+      self.name = name
     }
   }
 
@@ -32,6 +37,8 @@ package struct Table {
     case finding
     /// Put them in another order, to compare them.
     case sorting
+    /// Fill in the cells for answers, and leave the others as they are.
+    case filling
   }
 
   /// The cells of a row, from the start of the line.
@@ -53,6 +60,8 @@ package struct Table {
       case header
       /// A sum or a result of the others.
       case total
+      /// Where readers write.
+      case answer
     }
 
     /// What stands in the cell; headings in it become strong paragraphs.
@@ -100,6 +109,8 @@ package struct Table {
   package var anchor: Anchor?
   /// Whether the caption has a number, and so a line in the index of tables.
   package var isNumbered: Bool
+  /// What programs know the table by in the file, each table its own; nil where none looks for it.
+  package var name: String?
   /// One sentence for those who cannot see how the table is laid out, where the caption is not
   /// enough.
   package var summary: String?
@@ -124,13 +135,15 @@ package struct Table {
 
   /// A table with a caption; one that is given no column has one all the same.
   package init(
-    caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, summary: String? = nil,
+    caption: [Inline], anchor: Anchor? = nil, isNumbered: Bool = true, name: String? = nil,
+    summary: String? = nil,
     columns: [Column], header: [Row], rows: Pulled<Row>, hasRowHeaders: Bool = false,
     isKeptTogether: Bool = false, use: Use = .reading, outline: Pulled<Inline>? = nil
   ) {
     self.caption = caption
     self.anchor = anchor
     self.isNumbered = isNumbered
+    self.name = name
     self.summary = summary
     // A table without a column is none, and no format has one.
     self.columns = columns.isEmpty ? [Column(share: 1)] : columns

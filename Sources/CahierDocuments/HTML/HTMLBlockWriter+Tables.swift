@@ -132,7 +132,7 @@ extension HTMLBlockWriter {
 extension Table.Use {
   fileprivate var className: String? {
     switch self {
-    case .reading: nil
+    case .reading, .filling: nil
     case .finding: "items"
     case .sorting: "sortable"
     }

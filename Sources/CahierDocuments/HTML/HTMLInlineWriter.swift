@@ -51,6 +51,8 @@ struct HTMLInlineWriter {
       }
     case .footnote(let inlines): note(inlines, &html)
     case .field(let field): write(field, &html)
+    // Nothing is filled in on a page: the words are there to be ticked on paper.
+    case .choice(let choice): html.text(choice.words.map { "☐\u{A0}" + $0 }.joined(separator: " "))
     case .language(let language, let inlines):
       let outer = self.language
       self.language = language

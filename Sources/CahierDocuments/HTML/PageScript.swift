@@ -24,7 +24,8 @@ struct PageScript {
       const language=document.documentElement.lang;
       const element=(name,parts={},children=[])=>{
       const made=Object.assign(document.createElement(name),parts);made.append(...children);return made};
-      const name=cell=>cell.textContent.replace(/\\s+/g," ").trim();
+      const name=cell=>(cell.querySelector("p")?[...cell.children].map(part=>part.textContent).join(" / ")
+      :cell.textContent).replace(/\\s+/g," ").trim();
       """
   }
 
@@ -73,8 +74,9 @@ struct PageScript {
     form.setAttribute("role","search");form.setAttribute("aria-labelledby","_search");
     const blocks=new Set(lists.map(list=>list.block));
     const sections=[...main.querySelectorAll("section")];
-    const others=[...main.querySelectorAll("section>*,main>*")].filter(part=>
-    part!==form&&!blocks.has(part)&&!part.matches("section,h2,h3,h4,h5,h6"));
+    const others=[...main.querySelectorAll("section>*,main>*,main>div>*")].filter(part=>
+    part!==form&&!blocks.has(part)&&!part.matches("section,h2,h3,h4,h5,h6")
+    &&![...blocks].some(block=>part.contains(block)));
     const show=()=>{
     const sought=fold(input.value).split(/\s+/).filter(Boolean);
     const isActive=sought.length>0||family.select.value!==""||columns.some(column=>column.select.value!=="");

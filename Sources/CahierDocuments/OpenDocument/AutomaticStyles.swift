@@ -20,6 +20,8 @@ struct AutomaticStyles {
   private var paragraphNames: [ParagraphKey: String] = [:]
   private var tables: [(key: TableKey, name: String)] = []
   private var tableNames: [TableKey: String] = [:]
+  /// Whether some table is to be filled in.
+  private var hasForms = false
 
   /// The style of a paragraph that looks like `parent` and first changes the page.
   mutating func paragraph(_ parent: String, _ change: PageChange) -> String {
@@ -35,6 +37,7 @@ struct AutomaticStyles {
   ///
   /// Those of its columns are `NAME.C1`….
   mutating func table(_ table: Table, width: Int, _ change: PageChange?) -> String {
+    hasForms = hasForms || table.use == .filling
     let key = TableKey(
       shares: table.columns.map(\.share), width: width, change: change,
       isKeptTogether: table.isKeptTogether)
@@ -63,7 +66,7 @@ struct AutomaticStyles {
       }
     }
     for (key, name) in tables { write(key, name, &xml) }
-    TableStyles.write(&xml, palette)
+    TableStyles.write(&xml, palette, hasForms: hasForms)
   }
 
   private func write(_ key: TableKey, _ name: String, _ xml: inout XMLWriter) {

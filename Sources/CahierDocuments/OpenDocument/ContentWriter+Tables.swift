@@ -37,8 +37,8 @@ extension ContentWriter {
     tableCount += 1
     let change = takePageChange()
     let style = automatic.table(table, width: textWidth, change)
-    xml.element("table:table", ["table:name": "Table\(tableCount)", "table:style-name": style]) {
-      xml in
+    let name = table.name ?? "Table\(tableCount)"
+    xml.element("table:table", ["table:name": name, "table:style-name": style]) { xml in
       if !title.isEmpty { xml.element("table:title", text: title) }
       if let summary = table.summary { xml.element("table:desc", text: summary) }
       for column in 1...max(1, table.columns.count) {
@@ -79,18 +79,19 @@ extension ContentWriter {
         case .cell(var cell, let column):
           if column == 0, table.hasRowHeaders, cell.role == .plain { cell.role = .header }
           let alignment = cell.alignment ?? table.columns[safe: column]?.alignment ?? .start
-          write(cell, alignment, isInHeader: isInHeader, &xml)
+          write(cell, alignment, table.use, isInHeader: isInHeader, &xml)
         }
       }
     }
   }
 
   private mutating func write(
-    _ cell: Table.Cell, _ alignment: Table.Alignment, isInHeader: Bool, _ xml: inout XMLWriter
+    _ cell: Table.Cell, _ alignment: Table.Alignment, _ use: Table.Use, isInHeader: Bool,
+    _ xml: inout XMLWriter
   ) {
     xml.element("table:table-cell") { xml in
       let (columns, rows) = (cell.columnSpan, cell.rowSpan)
-      xml.attribute("table:style-name", TableStyles.cell(cell.role, isInHeader: isInHeader))
+      xml.attribute("table:style-name", TableStyles.cell(cell.role, use, isInHeader: isInHeader))
       if columns > 1 { xml.attribute("table:number-columns-spanned", "\(columns)") }
       if rows > 1 { xml.attribute("table:number-rows-spanned", "\(rows)") }
       xml.attribute("office:value-type", "string")
@@ -110,7 +111,9 @@ extension ContentWriter {
     of role: Table.Cell.Role, _ alignment: Table.Alignment, isInHeader: Bool
   ) -> String {
     let base =
-      isInHeader ? "Table_20_Heading" : role == .plain ? "Table_20_Contents" : "Table_20_Strong"
+      isInHeader
+      ? "Table_20_Heading"
+      : [.plain, .answer].contains(role) ? "Table_20_Contents" : "Table_20_Strong"
     switch alignment {
     case .start: return base
     case .centre: return base + "_20_Centre"

@@ -72,11 +72,23 @@ struct InlineWriter {
       mark(anchor, if: survey.referenced.contains(anchor), &xml) { $0.write(inlines, &$1) }
     case .footnote(let inlines): note(inlines, &xml)
     case .field(let field): write(field, &xml)
+    case .choice(let choice): write(choice, &xml)
     case .language(let language, let inlines):
       let outer = self.language
       self.language = language
       span("Language_20_\(language.rawValue)", inlines, &xml)
       self.language = outer
+    }
+  }
+
+  /// A list to choose from; office programs that know none keep the text, to be written over.
+  private mutating func write(_ choice: Choice, _ xml: inout XMLWriter) {
+    isAfterBlank = false
+    xml.element("text:drop-down", ["text:name": choice.name]) { xml in
+      xml.element(
+        "text:label", ["text:value": choice.prompt, "text:current-selected": "true"])
+      for word in choice.words { xml.element("text:label", ["text:value": word]) }
+      xml.text(choice.prompt)
     }
   }
 

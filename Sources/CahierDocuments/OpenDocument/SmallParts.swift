@@ -61,6 +61,11 @@ struct MetaPart {
       xml.element(
         "meta:user-defined", ["meta:name": name, "meta:value-type": "string"], text: revision)
     }
+    for property in front.properties {
+      xml.element(
+        "meta:user-defined", ["meta:name": property.name, "meta:value-type": "string"],
+        text: property.value)
+    }
   }
 }
 

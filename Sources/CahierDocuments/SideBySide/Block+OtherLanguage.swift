@@ -15,7 +15,7 @@ extension Block {
       heading.anchor = nil
       self = .heading(heading)
     case .table(var table):
-      table.anchor = nil
+      (table.anchor, table.name) = (nil, nil)
       self = .table(table)
     case .figure(var figure):
       figure.anchor = nil

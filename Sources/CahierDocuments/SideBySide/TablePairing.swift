@@ -31,6 +31,7 @@ struct TablePairing {
   private var table: Table {
     var columns = left.columns
     columns.insert(columns[widest], at: widest)
+    columns[widest + 1].name = nil
     let count = left.columns.count
     let pair = { (mine: Table.Row, other: Table.Row, grids: inout RowGrids) in
       row(grids.left.place(mine), grids.right.place(other))

@@ -185,7 +185,7 @@ struct SurveyWalk {
 
   private mutating func walk(_ inline: Inline) {
     switch inline {
-    case .text, .code, .lineBreak, .field: break
+    case .text, .code, .lineBreak, .field, .choice: break
     case .emphasis(let inlines), .strong(let inlines), .inserted(let inlines),
       .deleted(let inlines), .language(_, let inlines):
       walk(inlines)

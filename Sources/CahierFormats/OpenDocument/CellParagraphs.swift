@@ -50,7 +50,7 @@ enum CellParagraphs {
 /// The text of a paragraph, whose blanks count as one each time unless they are elements.
 ///
 /// - Source: OpenDocument 1.3, part 3, section 6.1.2: white space characters.
-private struct ParagraphText {
+struct ParagraphText {
   private(set) var text = ""
   private var isAfterBlank = true
 

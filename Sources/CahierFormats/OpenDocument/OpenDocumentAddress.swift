@@ -18,8 +18,13 @@ package enum OpenDocumentAddress {
   package static let vector = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
   /// Where a picture or a link leads.
   package static let link = "http://www.w3.org/1999/xlink"
+  /// What a document says of itself.
+  package static let meta = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
   /// The list of the parts of a package.
   package static let manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+  /// What LibreOffice writes of texts beyond the standard: lists to choose from of Word.
+  package static let writerExtension =
+    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
   /// What LibreOffice writes of cells beyond the standard: that a value is an error.
   package static let calcExtension =
     "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"

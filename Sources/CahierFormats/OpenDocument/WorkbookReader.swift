@@ -23,6 +23,9 @@ package struct WorkbookReader {
 
   private static let part = "content.xml"
 
+  /// The part that is read.
+  package static let parts: Set = [part]
+
   /// Reads a file that is whole in memory.
   ///
   /// - Throws: What makes it no spreadsheet that Cahier reads.
@@ -30,8 +33,15 @@ package struct WorkbookReader {
     _ bytes: [UInt8], limits: Limits = Limits()
   ) throws(OpenDocumentError) -> Workbook {
     let package = try OpenDocumentPackage(
-      bytes, of: [.spreadsheet, .spreadsheetTemplate], parts: [part], limits: limits.archive)
-    return try read(content: try package.part(part), limits: limits)
+      bytes, of: [.spreadsheet, .spreadsheetTemplate], parts: parts, limits: limits.archive)
+    return try read(package, limits: limits)
+  }
+
+  /// Reads the part of a package.
+  package static func read(
+    _ package: OpenDocumentPackage, limits: Limits = Limits()
+  ) throws(OpenDocumentError) -> Workbook {
+    try read(content: try package.part(part), limits: limits)
   }
 
   /// Reads `content.xml` alone.
@@ -180,7 +190,7 @@ extension WorkbookReader {
   }
 
   /// How often a row or cell stands there: no sheet has 2^24 rows.
-  private static func count(_ element: XMLReader.Element, _ attribute: String) -> Int {
+  static func count(_ element: XMLReader.Element, _ attribute: String) -> Int {
     let text = element[OpenDocumentAddress.table, attribute]
     return min(max(1, text.flatMap { Int($0) } ?? 1), 1 << 24)
   }

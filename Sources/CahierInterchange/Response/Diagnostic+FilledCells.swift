@@ -31,8 +31,8 @@ extension Diagnostic {
         en: "this cell takes a date"),
       found: text,
       expected: Text(
-        fr: "une date, saisie comme telle",
-        en: "a date, entered as one"),
+        fr: "une date, jour, mois et année",
+        en: "a date: day, month and year"),
       remedies: [.mendTheCell])
   }
 
@@ -94,8 +94,8 @@ extension Diagnostic {
         en: "this price is no number"),
       found: text,
       expected: Text(
-        fr: "un nombre, sans texte ni date",
-        en: "a number, no text and no date"),
+        fr: "un nombre, sans autre texte ni date",
+        en: "a number, no other text and no date"),
       remedies: [.mendTheCell])
   }
 

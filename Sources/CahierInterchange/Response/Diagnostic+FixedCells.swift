@@ -33,6 +33,21 @@ extension Diagnostic {
       expected: Text(same: text))
   }
 
+  static func changedText(_ found: String, expected: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "RESP-022",
+      Text(
+        fr: "un texte du cadre de réponse a changé",
+        en: "a text of the response form was changed"),
+      found: found,
+      expected: Text(same: expected),
+      remedies: [
+        Text(
+          fr: "Le lire à la main\u{202F}: il peut porter une réserve.",
+          en: "Read it by hand: it may hold a reservation.")
+      ])
+  }
+
   static func strayContent(_ text: String) -> Diagnostic {
     Diagnostic(
       .warning, "RESP-019",

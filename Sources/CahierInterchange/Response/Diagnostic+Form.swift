@@ -21,9 +21,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "RESP-001",
       Text(
-        fr: "ce classeur n’est pas un cadre de réponse de Cahier, ou sa première feuille a été "
-          + "retirée",
-        en: "this workbook is no response form of Cahier, or its first sheet was taken out"),
+        fr: "ce fichier n’est pas un cadre de réponse de Cahier, ou sa marque a été retirée",
+        en: "this file is no response form of Cahier, or its mark was taken out"),
       at: [Text(same: file)],
       expected: Text(
         fr: "le fichier que «\u{202F}cahier export response\u{202F}» a écrit, rempli",
@@ -53,8 +52,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "RESP-004",
       Text(
-        fr: "une feuille du cadre de réponse manque",
-        en: "a sheet of the response form is missing"),
+        fr: "une feuille ou un tableau du cadre de réponse manque",
+        en: "a sheet or table of the response form is missing"),
       expected: Text(same: name),
       remedies: [.askTheTenderer])
   }
@@ -72,11 +71,11 @@ extension Diagnostic {
     Diagnostic(
       .warning, "RESP-006",
       Text(
-        fr: "cette feuille a été ajoutée\u{202F}: elle n’est pas lue",
-        en: "this sheet was added: it is not read"),
+        fr: "cette feuille ou ce tableau a été ajouté et n’est pas lu",
+        en: "this sheet or table was added: it is not read"),
       remedies: [
         Text(
-          fr: "La lire à la main\u{202F}: elle peut porter des réserves.",
+          fr: "Lire à la main\u{202F}: il peut y avoir des réserves.",
           en: "Read it by hand: it may hold reservations.")
       ])
   }
@@ -85,8 +84,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "RESP-007",
       Text(
-        fr: "la ligne qui nomme les colonnes est introuvable\u{202F}: la feuille n’est pas lue",
-        en: "the row that names the columns is not found: the sheet is not read"),
+        fr: "la ligne qui nomme les colonnes est introuvable\u{202F}: rien n’est lu ici",
+        en: "the row that names the columns is not found: nothing is read here"),
       expected: Text(same: names.joined(separator: ", ")),
       remedies: [.askTheTenderer])
   }
@@ -95,8 +94,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "RESP-008",
       Text(
-        fr: "une colonne à lire est introuvable\u{202F}: la feuille n’est pas lue",
-        en: "a column to read is not found: the sheet is not read"),
+        fr: "une colonne à lire est introuvable\u{202F}: rien n’est lu ici",
+        en: "a column to read is not found: nothing is read here"),
       expected: Text(same: name),
       remedies: [.askTheTenderer])
   }

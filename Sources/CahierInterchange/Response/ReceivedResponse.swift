@@ -22,7 +22,7 @@ package struct ReceivedResponse: Sendable {
     /// What the tenderer wrote, on one line.
     package let value: String
     /// Where it stands: `Identité!B13`.
-    package let place: String
+    package let place: ResponsePlace
   }
 
   /// An answer to a requirement.
@@ -30,7 +30,7 @@ package struct ReceivedResponse: Sendable {
     /// The answer as the dossier keeps it.
     package let response: Response
     /// The cell that it stands in: `Exigences!E14`.
-    package let place: String
+    package let place: ResponsePlace
   }
 
   /// A price of a line.
@@ -40,7 +40,7 @@ package struct ReceivedResponse: Sendable {
     /// The line as the dossier keeps it.
     package let line: PriceLine
     /// The cell that it stands in: `Exigences!E14`.
-    package let place: String
+    package let place: ResponsePlace
   }
 
   /// The value of a field, or nil where the tenderer left it empty.

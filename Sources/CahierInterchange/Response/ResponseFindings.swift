@@ -18,9 +18,9 @@ final class ResponseFindings {
   }
 
   /// Notes a finding at a cell: `Exigences!D14`.
-  func add(_ diagnostic: Diagnostic, at place: String? = nil) {
+  func add(_ diagnostic: Diagnostic, at place: ResponsePlace? = nil) {
     var diagnostic = diagnostic
-    diagnostic.place = [Text(same: file)] + (place.map { [Text(same: $0)] } ?? [])
+    diagnostic.place = [Text(same: file)] + (place.map { [$0.text] } ?? [])
     diagnostic.found = diagnostic.found.map(Self.shortened)
     diagnostic.expected = diagnostic.expected.map { expected in
       Text(fr: Self.shortened(expected.fr), en: Self.shortened(expected.en))

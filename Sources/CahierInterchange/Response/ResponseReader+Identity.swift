@@ -4,29 +4,38 @@ import CahierModel
 // MARK: - Who answers
 
 extension ResponseReader {
-  /// Reads the sheet that bears the mark: its rows have keys in the column of the mark.
-  mutating func readIdentity(_ mark: ResponseFormMark) {
-    guard
-      let own = ResponseFormMark.find(in: form),
-      let sheet = workbook.sheets.first(where: { $0.name == mark.sheet })
-    else { return }
+  /// Reads what the form asks of the tenderer itself: its rows are known by their keys.
+  mutating func readIdentity() {
+    guard let own = form.identity, var match = matchedIdentity(own) else { return }
     let expected = form.sheets[own.sheet]
-    if sheet.name != expected.name { findings.add(.renamedSheet(expected.name), at: sheet.name) }
-    guard mark.column == own.column else {
-      return findings.add(.movedColumns, at: SheetMatch.place(sheet.name, 0, mark.column))
-    }
-    var match = SheetMatch(expected, sheet)
     match.matchRows(
       codes: own.column, among: expected.rows.indices, isOfDossier: { _ in false }, findings)
     compareAll(match, 0..<0)
     for (row, cells) in expected.rows.enumerated() {
-      guard let key = expected.text(row, own.column), match.rows[row] != nil else { continue }
+      guard let key = own.keys[row], match.rows[row] != nil else { continue }
       if let input = cells.first(where: \.isInput) {
         readField(key, row, input.column, match)
       } else if key == "reference" {
         compareReference(row, match)
       }
     }
+  }
+
+  private func matchedIdentity(_ own: ResponseForm.Identity) -> SheetMatch? {
+    let expected = form.sheets[own.sheet]
+    guard expected.tables.isEmpty else { return matched(own.sheet, header: 0, needing: [0, 1]) }
+    guard let cell = came.mark.cell,
+      let sheet = came.tables.first(where: { $0.name == cell.sheet })
+    else { return nil }
+    if sheet.name != expected.name {
+      findings.add(.renamedSheet(expected.name), at: ResponsePlace(same: sheet.name))
+    }
+    let piece = TablePiece(sheet, width: expected.rows.joined().map(\.column).max() ?? 0)
+    guard cell.column == own.column else {
+      findings.add(.movedColumns, at: piece.place(0, cell.column))
+      return nil
+    }
+    return SheetMatch(expected, header: nil, [piece], unread: [])
   }
 
   private mutating func readField(_ key: String, _ row: Int, _ column: Int, _ match: SheetMatch) {
@@ -58,12 +67,12 @@ extension ResponseReader {
       }
     }
     if !received.unanswered.isEmpty {
-      findings.add(.unanswered(received.unanswered), at: match.sheet.name)
+      findings.add(.unanswered(received.unanswered), at: match.place)
     }
   }
 
   private mutating func readAnswer(_ code: String, _ row: Int, _ match: SheetMatch) {
-    func filled(_ column: ResponseForm.Column) -> (cell: Workbook.Cell?, place: String) {
+    func filled(_ column: ResponseForm.Column) -> (cell: Workbook.Cell?, place: ResponsePlace) {
       let number = form.places[column]?.column ?? 0
       return (match.cell(row, number), match.place(row, number))
     }
@@ -78,7 +87,9 @@ extension ResponseReader {
       }
       return
     }
-    tellGaps(answer, code, date, comment, (word.place, day.place, remark.place))
+    // A day that could not be read was told.
+    let hasDate = date != nil || !FilledCell.isEmpty(day.cell)
+    tellGaps(answer, code, date, hasDate, comment, (word.place, day.place, remark.place))
     let text = comment.map { BilingualText($0, in: form.language) } ?? BilingualText()
     received.answers.append(
       ReceivedResponse.Answer(
@@ -87,10 +98,11 @@ extension ResponseReader {
   }
 
   private func tellGaps(
-    _ answer: ResponseAnswer, _ code: String, _ date: CalendarDate?, _ comment: String?,
-    _ places: (answer: String, date: String, comment: String)
+    _ answer: ResponseAnswer, _ code: String, _ date: CalendarDate?, _ hasDate: Bool,
+    _ comment: String?,
+    _ places: (answer: ResponsePlace, date: ResponsePlace, comment: ResponsePlace)
   ) {
-    if answer == .roadMap, date == nil { findings.add(.roadMapWithoutDate(code), at: places.date) }
+    if answer == .roadMap, !hasDate { findings.add(.roadMapWithoutDate(code), at: places.date) }
     if answer != .roadMap, let date {
       findings.add(.dateBesideAnswer(date, answer), at: places.date)
     }

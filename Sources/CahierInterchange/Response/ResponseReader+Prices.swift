@@ -21,7 +21,7 @@ extension ResponseReader {
     }
     compareTotals(match, codes.rows, lines)
     if !received.unpriced.isEmpty {
-      findings.add(.unpriced(received.unpriced), at: match.sheet.name)
+      findings.add(.unpriced(received.unpriced), at: match.place)
     }
   }
 
@@ -69,7 +69,7 @@ extension ResponseReader {
     _ match: SheetMatch, _ rows: Range<Int>, _ lines: [Int: PriceLine]
   ) {
     // With a column more or less, formulas name others, and are good all the same.
-    let isInPlace = match.columns.allSatisfy { $0.key == $0.value }
+    let isInPlace = match.isInPlace
     for (column, basis) in [
       (ResponseForm.Column.amounts, TaxBasis.exclusive),
       (.amountsWithTax, .inclusive),
@@ -106,7 +106,7 @@ extension ResponseReader {
   private func compare(
     _ computed: Rational?, _ row: Int, _ column: Int, _ match: SheetMatch, comparesFormula: Bool
   ) {
-    guard match.rows[row] != nil, match.columns[column] != nil else { return }
+    guard match.hasColumn(column, inRowOf: row) else { return }
     let (now, place) = (match.cell(row, column), match.place(row, column))
     let formula = match.form.rows[row].first { $0.column == column }.flatMap { cell -> String? in
       if case .formula(let formula) = cell.content { formula } else { nil }

@@ -1,4 +1,4 @@
-package import CahierFormats
+import CahierFormats
 import CahierModel
 
 /// Reads a response form that came back, and holds it against the one that the dossier makes.
@@ -7,7 +7,7 @@ import CahierModel
 /// is told at its cell; nothing is guessed.
 package struct ResponseReader {
   let form: ResponseForm
-  let workbook: Workbook
+  let came: ReceivedForm
   let subject: ResponseSubject
   let findings: ResponseFindings
   let cells: FilledCell
@@ -17,57 +17,36 @@ package struct ResponseReader {
 
   /// Reads a form.
   ///
-  /// `mark`: what was found in the workbook. `form`: the form of the dossier in its language.
-  /// `file`: what messages call it.
+  /// `form`: the form of the dossier in the language of what came back, and of its kind. `file`: what
+  /// messages call it.
   package static func read(
-    _ workbook: Workbook, mark: ResponseFormMark, form: ResponseForm, subject: ResponseSubject,
-    file: String
+    _ came: ReceivedForm, form: ResponseForm, subject: ResponseSubject, file: String
   ) -> ReceivedResponse {
-    var reader = ResponseReader(workbook, mark, form, subject, file)
-    reader.readAll(mark)
+    var reader = ResponseReader(came, form, subject, file)
+    reader.readAll()
     reader.received.findings = reader.findings.all
     return reader.received
   }
 
   private init(
-    _ workbook: Workbook, _ mark: ResponseFormMark, _ form: ResponseForm,
-    _ subject: ResponseSubject, _ file: String
+    _ came: ReceivedForm, _ form: ResponseForm, _ subject: ResponseSubject, _ file: String
   ) {
     self.form = form
-    self.workbook = workbook
+    self.came = came
     self.subject = subject
     findings = ResponseFindings(file: file)
-    cells = FilledCell(findings: findings, currency: subject.currency)
-    isSameEdition = ResponseFormMark.find(in: form)?.fingerprint == mark.fingerprint
+    cells = FilledCell(
+      findings: findings, currency: subject.currency, written: came.isText ? form.language : nil)
+    isSameEdition = form.identity?.fingerprint == came.mark.fingerprint
   }
 
-  private mutating func readAll(_ mark: ResponseFormMark) {
+  private mutating func readAll() {
     if !isSameEdition { findings.add(.otherEdition) }
-    readIdentity(mark)
+    readIdentity()
     readAnswers()
     readPrices()
-    for sheet in addedSheets(mark) { findings.add(.addedSheet, at: sheet) }
-  }
-
-  /// The sheets that no sheet of the form is found in, and in which something stands.
-  private func addedSheets(_ mark: ResponseFormMark) -> [String] {
-    var known: Set = [mark.sheet]
-    for (index, sheet) in form.sheets.enumerated() {
-      known.insert(self.sheet(index)?.name ?? sheet.name)
-    }
-    return workbook.sheets.filter { !known.contains($0.name) && !$0.rows.isEmpty }.map(\.name)
-  }
-
-  /// The sheet of the form as it came back: by its name, else by the names of its columns.
-  func sheet(_ index: Int) -> Workbook.Sheet? {
-    let name = form.sheets[index].name
-    if let sheet = workbook.sheets.first(where: { $0.name == name }) { return sheet }
-    for (column, place) in form.places.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where place.sheet == index {
-      let named = workbook.names.first { $0.name == column.rawValue }
-      if let sheet = workbook.sheets.first(where: { $0.name == named?.sheet }) { return sheet }
-    }
-    return nil
+    tellAddedTables()
+    if let frame = form.frame { compare(frame.paragraphs, with: came.paragraphs ?? []) }
   }
 
   /// Matches the sheet that has a column of codes, or notes what stands in the way.
@@ -75,31 +54,13 @@ package struct ResponseReader {
   /// `needed`: the columns that are read. Nil where the form has no such column.
   func match(_ codes: ResponseForm.Column, needing needed: [ResponseForm.Column]) -> SheetMatch? {
     guard let place = form.places[codes] else { return nil }
-    let expected = form.sheets[place.sheet]
-    guard let sheet = sheet(place.sheet) else {
-      findings.add(.missingSheet(expected.name))
-      return nil
-    }
-    if sheet.name != expected.name { findings.add(.renamedSheet(expected.name), at: sheet.name) }
-    let match = SheetMatch(
-      expected, sheet, header: place.rows.lowerBound - 1,
-      needing: ([codes] + needed).compactMap { form.places[$0]?.column },
-      named: columnsByName(of: place.sheet, in: sheet), findings)
+    let columns = ([codes] + needed).compactMap { form.places[$0]?.column }
+    let match = matched(place.sheet, header: place.rows.lowerBound - 1, needing: columns)
     guard var match else { return nil }
     match.matchRows(
       codes: place.column, among: place.rows, isOfDossier: subject.codes.contains, findings)
     compareAll(match, place.rows)
     return match
-  }
-
-  /// The columns of the form that the file still knows by their names.
-  private func columnsByName(of index: Int, in sheet: Workbook.Sheet) -> [Int: Int] {
-    var columns: [Int: Int] = [:]
-    for (name, place) in form.places where place.sheet == index {
-      let named = workbook.names.first { $0.name == name.rawValue && $0.sheet == sheet.name }
-      if let named, named.columns.count == 1 { columns[place.column] = named.columns.lowerBound }
-    }
-    return columns
   }
 }
 
@@ -108,10 +69,10 @@ package struct ResponseReader {
 extension ResponseReader {
   /// Tells every cell that nobody fills in and that is not as it was.
   func compareAll(_ match: SheetMatch, _ lines: Range<Int>) {
-    let header = match.header
-    for row in match.form.rows.indices {
-      guard let now = match.rows[row], now.index != header else { continue }
-      for cell in match.form.rows[row] where !cell.isInput && match.columns[cell.column] != nil {
+    for row in match.form.rows.indices where row != match.header {
+      guard let now = match.rows[row]?.row else { continue }
+      for cell in match.form.rows[row]
+      where !cell.isInput && match.hasColumn(cell.column, inRowOf: row) {
         compare(cell, row, match, isLine: lines.contains(row))
       }
       tellStray(in: now, row, match)
@@ -140,7 +101,7 @@ extension ResponseReader {
   }
 
   private func tellChange(
-    _ now: Workbook.Cell?, _ expected: String, _ place: String, _ isLine: Bool
+    _ now: Workbook.Cell?, _ expected: String, _ place: ResponsePlace, _ isLine: Bool
   ) {
     let isGrave = isLine && isSameEdition
     findings.add(.changedCell(now?.text, expected: expected, isGrave: isGrave), at: place)
@@ -157,12 +118,11 @@ extension ResponseReader {
 
   /// Tells what stands in a row beside the cells of the form.
   private func tellStray(in now: Workbook.Row, _ row: Int, _ match: SheetMatch) {
-    let known = Set(match.form.rows[row].compactMap { match.columns[$0.column] })
+    let known = match.columns(of: row)
     let stray = now.cells.first { cell in
       !known.contains(cell.column) && !SheetMatch.plain(cell.text).isEmpty
     }
     guard let stray else { return }
-    findings.add(
-      .strayContent(stray.text), at: SheetMatch.place(match.sheet.name, now.index, stray.column))
+    findings.add(.strayContent(stray.text), at: match.place(besideRow: row, stray.column))
   }
 }

@@ -14,12 +14,14 @@ struct RowWalk {
   private(set) var others: [(text: String, row: Int)]
   private var waiting: [String: [Int]]
   var order: [(row: Int, now: Int)] = []
-  var strangers: [(row: Workbook.Row, code: String, place: String, isBelow: Bool)] = []
+  var strangers: [(row: Workbook.Row, code: String, place: ResponsePlace, isBelow: Bool)] = []
 
-  init(_ form: ResponseForm.Sheet, codes column: Int, among range: Range<Int>) {
+  init(
+    _ form: ResponseForm.Sheet, codes column: Int, among range: Range<Int>, header: Int?
+  ) {
     var (coded, others): ([(String, Int)], [(String, Int)]) = ([], [])
     var (statements, waiting): ([String: Int], [String: [Int]]) = ([:], [:])
-    for row in form.rows.indices {
+    for row in form.rows.indices where row != header {
       let texts = form.rows[row].compactMap { cell -> (column: Int, text: String)? in
         guard case .text(let text) = cell.content, !text.isEmpty else { return nil }
         return (cell.column, SheetMatch.plain(text))

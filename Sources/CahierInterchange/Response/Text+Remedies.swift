@@ -7,6 +7,6 @@ extension Text {
     en: "Ask the tenderer to clarify, in writing and by the rules of the procedure.")
   /// What helps where the office program holds something else than was meant.
   static let mendTheCell = Text(
-    fr: "Corriger la cellule avec LibreOffice Calc, puis recommencer.",
-    en: "Mend the cell with LibreOffice Calc, then run the command again.")
+    fr: "Corriger la cellule avec LibreOffice, puis recommencer.",
+    en: "Mend the cell with LibreOffice, then run the command again.")
 }

@@ -14,7 +14,8 @@ struct ExportAllTests {
       #expect(
         files == [
           "d-criteria.html", "d-criteria.odt", "d-price-schedule.html", "d-price-schedule.odt",
-          "d-response-form.ods", "d-specification.html", "d-specification.odt", "index.html",
+          "d-response-form.ods", "d-response-form.odt", "d-specification.html",
+          "d-specification.odt", "index.html",
           "internal",
         ])
       for folder in ["out", "out/internal"] {
@@ -33,7 +34,8 @@ struct ExportAllTests {
       try here.output("cahier export all --audience bidders --format html -o out")
       #expect(
         try names(in: here, "out") == [
-          "d-price-schedule.html", "d-response-form.ods", "d-specification.html", "index.html",
+          "d-price-schedule.html", "d-response-form.ods", "d-response-form.odt",
+          "d-specification.html", "index.html",
         ])
     }
   }

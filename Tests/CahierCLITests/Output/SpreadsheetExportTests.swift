@@ -37,7 +37,9 @@ struct SpreadsheetExportTests {
     }
   }
 
-  @Test(arguments: ["grid --format odt", "response --format html", "grid -o a.odt"])
+  @Test(arguments: [
+    "grid --format odt", "response --format html", "grid -o a.odt", "response -o a.html",
+  ])
   func `a form that a workbook has not is refused with the one that it has`(
     words: String
   ) throws {

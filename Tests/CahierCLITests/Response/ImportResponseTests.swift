@@ -134,7 +134,7 @@ struct ImportResponseTests {
 
   @Test(arguments: [
     ("head -c 500 r.ods > x.ods", "ODF-001"), ("echo hello > x.ods", "ODF-001"),
-    (": > x.ods", "ODF-001"), ("cahier export specification -o x.odt; mv x.odt x.ods", "ODF-003"),
+    (": > x.ods", "ODF-001"), ("cahier export specification -o x.odt; mv x.odt x.ods", "RESP-001"),
     ("cahier export grid -o x.ods", "RESP-001"), ("cp d.cahier x.ods", "ODF-001"),
   ])
   func `a file that is no response form is told as what it is`(make: String, code: String) throws {

@@ -37,6 +37,21 @@ struct PriceScheduleBuilderTests {
   }
 }
 
+struct ResponseTextBuilderTests {
+  @Test func `tenderers find what to answer and what to price, each with room for it`() throws {
+    for language in Language.allCases {
+      try expectGolden(
+        try BuilderSample.text(.response, language), "response.\(language.rawValue).txt")
+    }
+  }
+
+  @Test func `the form is for tenderers alone`() throws {
+    for audience in [Audience.committee, .internal] {
+      #expect(throws: DataError.self) { try BuilderSample.text(.response, for: audience) }
+    }
+  }
+}
+
 struct AnalysisReportBuilderTests {
   @Test func `the committee reads offers, marks, points, ranks and differences`() throws {
     for language in Language.allCases {

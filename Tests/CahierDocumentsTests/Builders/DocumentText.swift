@@ -94,6 +94,7 @@ struct DocumentText {
     case .anchor(_, let inlines): text(inlines)
     case .footnote(let inlines): "[note: \(text(inlines))]"
     case .field(let field): "<\(field)>"
+    case .choice(let choice): "[\(choice.prompt): \(choice.words.joined(separator: "/"))]"
     case .language(let language, let inlines): "{\(language.rawValue)| \(text(inlines))}"
     }
   }

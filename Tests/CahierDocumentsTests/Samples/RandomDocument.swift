@@ -96,7 +96,7 @@ struct RandomDocument {
   }
 
   private mutating func inline(_ depth: Int) -> Inline {
-    switch number(0...(depth > 0 ? 12 : 3)) {
+    switch number(0...(depth > 0 ? 13 : 3)) {
     case 0, 1: .text(text())
     case 2: .lineBreak
     case 3:
@@ -109,6 +109,7 @@ struct RandomDocument {
     case 9: .inserted(inlines(depth - 1))
     case 10: .language(.english, inlines(depth - 1))
     case 11: .code(text())
+    case 12: .choice(Choice(text(), prompt: text(), words: [text(), text()]))
     default: .deleted(inlines(depth - 1))
     }
   }

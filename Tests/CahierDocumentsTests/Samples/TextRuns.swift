@@ -36,7 +36,7 @@ extension [Inline] {
     flatMap { inline -> [String] in
       switch inline {
       case .text(let run), .code(let run): [run]
-      case .lineBreak, .reference, .field: []
+      case .lineBreak, .reference, .field, .choice: []
       case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _),
         .anchor(_, let inlines), .footnote(let inlines), .inserted(let inlines),
         .deleted(let inlines), .language(_, let inlines):

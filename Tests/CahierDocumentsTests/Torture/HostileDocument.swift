@@ -51,7 +51,7 @@ struct HostileDocument {
       .text(text), .code(text), .emphasis([.text(text)]), .inserted([.text(text)]),
       .deleted([.text(text)]), .language(language.other, [.text(text)]), .footnote([.text(text)]),
       .reference(to: anchor, .title), .reference(to: Anchor(text + "?")),
-      .anchor(Anchor(text), [.text(text)]),
+      .anchor(Anchor(text), [.text(text)]), .choice(Choice(text, prompt: text, words: [text])),
       LinkTarget(address: text).map { .link([.text(text)], to: $0) } ?? .text(text),
       .link([.text(text)], to: LinkTarget(inside: anchor)),
     ]

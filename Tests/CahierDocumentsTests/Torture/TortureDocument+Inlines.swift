@@ -30,7 +30,9 @@ extension TortureDocument {
       .text(words("du texte, ", "text, ")), .code("code <b> & \"c\""), .lineBreak,
       .text(words("  deux blancs,\ttabulation,\nligne", "  two blanks,\ttab,\nline")), " ",
       .field(.title), ", ", .field(.subject), ", ", .field(.author), ", ", .field(.revision), ", ",
-      .field(.date), ", ", .field(.page), ", ", .field(.pages), ". ",
+      .field(.date), ", ", .field(.page), ", ", .field(.pages), ", ",
+      .choice(Choice("<&", prompt: words("à choisir", "to be chosen"), words: ["<a>", "\"b\""])),
+      ". ",
     ]
   }
 

@@ -45,6 +45,25 @@ extension TortureDocument {
     ]
   }
 
+  /// A table whose white cells are filled in, each role beside one.
+  func formTable() -> [Block] {
+    let choice = Choice("choice", prompt: words("à choisir", "to be chosen"), words: ["a", "b"])
+    return [
+      .table(
+        Table(
+          caption: [.text(words("à remplir", "to fill in"))], isNumbered: false, name: "form & 1",
+          columns: [Table.Column(share: 1), Table.Column(share: 2, name: "answer")],
+          header: [headerRow(2)],
+          rows: [
+            Table.Row([cell("1"), Table.Cell([.choice(choice)], role: .answer)]),
+            Table.Row([cell("2"), Table.Cell([Block](), role: .answer)]),
+            Table.Row([
+              Table.Cell(["3"], role: .total), Table.Cell(narrowBlocks("answer"), role: .answer),
+            ]),
+          ], hasRowHeaders: true, use: .filling))
+    ]
+  }
+
   /// Blocks of each kind in cells, and tables with little in them.
   func tablesOfAllKinds() -> [Block] {
     let rows = narrowBlocks("cell").map { block in

@@ -11,8 +11,8 @@ struct TortureDocument {
 
   var document: Document {
     let parts: [() -> [Block]] = [
-      opening, places, paragraphs, lists, tables, tablesOfAllKinds, longTable, notes, figures,
-      headings, pages, languages, ending,
+      opening, places, paragraphs, lists, tables, tablesOfAllKinds, formTable, longTable, notes,
+      figures, headings, pages, languages, ending,
     ]
     return Document(front, blocks: Pulled(from: parts) { $0() })
   }

@@ -15,7 +15,8 @@ struct ResponseReaderTests {
         Response(
           item: "BF-003", answer: .partly, comment: BilingualText(fr: "Sauf les courriels.")),
       ])
-    #expect(received.answers.map(\.place) == ["Exigences!C4", "Exigences!C5", "Exigences!C6"])
+    #expect(
+      received.answers.map(\.place.address) == ["Exigences!C4", "Exigences!C5", "Exigences!C6"])
     #expect(
       received.prices.map(\.line) == [
         PriceLine(
@@ -155,7 +156,8 @@ extension ResponseReaderTests {
     }
     let received = try ResponseSample.read(workbook)
     #expect(received.answers.map(\.response.answer) == [.met, .roadMap, .partly])
-    #expect(received.answers.map(\.place) == ["Exigences!C6", "Exigences!C5", "Exigences!C4"])
+    #expect(
+      received.answers.map(\.place.address) == ["Exigences!C6", "Exigences!C5", "Exigences!C4"])
     #expect(
       lines(received) == ["warning RESP-015 Exigences!A4", "warning RESP-015 Exigences!A5"])
   }
@@ -216,7 +218,8 @@ extension ResponseReaderTests {
     }
     let received = try ResponseSample.read(workbook)
     #expect(lines(received) == ["warning RESP-009 Exigences!D2"])
-    #expect(received.answers.map(\.place) == ["Exigences!D4", "Exigences!D5", "Exigences!D6"])
+    #expect(
+      received.answers.map(\.place.address) == ["Exigences!D4", "Exigences!D5", "Exigences!D6"])
   }
 
   @Test func `a column whose name is gone is found by the name of its place, or not at all`() throws

@@ -101,9 +101,8 @@ enum ResponseSample {
   static func read(
     _ workbook: Workbook, form: ResponseForm = form
   ) throws(DataError) -> ReceivedResponse {
-    let mark = try ResponseFormMark.find(in: workbook, file: "r.ods")
-    return ResponseReader.read(
-      workbook, mark: mark, form: form, subject: subject, file: "r.ods")
+    ResponseReader.read(
+      try ReceivedForm(workbook, file: "r.ods"), form: form, subject: subject, file: "r.ods")
   }
 
   private static let input = ResponseForm.Content.text("input")

@@ -63,7 +63,7 @@ struct DocumentExport {
   }
 
   /// Whether the document prints texts of items.
-  private var showsTexts: Bool { [.specification, .prices].contains(what) }
+  private var showsTexts: Bool { [.specification, .prices, .response].contains(what) }
 
   func document(
     _ shown: ShownDossier, _ language: Language

@@ -8,7 +8,7 @@ struct DocumentSet {
   let session: Session
   /// Where documents for tenderers go, with “/” at its end; the others go into a folder below.
   var folder = "documents/"
-  /// The forms of documents; workbooks have their own.
+  /// The forms of documents; what is filled in has its own.
   var formats: [ExportFormat] = [.odt, .html]
   /// The language of the documents, or nil for the dossier's main one.
   var language: Language?
@@ -68,15 +68,18 @@ struct DocumentSet {
     let place = place(isInternal: choice.isInternal)
     let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
     if !delivery.onlyCompares { FolderFiles.makeFolders(for: place) }
-    if let workbook = choice.what.workbook {
-      return try write(workbook, choice, reading, to: place)
+    let sheets = try choice.what.workbook.map { workbook throws(Failure) in
+      try write(workbook, choice, reading, to: place)
     }
-    guard let subject = choice.what.subject(person: "") else { return [] }
-    return try DocumentExport(
-      session: session, what: choice.what, subject: subject, formats: formats,
-      folder: place, suffix: suffix, delivery: delivery, audience: choice.audience,
-      language: language, isSideBySide: isSideBySide, style: style
-    ).run(reading)
+    guard let subject = choice.what.subject(person: "") else { return sheets ?? [] }
+    // What is filled in has forms of its own: no other comes back.
+    let forms = sheets == nil ? formats : choice.what.formats.filter { $0 != .ods }
+    return try (sheets ?? [])
+      + DocumentExport(
+        session: session, what: choice.what, subject: subject, formats: forms,
+        folder: place, suffix: suffix, delivery: delivery, audience: choice.audience,
+        language: language, isSideBySide: isSideBySide && sheets == nil, style: style
+      ).run(reading)
   }
 
   /// Writes a workbook; criteria that do not hold together yet give no grid, which is told.
@@ -127,8 +130,8 @@ extension DocumentSet {
         audience: .bidders),
       Choice(
         name: Text(
-          fr: "Cadre de réponse à remplir par les candidats (tableur)",
-          en: "Response form for tenderers to fill in (spreadsheet)"),
+          fr: "Cadre de réponse à remplir par les candidats (tableur ou texte)",
+          en: "Response form for tenderers to fill in (spreadsheet or text)"),
         what: .response, audience: .bidders),
     ]
     let criteria = Choice(

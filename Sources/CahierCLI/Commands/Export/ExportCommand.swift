@@ -51,10 +51,11 @@ package struct ExportCommand: WorkbenchCommand {
     help: ArgumentHelp(
       Text(
         fr:
-          "odt, html ou pdf pour un document, ods pour une grille ou un cadre de réponse, yaml ou "
-          + "json pour le dossier, text pour des questions ; sinon la fin du nom du fichier",
-        en: "odt, html or pdf for a document, ods for a grid or a response form, yaml or json for "
-          + "the dossier, text for questions; else the ending of the file"),
+          "odt, html ou pdf pour un document, ods pour une grille, ods ou odt pour un cadre de "
+          + "réponse, yaml ou json pour le dossier, text pour des questions ; sinon la fin du nom "
+          + "du fichier",
+        en: "odt, html or pdf for a document, ods for a grid, ods or odt for a response form, yaml "
+          + "or json for the dossier, text for questions; else the ending of the file"),
       value: Text(same: "format"))) var format: ExportFormat?
 
   @Option(
@@ -157,7 +158,7 @@ package struct ExportCommand: WorkbenchCommand {
       throw Self.oneFile(what)
     }
     let looks = try looks(in: session)
-    if let workbook = what.workbook {
+    if format == .ods, let workbook = what.workbook {
       try SpreadsheetExport(
         session: session, what: what, subject: workbook, output: output, delivery: delivery,
         audience: try audience(of: workbook), language: common.language, style: looks

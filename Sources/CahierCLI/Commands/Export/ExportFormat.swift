@@ -72,9 +72,10 @@ extension ExportFormat {
       throw .usage(
         "INPUT-127",
         Text(
-          fr: "un classeur à remplir s’écrit en ods",
-          en: "a workbook to be filled in is written as ods"),
-        found: format.word.shown, expected: Text(same: "ods"),
+          fr: "ce qui se remplit ne s’écrit pas dans ce format",
+          en: "what is filled in is not written in that form"),
+        found: format.word.shown,
+        expected: Text(same: what.formats.map(\.rawValue).joined(separator: ", ")),
         remedies: [Text(same: "cahier export \(what.rawValue) --format ods")])
     case .specification, .criteria, .prices, .report, .comparison, .matrix, .all:
       throw .usage(
@@ -129,7 +130,8 @@ extension ExportWhat {
     case .questions: [.odt, .html, .pdf, .text]
     case .specification, .criteria, .prices, .report, .comparison, .matrix, .all:
       [.odt, .html, .pdf]
-    case .grid, .response: [.ods]
+    case .grid: [.ods]
+    case .response: [.ods, .odt]
     }
   }
 }

@@ -9,7 +9,7 @@ package enum ExportWhat: String, CaseIterable {
   /// The name that people read.
   package var name: Text {
     if self == .all { return Text(fr: "tous les documents", en: "all documents") }
-    return subject(person: "")?.name ?? workbook?.name
+    return workbook?.name ?? subject(person: "")?.name
       ?? Text(fr: "le dossier en texte", en: "the dossier as text")
   }
 
@@ -41,10 +41,11 @@ package enum ExportWhat: String, CaseIterable {
     }
   }
 
-  /// The subject of the document, or nil for the dossier and for workbooks, which are none.
+  /// The subject of the document, or nil for the dossier and for what is a workbook only.
   func subject(person: String) -> ExportSubject? {
     switch self {
-    case .dossier, .grid, .response, .all: nil
+    case .dossier, .grid, .all: nil
+    case .response: .response
     case .specification: .specification
     case .criteria: .criteria
     case .prices: .prices

@@ -16,7 +16,8 @@ struct ImportResponseCommand: WorkbenchCommand {
       discussion: Text(
         fr: """
           Le fichier est celui que « cahier export response » a écrit, rempli avec LibreOffice.
-          Ce qui a été déplacé, ajouté, retiré ou écrasé est dit à sa cellule ; rien n’est deviné.
+          C’est un classeur ou un texte : le fichier le dit, et non son nom.
+          Ce qui a été déplacé, ajouté, retiré ou écrasé est dit à sa place ; rien n’est deviné.
           Une erreur arrête tout, sauf avec --keep-going.
 
             cahier importer réponse reponse.ods --offer "Société A" --dry-run
@@ -24,7 +25,8 @@ struct ImportResponseCommand: WorkbenchCommand {
           """,
         en: """
           The file is the one that “export response” wrote, filled in with LibreOffice.
-          What was moved, added, taken out or written over is told at its cell; nothing is guessed.
+          It is a workbook or a text: the file tells which, and not its name.
+          What was moved, added, taken out or written over is told at its place; nothing is guessed.
           An error stops everything, unless with --keep-going.
 
             cahier import response response.ods --offer "Company A" --dry-run
@@ -37,7 +39,9 @@ struct ImportResponseCommand: WorkbenchCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Text(fr: "le fichier .ods, « - » pour l’entrée", en: "the .ods file, “-” for the input"),
+      Text(
+        fr: "le fichier .ods ou .odt, « - » pour l’entrée",
+        en: "the .ods or .odt file, “-” for the input"),
       value: Text(fr: "fichier", en: "file"))) var file: String
 
   @Option(
@@ -73,7 +77,7 @@ struct ImportResponseCommand: WorkbenchCommand {
     )) var dryRun = false
 
   func run(in session: Session) throws(Failure) {
-    let form = try ReceivedForm(file, in: session)
+    let form = try FilledForm(file, in: session)
     // A form of one lot among several names it.
     let lot = self.lot.lot ?? form.received["lot"]?.value
     let before = try session.readOffer(offer, lot: lot)
@@ -113,7 +117,7 @@ struct ImportResponseCommand: WorkbenchCommand {
   }
 
   private func write(
-    _ merge: ResponseMerge, _ form: ReceivedForm, _ lot: String?, in session: Session
+    _ merge: ResponseMerge, _ form: FilledForm, _ lot: String?, in session: Session
   ) throws(Failure) -> (offer: Offer, lot: Lot) {
     try session.changeOffer(
       offer, lot: lot, "import response", "\(offer) \(form.name)"
@@ -124,7 +128,7 @@ struct ImportResponseCommand: WorkbenchCommand {
 }
 
 /// A response form that came back, read and held against the dossier.
-private struct ReceivedForm {
+private struct FilledForm {
   let received: ReceivedResponse
   /// What messages and the journal call the file.
   let name: String
@@ -132,33 +136,29 @@ private struct ReceivedForm {
   init(_ path: String, in session: Session) throws(Failure) {
     let bytes = try InputBytes.read(path)
     name = path == "-" ? "-" : FolderFiles.name(of: path)
-    let workbook: Workbook
-    do throws(OpenDocumentError) {
-      workbook = try WorkbookReader.read(bytes)
-    } catch {
-      throw Failure(DataError(error.diagnostic(path, wanted: Self.wanted)))
-    }
     do throws(DataError) {
-      let mark = try ResponseFormMark.find(in: workbook, file: name)
-      let reading = try Self.reading(session, mark.language)
-      let sent = try SpreadsheetBuilder.spreadsheet(
-        .response, of: reading.shown, language: mark.language)
+      let came = try ReceivedForm.read(bytes, path: path, file: name)
+      let language = came.mark.language
+      let shown = try Self.shown(session, language)
+      let form =
+        came.isText
+        ? try ResponseForm(
+          DocumentBuilder.document(.response, of: shown, language: language), in: language)
+        : ResponseForm(
+          try SpreadsheetBuilder.spreadsheet(.response, of: shown, language: language),
+          in: language)
       received = ResponseReader.read(
-        workbook, mark: mark, form: ResponseForm(sent, in: mark.language),
-        subject: ResponseSubject(reading.shown), file: name)
+        came, form: form, subject: ResponseSubject(shown), file: name)
     } catch {
       throw Failure(error)
     }
   }
 
-  private static let wanted = Text(
-    fr: "un classeur OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)")
-
-  private static func reading(
+  private static func shown(
     _ session: Session, _ language: Language
-  ) throws(DataError) -> ExportReading {
+  ) throws(DataError) -> ShownDossier {
     do throws(Failure) {
-      return try ExportReading(session, audience: .bidders, language: language)
+      return try ExportReading(session, audience: .bidders, language: language).shown
     } catch {
       throw DataError(error.diagnostics)
     }

@@ -138,7 +138,7 @@ struct ResponseMerge {
   }
 
   private func place(_ field: ReceivedResponse.Field) -> [Text] {
-    [Text(same: file), Text(same: field.place)]
+    [Text(same: file), field.place.text]
   }
 
   private static func plain(_ text: String) -> String {

@@ -67,14 +67,15 @@ struct ResponsePage {
             "item": .string(answer.response.item),
             "answer": .string(answer.response.answer.rawValue),
             "comment": .text(answer.response.comment),
-            "date": .optional(answer.response.date?.description), "cell": .string(answer.place),
+            "date": .optional(answer.response.date?.description),
+            "cell": .string(answer.place.address),
           ])
         }),
       "prices": .array(
         received.prices.map { price in
           .record([
             "item": .string(price.code), "line": JSONValue.priceLine(price.line),
-            "cell": .string(price.place),
+            "cell": .string(price.place.address),
           ])
         }),
       "unanswered": .array(received.unanswered.map(JSONValue.string)),

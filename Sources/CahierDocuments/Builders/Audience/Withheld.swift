@@ -68,6 +68,7 @@ extension ExportSubject {
     case .prices: part.isPriced(in: template)
     case .comparison: part.isOfOffers
     case .report, .matrix: part.isOfOffers || part.isOfItems
+    case .response: SpreadsheetSubject.response.couldShow(part, of: template)
     case .questions: true
     }
   }

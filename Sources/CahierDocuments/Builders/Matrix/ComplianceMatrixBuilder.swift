@@ -39,8 +39,10 @@ struct ComplianceMatrixBuilder {
     return [title, .table(matrix.counts)] + leftOut(asked.count) + families(of: asked, offers)
   }
 
-  /// In a dossier of several lots, a requirement that no offer answers is another lot's. In one of a
-  /// single lot it is shown all the same where an answer was due: it decides or is marked.
+  /// The requirements that somebody answers.
+  ///
+  /// In a dossier of several lots, the others are another lot's. In one of a single lot they are
+  /// shown all the same where an answer was due: they decide or are marked.
   private func asked(of offers: [AnsweredOffer]) -> [Item] {
     let answered = Set(offers.flatMap(\.answers.keys))
     let isSingle = reading.dossier.lots.count == 1
@@ -55,8 +57,8 @@ struct ComplianceMatrixBuilder {
     guard count > 0, reading.dossier.lots.count == 1 else { return [] }
     let number = reading.typography.counted(count, Self.contractual)
     let words = Text(
-      fr: "La matrice ne reprend pas \(number), auxquelles aucune offre ne répond une à une\u{202F}: "
-        + "la signature du marché les fait accepter.",
+      fr: "La matrice ne reprend pas \(number), auxquelles aucune offre ne répond une à "
+        + "une\u{202F}: la signature du marché les fait accepter.",
       en: "The matrix leaves out \(number) that no tender answers one by one: signing the contract "
         + "accepts them.")
     return [.text([.text(words[language])], .small)]

@@ -19,7 +19,6 @@ struct ResponseIdentity {
   }
 
   func sheet(_ name: SheetName) -> Sheet {
-    let title = reading.plain(reading.dossier.header.title)
     let form = Text(fr: "Cadre de réponse", en: "Response form")[language]
     return Sheet(
       name,
@@ -28,7 +27,7 @@ struct ResponseIdentity {
         Sheet.Column(width: 6_500), Sheet.Column(width: 11_500),
         Sheet.Column(width: 3_000, isHidden: true),
       ],
-      rows: [Sheet.Row([.text(form, .title, span: 2), .text(mark.description)])] + facts(title)
+      rows: [Sheet.Row([.text(form, .title, span: 2), .text(mark.description)])] + facts
         + heading(Text(fr: "Remplir ce cadre", en: "Filling in this form")) + instructions
         + heading(Text(fr: "Le soumissionnaire", en: "The tenderer")) + fields
         + heading(Text(fr: "Avancement", en: "Progress")) + progress,
@@ -39,19 +38,9 @@ struct ResponseIdentity {
     [Sheet.Row(), Sheet.Row([.text(words[language], .header, span: 2)])]
   }
 
-  private func facts(_ title: String) -> [Sheet.Row] {
-    let header = reading.dossier.header
-    let facts: [(Text, String?, String)] = [
-      (Text(fr: "Objet", en: "Subject"), title, "title"),
-      (Text(fr: "Acheteur", en: "Buyer"), header.buyer, "buyer"),
-      (Text(fr: "Référence", en: "Reference"), header.reference, "reference"),
-      (
-        Text(fr: "Version du dossier", en: "Version of the documents"),
-        header.revisions.last?.number, "revision"
-      ),
-    ]
-    return facts.compactMap { name, value, key in
-      value.map { Sheet.Row([.text(name[language], .label), .text($0), .text(key)]) }
+  private var facts: [Sheet.Row] {
+    ResponseParties(reading).facts.map { fact in
+      Sheet.Row([.text(fact.name, .label), .text(fact.value), .text(fact.key)])
     }
   }
 
@@ -60,12 +49,10 @@ struct ResponseIdentity {
   }
 
   private var fields: [Sheet.Row] {
-    let lots = reading.dossier.lots.count > 1
-    let lot = [(Text(fr: "Lot", en: "Lot"), "lot")]
-    return (Self.fields.prefix(1) + (lots ? lot : []) + Self.fields.dropFirst()).map { name, key in
-      let validation = key == "lot" ? lotChoice : nil
+    ResponseParties(reading).fields.map { field in
+      let validation = field.key == "lot" ? lotChoice : nil
       return Sheet.Row([
-        .text(name[language], .label), .input(validation: validation), .text(key),
+        .text(field.name, .label), .input(validation: validation), .text(field.key),
       ])
     }
   }
@@ -116,19 +103,5 @@ struct ResponseIdentity {
     Text(
       fr: "Rendez ce fichier dans son format, en plus de l’éventuelle version signée.",
       en: "Return this file in its own format, beside any signed version."),
-  ]
-
-  private static let fields: [(Text, String)] = [
-    (Text(fr: "Nom ou raison sociale", en: "Name of the company"), "tenderer"),
-    (
-      Text(fr: "Numéro d’identification (SIRET…)", en: "Registration number"), "registration"
-    ),
-    (
-      Text(fr: "Autres membres du groupement", en: "Other members of the group"), "members"
-    ),
-    (Text(fr: "Variante, s’il y en a une", en: "Variant, if there is one"), "variant"),
-    (Text(fr: "Personne à contacter", en: "Person to contact"), "contact"),
-    (Text(fr: "Courriel", en: "E-mail"), "email"),
-    (Text(fr: "Téléphone", en: "Telephone"), "phone"),
   ]
 }

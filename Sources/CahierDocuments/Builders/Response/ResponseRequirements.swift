@@ -15,19 +15,11 @@ struct ResponseRequirements {
   private static let firstRow = 3
   private static let answer = 4
 
-  /// Requirements stand in the order of the specification, those of a family under its name.
   init(_ reading: DossierReading) {
     self.reading = reading
-    var (rows, last): ([Entry], String?) = ([], nil)
-    for position in SpecificationPlan(reading).printed {
-      let item = reading.items[position]
-      guard let kind = reading.template.kinds[id: item.kind], kind.isRequirement else { continue }
-      let heading = reading.heading(of: item, kind)
-      if heading != last { rows.append(.family(heading)) }
-      last = heading
-      rows.append(.item(item, kind))
+    rows = ResponseFamilies(reading).families.flatMap { family in
+      [.family(family.name)] + family.items.map { .item($0.item, $0.kind) }
     }
-    self.rows = rows
   }
 
   private var count: Int {

@@ -1,14 +1,13 @@
-internal import CahierModel
-
 /// Dates as people write them.
-enum TypedDate {
+package enum TypedDate {
   /// Reads `2027-01-31`, `31/01/2027`, `31.1.2027`, `31 janvier 2027`, `1er mai 2027`,
   /// `le lundi 20 sept. 2027`, `Monday 20 September 2027`, `Sept 20, 2027`, or nil.
   ///
   /// A day of the week that is not that of the date makes it no date. A year of two digits is one
   /// of this century, where all three parts are figures.
-  static func read(_ text: String) -> CalendarDate? {
-    let text = CommandAliases.folded(text.trimmed)
+  package static func read(_ text: String) -> CalendarDate? {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = words.foldedForCommand
     if let date = CalendarDate(iso: text) { return date }
     var parts = text.split { " ,/.-\u{A0}\u{202F}".contains($0) }.map(String.init)
     if parts.count > 3, ["le", "the"].contains(parts[0]) { parts.removeFirst() }

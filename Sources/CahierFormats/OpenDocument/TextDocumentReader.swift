@@ -1,0 +1,162 @@
+/// Reads the paragraphs and tables of an OpenDocument text.
+package struct TextDocumentReader {
+  private let source: TextSource
+  private var document = TextDocument()
+
+  private static let content = "content.xml"
+  private static let meta = "meta.xml"
+
+  /// The parts that are read.
+  package static let parts: Set = [content, meta]
+
+  /// Reads the parts of a package.
+  ///
+  /// - Throws: What makes it no text that Cahier reads.
+  package static func read(
+    _ package: OpenDocumentPackage, limits: WorkbookReader.Limits = WorkbookReader.Limits()
+  ) throws(OpenDocumentError) -> TextDocument {
+    var document = try read(content: try package.part(content), limits: limits)
+    // A program may leave out what the file says of itself.
+    if let bytes = try? package.part(meta) {
+      document.properties = try properties(bytes, limits)
+    }
+    return document
+  }
+
+  /// Reads `content.xml` alone.
+  package static func read(
+    content bytes: [UInt8], limits: WorkbookReader.Limits = WorkbookReader.Limits()
+  ) throws(OpenDocumentError) -> TextDocument {
+    do throws(TextSource.Fault) {
+      let source = try TextSource.reading(bytes, limits)
+      var reader = TextDocumentReader(source: source)
+      try reader.readBlocks()
+      return reader.document
+    } catch {
+      throw error.openDocument(Self.content, limits)
+    }
+  }
+
+  private init(source: TextSource) {
+    self.source = source
+  }
+
+  private static func properties(
+    _ bytes: [UInt8], _ limits: WorkbookReader.Limits
+  ) throws(OpenDocumentError) -> [TextDocument.Property] {
+    do throws(XMLError) {
+      var properties: [TextDocument.Property] = []
+      var name: String?
+      var text = ""
+      let reader = try XMLReader(bytes, limits: limits.xml)
+      while let event = try reader.next() {
+        switch event {
+        case .start(let element):
+          let isOwn = element.name == XMLReader.Name(OpenDocumentAddress.meta, "user-defined")
+          (name, text) = (isOwn ? element[OpenDocumentAddress.meta, "name"] : nil, "")
+        case .text(let run): if name != nil { text += run }
+        case .end:
+          if let name { properties.append(TextDocument.Property(name: name, value: text)) }
+          name = nil
+        }
+      }
+      return properties
+    } catch {
+      throw .xml(error, part: meta)
+    }
+  }
+}
+
+// MARK: - Blocks
+
+extension TextDocumentReader {
+  /// Reads up to the end of the element whose start was the last event, or of the file.
+  ///
+  /// Sections, lists, indexes and boxes are gone into: what stands in them is of the text.
+  private mutating func readBlocks() throws(TextSource.Fault) {
+    while let event = try source.next() {
+      switch event {
+      case .text: break
+      case .end: return
+      case .start(let element):
+        switch TextBlock(element) {
+        case .paragraph: try readParagraph()
+        case .table: try readTable(element)
+        case .holder: try readBlocks()
+        case .other: try source.skip()
+        }
+      }
+    }
+  }
+
+  private mutating func readParagraph() throws(TextSource.Fault) {
+    // What stands in a box comes after the paragraph that the box hangs on.
+    document.paragraphs += try source.paragraph().filter { line in
+      !line.allSatisfy(\.isWhitespace)
+    }
+  }
+
+  private mutating func readTable(_ element: XMLReader.Element) throws(TextSource.Fault) {
+    var table = Workbook.Sheet(element[OpenDocumentAddress.table, "name"] ?? "", rows: [])
+    var row = 0
+    try readRows(at: &row, into: &table)
+    document.tables.append(table)
+  }
+
+  private func readRows(
+    at row: inout Int, into table: inout Workbook.Sheet
+  ) throws(TextSource.Fault) {
+    while let event = try source.next() {
+      switch event {
+      case .text: break
+      case .end: return
+      case .start(let element):
+        guard element.name.namespace == OpenDocumentAddress.table else {
+          try source.skip()
+          continue
+        }
+        switch element.name.local {
+        case "table-row": try readRow(element, at: &row, into: &table)
+        case "table-header-rows", "table-rows", "table-row-group":
+          try readRows(at: &row, into: &table)
+        default: try source.skip()
+        }
+      }
+    }
+  }
+
+  private func readRow(
+    _ element: XMLReader.Element, at row: inout Int, into table: inout Workbook.Sheet
+  ) throws(TextSource.Fault) {
+    let count = WorkbookReader.count(element, "number-rows-repeated")
+    let cells = try readCells()
+    defer { row += count }
+    guard !cells.isEmpty else { return }
+    try source.count(cells.count, times: count - 1)
+    for index in 0..<count { table.rows.append(Workbook.Row(row + index, cells: cells)) }
+  }
+
+  private func readCells() throws(TextSource.Fault) -> [Workbook.Cell] {
+    var (cells, column): ([Workbook.Cell], Int) = ([], 0)
+    while let event = try source.next() {
+      switch event {
+      case .text: break
+      case .end: return cells
+      case .start(let element):
+        let isCell = ["table-cell", "covered-table-cell"].contains(element.name.local)
+        guard isCell, element.name.namespace == OpenDocumentAddress.table else {
+          try source.skip()
+          continue
+        }
+        let count = WorkbookReader.count(element, "number-columns-repeated")
+        let text = try source.lines().joined(separator: "\n")
+        if !text.allSatisfy(\.isWhitespace) {
+          try source.count(1, times: count)
+          cells += (0..<count).map { Workbook.Cell(column + $0, .text(text), text: text) }
+        }
+        column += count
+      }
+    }
+    return cells
+  }
+}
