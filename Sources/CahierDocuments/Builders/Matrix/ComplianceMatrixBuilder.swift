@@ -59,8 +59,8 @@ struct ComplianceMatrixBuilder {
     let words = Text(
       fr: "La matrice ne reprend pas \(number), auxquelles aucune offre ne répond une à "
         + "une\u{202F}: la signature du marché les fait accepter.",
-      en: "The matrix leaves out \(number) that no tender answers one by one: signing the contract "
-        + "accepts them.")
+      en: "The matrix leaves out \(number), which no tender answers one by one: signing the "
+        + "contract accepts them.")
     return [.text([.text(words[language])], .small)]
   }
 
@@ -68,7 +68,8 @@ struct ComplianceMatrixBuilder {
     fr: CountedName(
       one: "exigence contractuelle, non notée", many: "exigences contractuelles, non notées"),
     en: CountedName(
-      one: "contractual requirement, not scored", many: "contractual requirements, not scored"))
+      one: "contractual requirement without a mark",
+      many: "contractual requirements without marks"))
 
   private func families(of asked: [Item], _ offers: [AnsweredOffer]) -> [Block] {
     var groups: [(name: String, items: [Item])] = []
