@@ -192,6 +192,10 @@ struct ParagraphStyles {
         ]),
       NamedStyle(name: "Figure", parent: "Caption", kind: "extra"),
       NamedStyle(
+        name: "Table End", parent: "Standard", kind: "extra",
+        paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "0mm"],
+        text: ["text:display": "none"]),
+      NamedStyle(
         name: "Figure Body", parent: "Standard", next: "Figure", kind: "extra",
         paragraph: [
           "fo:margin-top": "3mm", "fo:margin-bottom": "0mm", "fo:keep-with-next": "always",
