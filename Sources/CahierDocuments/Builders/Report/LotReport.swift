@@ -60,7 +60,7 @@ struct LotReport {
 
   private func warnings(of result: EvaluationResult) -> [Block] {
     guard !result.warnings.isEmpty else { return [] }
-    let title = Text(fr: "À examiner", en: "To be looked at")
+    let title = Text(fr: "à examiner", en: "To be looked at")
     let points = result.warnings.map { warning -> [Inline] in
       let message = warning.message[language].capitalised
       let source = warning.source.map { " (\($0))" } ?? ""
@@ -73,7 +73,7 @@ struct LotReport {
 
   private static let ranking = Text(fr: "Le classement", en: "The ranking")
   private static let refusal = Text(
-    fr: "Le classement ne peut pas encore être calculé", en: "The ranking cannot be computed yet")
+    fr: "le classement ne peut pas encore être calculé", en: "The ranking cannot be computed yet")
   private static let noOffer = Text(
     fr: "Aucune offre n’est admise\u{202F}: il n’y a pas de classement.",
     en: "No tender is admitted: there is no ranking.")
