@@ -5,6 +5,8 @@ import CahierModel
 extension HTMLBlockWriter {
   /// More columns than this do not fit a narrow screen: the table then scrolls in its own frame.
   private static let columnsOfNarrowScreen = 3
+  /// More than this are wider than such a screen, whatever stands in them.
+  private static let columnsOfNarrowFrame = 4
 
   mutating func write(_ table: Table, _ html: inout HTMLWriter) {
     let caption = survey.captions[captionCount]
@@ -42,10 +44,25 @@ extension HTMLBlockWriter {
       return writeTable(table, caption, id: id, &html)
     }
     let label = caption?.title(in: front.language) ?? table.caption.plainText
+    let isMany = table.columns.count > Self.columnsOfNarrowFrame
+    writeFrame(named: label, isMany: isMany, &html) {
+      $0.writeTable(table, caption, id: id, &$1)
+    }
+  }
+
+  /// Writes what may be wider than the screen, in a frame that scrolls with the keyboard as well.
+  mutating func writeFrame(
+    named label: String, isMany: Bool = false, _ html: inout HTMLWriter,
+    _ content: (inout HTMLBlockWriter, inout HTMLWriter) -> Void
+  ) {
     html.element(
-      "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": label]
+      "div",
+      [
+        "class": isMany ? "wide many" : "wide", "tabindex": "0", "role": "region",
+        "aria-label": label,
+      ]
     ) { html in
-      writeTable(table, caption, id: id, &html)
+      content(&self, &html)
     }
   }
 
@@ -118,7 +135,10 @@ extension HTMLBlockWriter {
       }
       if cell.columnSpan > 1 { html.attribute("colspan", "\(cell.columnSpan)") }
       if cell.rowSpan > 1 { html.attribute("rowspan", "\(cell.rowSpan)") }
-      html.attribute("class", classes(cell.role == .total ? "total" : nil, alignment.className))
+      html.attribute(
+        "class",
+        classes(
+          classes(cell.role == .total ? "total" : nil, alignment.className), cell.wrapping))
       // One paragraph needs no element of its own.
       if cell.blocks.count == 1, case .paragraph(let paragraph) = cell.blocks[0] {
         inlines.write(paragraph.content, &html)
@@ -126,6 +146,18 @@ extension HTMLBlockWriter {
         for block in cell.blocks { write(block, isText: false, &html) }
       }
     }
+  }
+}
+
+extension Table.Cell {
+  /// The class of what must not be cut, or must be where a screen is narrow: codes and figures, and
+  /// words longer than a third of it.
+  fileprivate var wrapping: String? {
+    guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return nil }
+    let words = paragraph.content.plainText.split(whereSeparator: \.isWhitespace)
+    let longest = words.map(\.count).max() ?? 0
+    if words.count == 1, longest <= 12, words[0].contains(where: \.isNumber) { return "code" }
+    return longest > 14 ? "long" : nil
   }
 }
 

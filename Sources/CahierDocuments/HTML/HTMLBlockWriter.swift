@@ -205,7 +205,7 @@ struct HTMLBlockWriter {
     // Memory takes everything: nothing fails here.
     try? XMLWriter.write(into: bytes, isFragment: true) { drawing.write(&$0) }
     html.element("figure", ["id": inlines.id(caption.anchor)]) { html in
-      html.include(bytes)
+      writeFrame(named: title, &html) { $1.include(bytes) }
       html.element("figcaption") { html in
         writeLabel(of: caption, &html)
         inlines.write(figure.caption, &html)

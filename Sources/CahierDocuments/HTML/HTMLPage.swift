@@ -30,7 +30,7 @@ package struct HTMLPage {
 
   /// Writes the bytes of the file into a sink, block by block.
   package func write(into sink: any ByteSink) throws(FormatError) {
-    let sheet = StyleSheet(style: style, survey: survey).text
+    let sheet = StyleSheet(style: style, survey: survey, front: front).text
     let script = PageScript(survey: survey, language: front.language).text
     try HTMLWriter.write(into: sink) { html in
       html.element("html", ["lang": front.language.tag]) { html in

@@ -102,6 +102,8 @@ struct PageScript {
     """#
 
   /// A button in each heading of a column; the third press is the first again.
+  ///
+  /// On paper its words stand there instead: Chromium paints no button in a heading that it repeats.
   private static let sorting = #"""
     const number=text=>{const plain=text.replace(/[\s\u00a0\u202f%€$]/g,"").replace("\u2212","-");
     const digits=language.startsWith("fr")?plain.replace(",","."):plain.replace(/,/g,"");
@@ -114,7 +116,8 @@ struct PageScript {
     heads.forEach((head,place)=>{
     if(!name(head))return;
     const button=element("button",{type:"button",title:words.ascending});
-    button.append(...head.childNodes);head.append(button);
+    button.append(...head.childNodes);
+    head.append(button,element("span",{className:"paper",textContent:button.textContent}));
     button.addEventListener("click",()=>{
     const isDescending=head.getAttribute("aria-sort")==="ascending";
     for(const other of heads)other.removeAttribute("aria-sort");

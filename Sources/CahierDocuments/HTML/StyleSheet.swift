@@ -4,6 +4,7 @@ import CahierModel
 struct StyleSheet {
   let style: DocumentStyle
   let survey: DocumentSurvey
+  let front: FrontMatter
 
   var text: String {
     let light = variables(style.light)
@@ -18,7 +19,7 @@ struct StyleSheet {
       code{font-family:"\(style.fonts.code)",\(style.fonts.codeFallback);font-size:.95em}
       """,
       Self.page, house, Self.words, Self.tables, Self.boxes, drawings, pairs, widths, Self.narrow,
-      print,
+      PaperSheet(style: style, front: front).text,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -119,6 +120,7 @@ struct StyleSheet {
     .summary{display:block;font-weight:normal}
     th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top;\
     overflow-wrap:break-word}
+    .code,td.end{white-space:nowrap}
     thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
     border-color:var(--table-head)}
     thead :is(a,ins,del,p,caption,figcaption){color:inherit}
@@ -129,6 +131,7 @@ struct StyleSheet {
     .item{font-weight:bold}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:inherit;\
     cursor:pointer;text-decoration:underline dotted;text-underline-offset:.2em}
+    .paper{display:none}
     th[aria-sort=ascending] button::after{content:" \\2191"}
     th[aria-sort=descending] button::after{content:" \\2193"}
     .search{display:flex;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:end;padding:.9rem 1.1rem;\
@@ -144,7 +147,7 @@ struct StyleSheet {
     .search p:first-child{font-size:1.1rem;font-weight:bold;color:var(--heading)}
     [hidden]{display:none!important}
     .wide{overflow-x:auto}
-    .wide table{min-width:36rem}
+    .many table{min-width:36rem}
     """
 
   private static let boxes: String = {
@@ -189,38 +192,18 @@ struct StyleSheet {
   }
 
   private static let narrow = """
-    @media (max-width:40rem){.parallel{grid-template-columns:minmax(0,1fr)}}
-    @media (max-width:60rem){.page{display:block}.contents{position:static;max-height:45vh;\
+    @media screen and (max-width:40rem){.parallel{grid-template-columns:minmax(0,1fr)}}
+    @media screen and (max-width:60rem){.page{display:block}.contents{position:static;max-height:45vh;\
     border-bottom:1px solid var(--rule);margin-bottom:1.5rem}}
-    @media (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
-    h1{font-size:1.7rem}main ul,main ol{padding-left:1.25rem}col{width:auto!important}th,td{padding:.3rem .35rem;hyphens:auto;overflow-wrap:anywhere;font-size:.875rem}\
-    .wide th,.wide td{hyphens:manual;overflow-wrap:break-word}\
+    @media screen and (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
+    h1{font-size:1.7rem}main ul,main ol{padding-left:1.25rem}col{width:auto!important}th,td{padding:.25rem .3rem;font-size:.875rem}\
+    .long{overflow-wrap:anywhere}.wide .long{overflow-wrap:break-word}.many table{min-width:32rem}\
+    .wide .drawing{min-width:42rem}\
+    .wide{background:linear-gradient(to right,var(--paper) 40%,transparent) left/3rem 100% local,\
+    linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% local,\
+    linear-gradient(to right,var(--muted),transparent) left/.6rem 100% scroll,\
+    linear-gradient(to left,var(--muted),transparent) right/.6rem 100% scroll;\
+    background-repeat:no-repeat}\
     th span[id],th a{white-space:nowrap}.signature{margin-left:25%}}
     """
-
-  private var print: String {
-    let page = style.page
-    let margin = """
-      \(Measure.millimetres(page.topMargin + 400)) \(Measure.millimetres(page.sideMargin))
-      """
-    return """
-      @page{size:\(page.paper.sheetName);margin:\(margin);@bottom-right{content:counter(page) " / " counter(pages)}}
-      @page sideways{size:\(page.paper.sheetName) landscape}
-      @media print{
-      body{font-size:\(Measure.points(style.fonts.size));line-height:1.4}
-      .skip,.search{display:none}
-      .cover,.page,footer,main,main:only-child>*{max-width:none;padding-left:0;padding-right:0}
-      .page{display:block}
-      .contents{position:static;max-height:none;overflow:visible;break-after:page}
-      .break{break-before:page}
-      .landscape{page:sideways;break-before:page;break-after:page}
-      h1,h2,h3,h4,h5,h6,caption,dt,.label,.statement{break-after:avoid}
-      tr,figure,.note,li,table.whole{break-inside:avoid}
-      thead{display:table-header-group}
-      .wide{overflow:visible}.wide table{min-width:0}
-      p,li{orphans:2;widows:2}
-      thead th,.note,tbody th,.total{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-      }
-      """
-  }
 }

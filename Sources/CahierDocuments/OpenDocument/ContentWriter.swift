@@ -29,6 +29,8 @@ struct ContentWriter {
   var pairCount = 0
   /// Whether the list that all unordered lists go on with has begun.
   var hasListBegun = false
+  /// Whether nothing stands below the last table yet.
+  private var isLastTable = false
 
   init(front: FrontMatter, survey: DocumentSurvey, style: DocumentStyle) {
     self.front = front
@@ -43,6 +45,7 @@ struct ContentWriter {
     try XMLWriter.write(into: body, isFragment: true) { xml in
       if let cover = front.cover { write(cover, &xml) }
       for block in document.blocks { write(block, .text, &xml) }
+      writeEnd(&xml)
     }
     return try OpenDocumentPart("content.xml") { xml in
       xml.element("office:document-content", OpenDocumentNamespace.all) { xml in
@@ -71,6 +74,7 @@ struct ContentWriter {
 
   private func writeAutomatic(_ xml: inout XMLWriter) {
     automatic.write(&xml, style.light)
+    LanguageStyles.write(&xml)
     xml.element("style:style", ["style:name": "SectContents", "style:family": "section"]) { xml in
       xml.element("style:section-properties", ["style:editable": "false"]) { xml in
         xml.element("style:columns", ["fo:column-count": "1", "fo:column-gap": "0mm"])
@@ -117,7 +121,14 @@ struct ContentWriter {
 
   // MARK: Blocks
 
+  /// A text ends in a paragraph: without this hidden one LibreOffice adds one of its own, which may
+  /// not fit below a table, and with it a page with nothing on it.
+  private func writeEnd(_ xml: inout XMLWriter) {
+    if isLastTable { xml.element("text:p", ["text:style-name": "Table_20_End"]) }
+  }
+
   mutating func write(_ block: Block, _ flow: Flow, _ xml: inout XMLWriter) {
+    if flow.isText { noteLast(block) }
     switch block {
     case .heading(let heading) where flow.isText: write(heading, &xml)
     case .heading(let heading):
@@ -132,6 +143,14 @@ struct ContentWriter {
     case .note(let note): write(note, &xml)
     case .parallel(let parallel): write(parallel, flow, &xml)
     case .contents, .index, .pageBreak, .section: if flow.isText { writePart(block, &xml) }
+    }
+  }
+
+  private mutating func noteLast(_ block: Block) {
+    switch block {
+    case .table, .parallel: isLastTable = true
+    case .pageBreak, .section: break
+    default: isLastTable = false
     }
   }
 

@@ -76,7 +76,7 @@ struct InlineWriter {
     case .language(let language, let inlines):
       let outer = self.language
       self.language = language
-      span("Language_20_\(language.rawValue)", inlines, &xml)
+      span(LanguageStyles.name(language), inlines, &xml)
       self.language = outer
     }
   }

@@ -10,6 +10,7 @@ struct PageStyles {
 
   func write(_ xml: inout XMLWriter) {
     xml.element("office:automatic-styles") { xml in
+      LanguageStyles.write(&xml)
       writeLayout("Cover", .portrait, hasFurniture: false, &xml)
       writeLayout("Portrait", .portrait, hasFurniture: true, &xml)
       writeLayout("Landscape", .landscape, hasFurniture: true, &xml)

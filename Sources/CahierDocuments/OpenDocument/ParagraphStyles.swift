@@ -198,6 +198,10 @@ struct ParagraphStyles {
         ]),
       NamedStyle(name: "Figure", parent: "Caption", kind: "extra"),
       NamedStyle(
+        name: "Table End", parent: "Standard", kind: "extra",
+        paragraph: ["fo:margin-top": "0mm", "fo:margin-bottom": "0mm"],
+        text: ["text:display": "none"]),
+      NamedStyle(
         name: "Figure Body", parent: "Standard", next: "Figure", kind: "extra",
         paragraph: [
           "fo:margin-top": hasHead ? "1mm" : "3mm", "fo:margin-bottom": "0mm",

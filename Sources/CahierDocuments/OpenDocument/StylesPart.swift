@@ -145,7 +145,7 @@ struct TextStyles {
       run("Footnote Symbol", [:]), run("Footnote anchor", ["style:text-position": "super 58%"]),
       run("Numbering Symbols", ["fo:font-weight": "bold"]), run("Bullet Symbols", [:]),
       run("Label", ["fo:font-weight": "bold"]),
-    ] + Language.allCases.map(Self.language)
+    ]
   }
 
   private func run(_ name: String, _ text: KeyValuePairs<String, String?>) -> NamedStyle {
@@ -167,12 +167,5 @@ struct TextStyles {
       "fo:color": colour, "style:text-underline-style": "solid",
       "style:text-underline-width": "auto", "style:text-underline-color": "font-color",
     ]
-  }
-
-  private static func language(_ language: Language) -> NamedStyle {
-    let tag = language.tag.split(separator: "-").map(String.init)
-    return NamedStyle(
-      name: "Language \(language.rawValue)", family: "text",
-      text: ["fo:language": tag.first, "fo:country": tag.last])
   }
 }

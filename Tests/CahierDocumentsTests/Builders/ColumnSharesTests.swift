@@ -13,6 +13,10 @@ struct ColumnSharesTests {
     #expect(ColumnShares(preferred: [10, 30, 160], least: [10, 18, 10]).widths == [10, 18, 72])
   }
 
+  @Test func `a figure and its unit are one word`() {
+    #expect(ColumnShares.room(forWordsOf: ["650\u{A0}personnes", "un deux"]) == 16)
+  }
+
   @Test(arguments: 0..<60)
   func `no column is narrower than its longest word, and no table wider than the line`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))

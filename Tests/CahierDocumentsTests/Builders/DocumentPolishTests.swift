@@ -51,6 +51,42 @@ struct DocumentPolishTests {
     #expect(text.contains("| Total TTC sur la durée du contrat |"))
   }
 
+  @Test func `a total with tax stands under no heading that says without`() throws {
+    let text = try BuilderSample.text(.report, for: .committee) { dossier in
+      dossier.lots[0].method.taxBasis = .inclusive
+    }
+    #expect(text.contains("| Prix unitaire HT | Quantité | Mois | Montant\n"))
+    #expect(text.contains("12\u{202F}000,00\u{202F}€ HT\n"))
+    #expect(text.contains("\u{202F}€ TTC\n"))
+    let same = try BuilderSample.text(.report, for: .committee)
+    #expect(same.contains("| Prix unitaire HT | Quantité | Mois | Montant HT\n"))
+  }
+
+  @Test func `a line paid once is named as in the price schedule`() throws {
+    let text = try BuilderSample.text(.report, for: .committee)
+    #expect(text.contains("| forfait |") && !text.contains("une fois"))
+  }
+
+  @Test func `one knock-out requirement is spoken of as one`() throws {
+    let text = try BuilderSample.text(.report, .english, for: .committee)
+    #expect(text.contains("commits to the knock-out requirement."))
+    #expect(!text.contains("(1)"))
+  }
+
+  @Test func `no column is the buyer’s to fill in where a cell is filled in already`() throws {
+    let text = try BuilderSample.text(.report, .english, for: .committee)
+    #expect(text.contains("[table: Proposal and decision, to be completed by the buyer]"))
+    #expect(text.contains("| Point | Answer\n"))
+  }
+
+  @Test func `the columns of a list in an answer hold their longest words`() throws {
+    let tables = try Self.tables(in: Array(document(.specification).blocks))
+    let tools = try #require(
+      tables.first { $0.columns.count == 2 && $0.header.first?.text == "Nom" })
+    // Thirteen letters and the edges of the cell.
+    #expect(tools.columns[1].share >= 15)
+  }
+
   @Test func `a person whom nothing waits for has a sheet with a heading`() throws {
     let text = try BuilderSample.text(.questions(for: "dpo"), .english, for: .internal)
     #expect(text.contains("# Open questions"))
@@ -61,11 +97,14 @@ struct DocumentPolishTests {
     #expect(!text.contains("Projet\u{202F}: "))
   }
 
-  private func rows(_ subject: ExportSubject) throws -> [Table.Row] {
-    let document = try DocumentBuilder.document(
+  private func document(_ subject: ExportSubject) throws -> Document {
+    try DocumentBuilder.document(
       subject, of: try BuilderSample.dossier(), template: BuilderSample.template,
       language: .french, audience: .bidders)
-    return Self.tables(in: Array(document.blocks)).flatMap { Array($0.rows) }
+  }
+
+  private func rows(_ subject: ExportSubject) throws -> [Table.Row] {
+    try Self.tables(in: Array(document(subject).blocks)).flatMap { Array($0.rows) }
   }
 
   private static func tables(in blocks: [Block]) -> [Table] {

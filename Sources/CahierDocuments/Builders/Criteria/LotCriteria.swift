@@ -77,7 +77,7 @@ struct LotCriteria {
   }
 
   private static let refusal = Text(
-    fr: "Les critères ne peuvent pas être publiés en l’état",
+    fr: "les critères ne peuvent pas être publiés en l’état",
     en: "The criteria cannot be published as they are")
 }
 
@@ -87,6 +87,14 @@ extension DossierReading {
     var lot = lot
     lot.title[language] = plain(lot.title)
     return lot.heading(in: language) ?? Text(fr: "Lot unique", en: "Single lot")[language]
+  }
+
+  /// The title of a lot where it tells something: one that is alone needs no key, and no title that
+  /// the dossier has already.
+  func ownTitle(of lot: Lot) -> String? {
+    guard dossier.lots.count == 1 else { return title(of: lot) }
+    let title = plain(lot.title)
+    return title.isEmpty || title == plain(dossier.header.title) ? nil : title
   }
 
   /// Why an evaluation cannot be computed, fault by fault, with what mends it.

@@ -1,7 +1,7 @@
 import CahierEvaluation
 import CahierModel
 
-/// The scoring grid: for each lot a sheet of marks and one of justifications, then the scale.
+/// The scoring grid: for each lot a sheet of marks and one of justifications, then scale and rules.
 struct GridBuilder {
   private let reading: DossierReading
   private var language: Language { reading.language }
@@ -32,6 +32,7 @@ struct GridBuilder {
     }
     let scale = names.next(Text(fr: "Échelle", en: "Scale")[language])
     sheets.append(ScaleSheet(reading, grids).sheet(scale))
+    sheets.append(RulesSheet(reading, grids).sheet(names.next(RulesSheet.name[language])))
     return Spreadsheet(front, sheets: sheets, names: ranges)
   }
 

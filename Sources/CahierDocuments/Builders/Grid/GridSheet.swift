@@ -27,14 +27,15 @@ struct GridSheet {
 
   func sheet(_ name: SheetName) -> Sheet {
     Sheet(
-      name, columns: columns.columns, rows: head + criteria + GridTotals(self).rows + remarks,
+      name, columns: columns.columns, rows: head + criteria + GridTotals(self).rows,
       header: GridColumns.header, frozenColumns: 2)
   }
 
   // MARK: Head
 
   private var head: [Sheet.Row] {
-    let title = reading.title(of: grid.lot)
+    let marking = Text(fr: "Notation des offres", en: "Marking of tenders")[language]
+    let title = reading.ownTitle(of: grid.lot) ?? marking
     return [
       Sheet.Row([.text(title, .title, span: columns.width)]),
       Sheet.Row([.text(Self.instructions[language], .remark, span: columns.width)]),
@@ -84,13 +85,29 @@ struct GridSheet {
     let node = grid.outline.nodes[position]
     let role = role(position)
     let scale = node.criterion.scale.map { Rational($0) } ?? node.points
-    let minimum = node.criterion.minimum.map { Sheet.Cell.number($0, .general, role: role) }
+    let minimum = node.criterion.minimum.map { Sheet.Cell.number($0, pointsFormat, role: role) }
     return [
       .text(number, role), .text(reading.plain(node.criterion.name), role),
-      .fraction(node.share, .percent(decimals: 2), role: role),
-      .fraction(node.points, .general, role: role),
+      .fraction(node.share, shareFormat, role: role),
+      .fraction(node.points, pointsFormat, role: role),
       node.criterion.isLeaf ? .fraction(scale, .general) : .empty(role),
     ] + (columns.hasMinima ? [minimum ?? .empty(role)] : [])
+  }
+
+  /// As many decimals as shares need, as in other documents: « 40 % ».
+  var shareFormat: CellFormat {
+    .percent(decimals: decimals(of: grid.outline.nodes.map { $0.share * 100 }, atMost: 2))
+  }
+
+  /// As many decimals as points and minima need, in groups of three digits.
+  var pointsFormat: CellFormat {
+    let minima = grid.outline.nodes.compactMap(\.criterion.minimum).map { Rational($0) }
+    return .number(decimals: decimals(of: grid.outline.nodes.map(\.points) + minima, atMost: 4))
+  }
+
+  /// Fractions that no decimals write are shown with two.
+  private func decimals(of numbers: [Rational], atMost most: Int) -> Int {
+    numbers.reduce(0) { max($0, min($1.exactDecimals ?? 2, most)) }
   }
 
   private func mark(of offer: Int, _ position: Int) -> Sheet.Cell {
@@ -154,40 +171,14 @@ struct GridSheet {
 
   // MARK: Words
 
-  private var remarks: [Sheet.Row] {
-    let rules = AwardRules(reading, grid.lot)
-    let prices = grid.outline.leaves.compactMap { position in
-      grid.methods[position].map { GridPriceWords(reading, grid.outline.nodes[position], $0).text }
-    }
-    let ranking = rules.ranking.compactMap(\.paragraphText) + [Self.equalRanks[language]]
-    let lines =
-      prices + [
-        rules.marking.compactMap(\.paragraphText).joined(separator: " "),
-        ranking.joined(separator: " "),
-      ] + setAside
-    return [Sheet.Row()] + lines.map { Sheet.Row([.text($0, .remark, span: columns.width)]) }
-  }
-
-  private var setAside: [String] {
-    guard !grid.setAside.isEmpty else { return [] }
-    let names = grid.setAside.map { "\($0.name) (\($0.status.name[language]))" }
-    let words = Text(fr: "Offres écartées, non notées", en: "Tenders set aside, not marked")
-    return [words[language] + reading.typography.colon + reading.typography.list(names)]
-  }
-
   private static let instructions = Text(
     fr:
       "Saisissez les notes dans les cellules encadrées. Points, totaux et rangs se calculent. Les "
       + "notes des prix viennent de Cahier\u{202F}: refaites l’export si un prix change ou si une "
-      + "offre est écartée.",
+      + "offre est écartée. Les règles sont sur la feuille «\u{202F}Règles\u{202F}».",
     en: "Type the marks into the framed cells. Points, totals and ranks are computed. Marks of "
-      + "prices come from Cahier: export again if a price changes or a tender is set aside.")
-  private static let equalRanks = Text(
-    fr:
-      "Le rang de la feuille compare les totaux\u{202F}; à égalité, les offres y ont le même rang, "
-      + "et c’est la règle ci-dessus qui les départage.",
-    en: "The rank of the sheet compares totals; with equal ones tenders share it, and the rule "
-      + "above tells them apart.")
+      + "prices come from Cahier: export again if a price changes or a tender is set aside. The "
+      + "rules stand on the sheet “Rules”.")
 }
 
 extension Optional where Wrapped == Rational {
@@ -203,13 +194,5 @@ extension Sheet.Cell {
     let nearest = ExactDecimal(nearest: fraction)
     guard Rational(nearest) != fraction else { return .number(nearest, format, role: role) }
     return .formula("\(fraction)", .number(nearest), format, role: role)
-  }
-}
-
-extension Block {
-  /// The letters of a paragraph; nil for any other block.
-  var paragraphText: String? {
-    guard case .paragraph(let paragraph) = self else { return nil }
-    return paragraph.content.plainText
   }
 }

@@ -45,8 +45,9 @@ struct GridTotals {
         "IF(ISNUMBER(\(sum));\(sum.rounded(to: decimals, mode));\(text: ""))", value.cached,
         .number(decimals: rounding.totals), role: .total)
     }
-    row.cells[GridColumns.weight] = .number(1, .percent(decimals: 2), role: .total)
-    row.cells[GridColumns.points] = .number(grid.lot.method.totalPoints, role: .total)
+    row.cells[GridColumns.weight] = .number(1, sheet.shareFormat, role: .total)
+    row.cells[GridColumns.points] = .number(
+      grid.lot.method.totalPoints, sheet.pointsFormat, role: .total)
     return row
   }
 

@@ -1,7 +1,8 @@
 import CahierEvaluation
 import CahierModel
 
-/// Why each mark was given, with room to write it: a row for each offer on each leaf.
+/// Why each mark was given, with room to write it: a row for each offer on each leaf, or for each
+/// of its evaluators.
 struct JustificationSheet {
   private let reading: DossierReading
   private let grid: GridLot
@@ -31,10 +32,12 @@ struct JustificationSheet {
   private func rows(_ position: Int) -> [Sheet.Row] {
     let number = grid.outline.numbers[position]
     let name = reading.plain(grid.outline.nodes[position].criterion.name)
-    return gridSheet.offers.indices.map { offer in
-      Sheet.Row(
-        [.text(number), .text(name), offerName(offer), mark(offer, position)]
-          + reasons(offer, position))
+    return gridSheet.offers.indices.flatMap { offer in
+      reasons(offer, position).enumerated().map { index, reasons in
+        // The mark that counts stands once, before the reasons of the first evaluator.
+        let mark = index == 0 ? mark(offer, position) : .empty()
+        return Sheet.Row([.text(number), .text(name), offerName(offer), mark] + reasons)
+      }
     }
   }
 
@@ -56,22 +59,22 @@ struct JustificationSheet {
       isAmount ? .number(decimals: gridSheet.rounding.marks) : .general)
   }
 
-  private func reasons(_ offer: Int, _ position: Int) -> [Sheet.Cell] {
-    guard !grid.offers.isEmpty else { return [.input(), .input()] }
+  /// Reason and place, a pair for each evaluator who gave a mark and one at least.
+  private func reasons(_ offer: Int, _ position: Int) -> [[Sheet.Cell]] {
+    guard !grid.offers.isEmpty else { return [[.input(), .input()]] }
     if let arithmetic = grid.arithmetic(of: offer, on: position) {
       let method = grid.lot.method
       let words = ArithmeticText(reading.typography, method.currency, method.rounding)
         .text(arithmetic)
-      return [.text(words), .empty()]
+      return [[.text(words), .empty()]]
     }
     let marks = grid.marks(of: offer, on: position)
-    let text = marks.map { mark in
-      let who = mark.evaluator.map { $0 + reading.typography.colon } ?? ""
-      return marks.count == 1
-        ? reading.plain(mark.justification) : who + reading.plain(mark.justification)
-    }.joined(separator: "\n")
-    let places = marks.compactMap(\.place).joined(separator: "\n")
-    return [.input(text), .input(places)]
+    guard !marks.isEmpty else { return [[.input(), .input()]] }
+    return marks.map { mark in
+      let who = marks.count == 1 ? nil : mark.evaluator
+      let name = who.map { $0 + reading.typography.colon } ?? ""
+      return [.input(name + reading.plain(mark.justification)), .input(mark.place ?? "")]
+    }
   }
 
   private static let instructions = Text(

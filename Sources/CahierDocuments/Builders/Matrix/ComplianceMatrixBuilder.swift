@@ -30,7 +30,9 @@ struct ComplianceMatrixBuilder {
 
   private func blocks(of lot: Lot) -> [Block] {
     let offers = reading.dossier.offers.filter { $0.lot == lot.key }.map(AnsweredOffer.init)
-    let title = Block.heading(Heading(1, [.text(reading.title(of: lot))]))
+    let conformity = Text(fr: "Conformité des offres", en: "Compliance of tenders")[language]
+    let words = reading.ownTitle(of: lot) ?? conformity
+    let title = Block.heading(Heading(1, [.text(words)]))
     guard offers.contains(where: { !$0.answers.isEmpty }) else {
       return [title, .text([.text(Self.noAnswer[language])])]
     }

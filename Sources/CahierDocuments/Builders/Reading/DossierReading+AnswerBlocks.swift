@@ -65,25 +65,47 @@ extension DossierReading {
   }
 
   private func table(_ rows: [[String: PartValue]], _ question: GuideQuestion) -> Table {
-    Table(
-      caption: [.text(question.ask[language])], columns: question.parts.map(column),
+    let contents = rows.map { row in
+      question.parts.map { content(row[$0.id], $0, isInTable: true) }
+    }
+    return Table(
+      caption: [.text(question.ask[language])], columns: columns(of: question, contents),
       header: [.header(question.parts.map { $0.label[language] })],
-      rows: Pulled(
-        rows.map { row in
-          Table.Row(question.parts.map { Table.Cell(content(row[$0.id], $0)) })
-        }))
+      rows: Pulled(contents.map { Table.Row($0.map { Table.Cell($0) }) }))
   }
 
-  private func column(_ part: QuestionPart) -> Table.Column {
-    switch part.kind {
-    case .text: Table.Column(share: 3)
-    case .count, .amount: Table.Column(share: 1, alignment: .end)
-    case .date, .choice, .flag: Table.Column(share: 2)
+  /// Texts get more room than figures, and each column enough for its longest word.
+  private func columns(of question: GuideQuestion, _ contents: [[[Inline]]]) -> [Table.Column] {
+    let least = question.parts.indices.map { index in
+      ColumnShares.room(
+        forWordsOf: contents.map { $0[index].plainText } + [question.parts[index].label[language]])
+    }
+    let preferred = question.parts.map { part in
+      switch part.kind {
+      case .text: 3
+      case .count, .amount: 1
+      case .date, .choice, .flag: 2
+      }
+    }
+    let widths = ColumnShares(preferred: preferred, least: least).widths
+    return zip(question.parts, widths).map { part, width in
+      let isFigure = part.kind == .count || part.kind == .amount
+      return Table.Column(share: width, alignment: isFigure ? .end : .start)
     }
   }
 
-  private func content(_ value: PartValue?, _ part: QuestionPart) -> [Inline] {
+  /// Whether the name of a column says what its figures count: « Réponses ».
+  private func namesUnit(_ part: QuestionPart) -> Bool {
+    guard let unit = part.unit.flatMap({ template.units[id: $0] }) else { return false }
+    return part.label[language].lowercased().contains(unit.name[language].many.lowercased())
+  }
+
+  private func content(
+    _ value: PartValue?, _ part: QuestionPart, isInTable: Bool = false
+  ) -> [Inline] {
     switch value {
+    case .number(let number) where isInTable && part.kind != .amount && namesUnit(part):
+      [.text(typography.number(number))]
     case nil: part.isRequired ? [.strong([.text(Self.missingMark(nil, in: language))])] : []
     case .text(let text): inlines(text)
     case .number(let number) where part.kind != .amount: [.text(figure(number, unit: part.unit))]

@@ -28,7 +28,7 @@ struct KnockOutConformity {
     let gaps = answers.gaps(of: offers)
     guard !gaps.isEmpty else { return [.text([.text(kept(asked.count))])] }
     let title = Text(
-      fr: "Le classement ci-dessous suppose ces offres régulières",
+      fr: "le classement ci-dessous suppose ces offres régulières",
       en: "The ranking below takes these tenders for regular")
     let effect = LegalSentences.knockOutEffect(reading.dossier.header.jurisdiction)
     return [
@@ -40,6 +40,11 @@ struct KnockOutConformity {
   }
 
   private func kept(_ count: Int) -> String {
+    if count == 1 {
+      return Text(
+        fr: "Chaque offre admise s’engage sur l’exigence éliminatoire.",
+        en: "Each admitted tender commits to the knock-out requirement.")[language]
+    }
     let number = typography.number(count)
     return Text(
       fr: "Chaque offre admise s’engage sur toutes les exigences éliminatoires (\(number)).",

@@ -23,7 +23,7 @@ struct LotOutcome {
 
   /// What stands above the reasons why there is no ranking.
   static let refusal = Text(
-    fr: "Le classement ne peut pas encore être calculé", en: "The ranking cannot be computed yet")
+    fr: "le classement ne peut pas encore être calculé", en: "The ranking cannot be computed yet")
 
   private static func result(of lot: Lot, _ offers: [Offer]) -> Result {
     guard offers.contains(where: { !$0.status.isSetAside }) else { return .noOffer }

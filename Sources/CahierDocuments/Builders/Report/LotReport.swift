@@ -60,7 +60,7 @@ struct LotReport {
 
   private func warnings(of result: EvaluationResult) -> [Block] {
     guard !result.warnings.isEmpty else { return [] }
-    let title = Text(fr: "À examiner", en: "To be looked at")
+    let title = Text(fr: "à examiner", en: "To be looked at")
     let points = result.warnings.map { warning -> [Inline] in
       let message = warning.message[language].capitalised
       let source = warning.source.map { " (\($0))" } ?? ""

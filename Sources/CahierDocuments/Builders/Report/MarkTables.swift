@@ -41,7 +41,7 @@ struct MarkTables {
     let names = [
       Text(fr: "Offre", en: "Tender")[language], Text(fr: "Note", en: "Mark")[language] + scale,
       Text(fr: "Justification", en: "Justification")[language],
-      Text(fr: "Place dans l’offre", en: "Place in the tender")[language],
+      Text(fr: "Endroit de l’offre", en: "Place in the tender")[language],
     ]
     return Table(
       caption: caption(position),

@@ -7,7 +7,7 @@ struct OfferPrices {
   private let method: EvaluationMethod
   private let offers: [Offer]
   /// A table with no more lines than this stands on one page, its total with them.
-  private static let linesKeptTogether = 12
+  private static let linesKeptTogether = 6
   private var language: Language { reading.language }
   private var typography: Typography { reading.typography }
 
@@ -26,13 +26,15 @@ struct OfferPrices {
   private func table(_ offer: Offer) -> Table {
     let basis = commonBasis(of: offer)
     let suffix = basis.map { " " + $0.name[language] } ?? ""
+    // Below amounts of one basis may stand the total of another.
+    let isWhole = basis == method.taxBasis
     let names = Self.names.enumerated().map { index, name in
-      name[language] + (index == 2 || index == 5 ? suffix : "")
+      name[language] + (index == 2 || (index == 5 && isWhole) ? suffix : "")
     }
     let columns = [26, 17, 16, 13, 10, 18].enumerated().map {
       Table.Column(share: $1, alignment: $0 < 2 ? .start : .end)
     }
-    let rows = offer.priceLines.map { cells($0, isPlain: basis != nil) } + totals(of: offer)
+    let rows = offer.priceLines.map { cells($0, common: basis) } + totals(of: offer)
     let caption = Text(fr: "Prix de l’offre ", en: "Prices of the tender ")[language]
     return Table(
       caption: [.text(caption + typography.quoted(offer.name))], columns: kept(columns),
@@ -54,16 +56,23 @@ struct OfferPrices {
       .filter { ($0.offset != 3 || hasQuantities) && ($0.offset != 4 || hasMonths) }.map(\.element)
   }
 
-  /// `isPlain`: the basis of taxes is said above the column.
-  private func cells(_ line: PriceLine, isPlain: Bool) -> [Table.Cell] {
-    let basis = isPlain ? "" : " " + line.taxBasis.name[language]
+  /// `common`: the basis of taxes that is said above the column of unit prices.
+  private func cells(_ line: PriceLine, common: TaxBasis?) -> [Table.Cell] {
+    let basis = " " + line.taxBasis.name[language]
+    let price = typography.amount(Rational(line.amount), line.currency)
+    let total = typography.amount(PriceTotal.total(of: line), line.currency)
     return [
-      .text(line.label), .text(line.basis.name[language]),
-      .text(typography.amount(Rational(line.amount), line.currency) + basis),
+      .text(line.label), .text(words(for: line.basis)),
+      .text(price + (common == nil ? basis : "")),
       .text(line.quantity.map(typography.number) ?? ""),
       .text(line.months.map { typography.number($0) } ?? ""),
-      .text(typography.amount(PriceTotal.total(of: line), line.currency) + basis),
+      .text(total + (common == method.taxBasis ? "" : basis)),
     ]
+  }
+
+  /// How a line is paid, in the words of the price schedule.
+  private func words(for basis: PriceBasis) -> String {
+    (basis == .oneOff ? basis.unitName : basis.name)[language]
   }
 
   /// The total on the basis of the lines, then the one that is compared where it is another.
@@ -86,9 +95,11 @@ struct OfferPrices {
       isWhole
       ? typography.amount(PriceTotal.total(of: offer.priceLines, by: method), method.currency)
       : Text(fr: "non calculable", en: "cannot be computed")[language]
+    let suffix =
+      isWhole && commonBasis(of: offer) != self.method.taxBasis ? " " + basis.name[language] : ""
     // No cell spans others: who listens to a table needs each under its column.
     let between = (0..<4).map { _ in Table.Cell.text("", role: .total) }
-    return [.text(words[language], role: .total)] + between + [.text(sum, role: .total)]
+    return [.text(words[language], role: .total)] + between + [.text(sum + suffix, role: .total)]
   }
 
   private static let names = [

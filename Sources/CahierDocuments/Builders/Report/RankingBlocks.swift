@@ -49,13 +49,13 @@ struct RankingBlocks {
             .text(reading.total(ranked.shownTotal)), .text(ranked.total.description),
           ])
         ]
-      }, isKeptTogether: result.ranking.count <= 12)
+      }, isKeptTogether: result.ranking.count <= 8)
   }
 
   /// What the buyer has to do about equal ranks, once.
   private var duty: [Block] {
     guard result.ties.contains(where: { !$0.undecided.isEmpty }) else { return [] }
-    let title = Text(fr: "Des offres restent à égalité", en: "Tenders remain equal")
+    let title = Text(fr: "des offres restent à égalité", en: "Tenders remain equal")
     return [
       .note(
         Note(

@@ -14,11 +14,12 @@ struct ReportDecision {
 
   /// A table to be filled in; the tenders of the first rank are there, for nothing else is known.
   var table: Table {
-    let caption = Text(fr: "Proposition et décision", en: "Proposal and decision")[language]
+    let caption = Text(
+      fr: "Proposition et décision, à compléter par l’acheteur",
+      en: "Proposal and decision, to be completed by the buyer")[language]
     let title = reading.dossier.lots.count > 1 ? ", \(reading.title(of: outcome.lot))" : ""
     let names = [
-      Text(fr: "Point", en: "Point"),
-      Text(fr: "À remplir par l’acheteur", en: "To be filled in by the buyer"),
+      Text(fr: "Point", en: "Point"), Text(fr: "Réponse", en: "Answer"),
     ]
     let rows = [Table.Row([.text(Self.firstRank[language]), .text(firstRank)])]
     return Table(

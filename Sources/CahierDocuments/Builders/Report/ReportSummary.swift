@@ -103,7 +103,7 @@ struct ReportSummary {
             .text(price(of: offer, by: method)),
           ]
           return Table.Row(Array(cells.prefix(count)))
-        }), isKeptTogether: shown.result.ranking.count <= 12)
+        }), isKeptTogether: shown.result.ranking.count <= 8)
   }
 
   private func price(of offer: Offer, by method: EvaluationMethod) -> String {

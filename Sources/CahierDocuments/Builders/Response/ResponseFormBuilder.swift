@@ -21,7 +21,8 @@ struct ResponseFormBuilder {
     let sheets = [requirements.sheet(answers), priced.sheet(prices)]
     let first = ResponseIdentity(
       reading, mark: ResponseFormMark(language, sheets: sheets),
-      answered: requirements.progress(in: answers), priced: priced.progress(in: prices))
+      answered: requirements.progress(in: answers), priced: priced.progress(in: prices),
+      priceRules: priced.rules)
     return Spreadsheet(
       front, sheets: [first.sheet(identity)] + sheets,
       names: requirements.names(in: answers) + priced.names(in: prices))

@@ -6,16 +6,18 @@ struct ResponseIdentity {
   private let mark: ResponseFormMark
   private let answered: ResponseProgress?
   private let priced: ResponseProgress?
+  private let priceRules: [Text]
   private var language: Language { reading.language }
 
   init(
     _ reading: DossierReading, mark: ResponseFormMark, answered: ResponseProgress?,
-    priced: ResponseProgress?
+    priced: ResponseProgress?, priceRules: [Text]
   ) {
     self.reading = reading
     self.mark = mark
     self.answered = answered
     self.priced = priced
+    self.priceRules = priceRules
   }
 
   func sheet(_ name: SheetName) -> Sheet {
@@ -30,7 +32,7 @@ struct ResponseIdentity {
       rows: [Sheet.Row([.text(form, .title, span: 2), .text(mark.description)])] + facts
         + heading(Text(fr: "Remplir ce cadre", en: "Filling in this form")) + instructions
         + heading(Text(fr: "Le soumissionnaire", en: "The tenderer")) + fields
-        + heading(Text(fr: "Avancement", en: "Progress")) + progress,
+        + heading(Text(fr: "Avancement", en: "Progress")) + progress + rules,
       orientation: .portrait)
   }
 
@@ -46,6 +48,12 @@ struct ResponseIdentity {
 
   private var instructions: [Sheet.Row] {
     Self.instructions.map { Sheet.Row([.text($0[language], span: 2)]) }
+  }
+
+  private var rules: [Sheet.Row] {
+    guard !priceRules.isEmpty else { return [] }
+    return heading(Text(fr: "Les prix", en: "Prices"))
+      + priceRules.map { Sheet.Row([.text($0[language], span: 2)]) }
   }
 
   private var fields: [Sheet.Row] {

@@ -73,7 +73,7 @@ struct ResponsePrices {
     words.columns.enumerated().filter { hasMonths || $0.offset != 4 }.map(\.element)
   }
 
-  /// One line, since it stays in sight: the rules stand below the prices.
+  /// One line, since it stays in sight: the rules stand on the first sheet.
   private var instructions: String {
     guard parts.isEmpty else { return Self.summary[language] }
     let what = Text(fr: "prestations à chiffrer", en: "services to be priced")[language]
@@ -81,15 +81,15 @@ struct ResponsePrices {
   }
 
   private static let summary = Text(
-    fr: "Indiquez un prix unitaire et un taux sur chaque ligne\u{202F}; les règles sont sous le "
-      + "tableau.",
-    en: "State a unit price and a rate on each line; the rules stand below the table.")
+    fr: "Indiquez un prix unitaire et un taux sur chaque ligne\u{202F}; les règles sont sur la "
+      + "première feuille.",
+    en: "State a unit price and a rate on each line; the rules stand on the first sheet.")
 
-  private var rules: [Sheet.Row] {
+  /// How to price, for whoever fills in the form; none where there is nothing to price.
+  var rules: [Text] {
+    guard !parts.isEmpty else { return [] }
     let hasOptions = parts.contains { $0.lines.contains(where: \.isOption) }
-    let sentences = words.all + (hasOptions ? [PriceInstructions.options] : [])
-    return [Sheet.Row()]
-      + sentences.map { Sheet.Row([.text($0[language], .remark, span: names.count)]) }
+    return words.all + (hasOptions ? [PriceInstructions.options] : [])
   }
 
   // MARK: Rows
@@ -107,7 +107,7 @@ struct ResponsePrices {
       rows.append(total(of: part, rows: first..<Self.firstRow + rows.count))
     }
     guard !parts.isEmpty else { return [] }
-    return rows + [grandTotal(totals)] + rules
+    return rows + [grandTotal(totals)]
   }
 
   private func row(_ line: PricedLine, at row: Int) -> Sheet.Row {

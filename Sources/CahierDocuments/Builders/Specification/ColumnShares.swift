@@ -25,3 +25,12 @@ struct ColumnShares {
     }
   }
 }
+
+extension ColumnShares {
+  /// What the longest word of some texts takes, in hundredths of the line: one for each letter, and
+  /// three for the edges of a cell.
+  static func room(forWordsOf texts: [String]) -> Int {
+    let words = texts.flatMap { $0.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" } }
+    return (words.map(\.count).max() ?? 0) + 3
+  }
+}

@@ -16,7 +16,7 @@ extension OpenPoints {
 
   private func title(_ typography: Typography) -> String {
     guard !isEmpty else {
-      return Text(fr: "Textes non traduits", en: "Texts not translated")[typography.language]
+      return Text(fr: "textes non traduits", en: "Texts not translated")[typography.language]
     }
     let count = typography.counted(points.count, Self.pointName)
     return Text(

@@ -64,7 +64,7 @@ struct SectionBlocks {
         Table.Column(share: 60), Table.Column(share: 20, alignment: .end), Table.Column(share: 20),
       ],
       header: [.header(names.map { $0[language] })], rows: Pulled(ids.compactMap(parameterRow)),
-      hasRowHeaders: true, isKeptTogether: ids.count <= 12)
+      hasRowHeaders: true, isKeptTogether: ids.count <= 8)
   }
 
   private func parameterRow(_ id: String) -> Table.Row? {

@@ -20,7 +20,7 @@ package struct OpenDocumentSpreadsheet {
       of: Self.mediaType,
       [
         try SheetContent(spreadsheet, cells, style).part(),
-        try SheetStylesPart(front: front, style: style).part(),
+        try SheetStylesPart(front: front, sheets: spreadsheet.sheets, style: style).part(),
         try MetaPart(front: front).part(), try SheetSettings(spreadsheet).part(),
       ])
   }

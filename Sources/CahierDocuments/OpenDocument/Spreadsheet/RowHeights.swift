@@ -2,7 +2,8 @@ import CahierModel
 
 /// How high rows are, told from the widths of columns and the letters in them.
 ///
-/// LibreOffice measures rows itself; Excel takes the height of the file.
+/// LibreOffice measures most rows itself when it opens the file, and again when somebody writes in
+/// them; Excel takes the height of the file.
 struct RowHeights {
   private let widths: [Int]
   private let fonts: DocumentStyle.Fonts

@@ -4,7 +4,11 @@ import CahierModel
 /// The pages of a workbook: as wide as they need to be, with title above and page number below.
 struct SheetPages {
   let front: FrontMatter
+  let sheets: [Sheet]
   let style: DocumentStyle
+
+  /// On both sides, in hundredths of a millimetre.
+  private static let sideMargin = 1_400
 
   /// The name of the pages that lie so.
   static func name(_ orientation: PageSection.Orientation) -> String {
@@ -32,19 +36,28 @@ struct SheetPages {
         [
           "fo:page-width": Measure.millimetres(width),
           "fo:page-height": Measure.millimetres(height),
-          "style:num-format": "1",
+          // Pages are counted through all sheets, however they lie.
+          "style:num-format": "1", "style:first-page-number": "continue",
           "style:print-orientation": isPortrait ? "portrait" : "landscape",
-          "fo:margin-top": "12mm", "fo:margin-bottom": "12mm", "fo:margin-left": "14mm",
-          "fo:margin-right": "14mm", "style:print-page-order": "ttb",
+          "fo:margin-top": "12mm", "fo:margin-bottom": "12mm",
+          "fo:margin-left": Measure.millimetres(Self.sideMargin),
+          "fo:margin-right": Measure.millimetres(Self.sideMargin),
+          "style:print-page-order": "ttb",
           "style:scale-to-X": "1", "style:writing-mode": "lr-tb",
         ])
-      xml.element("style:header-style") { xml in
-        xml.element(
-          "style:header-footer-properties", ["fo:min-height": "8mm", "fo:margin-bottom": "3mm"])
-      }
-      xml.element("style:footer-style") { xml in
-        xml.element(
-          "style:header-footer-properties", ["fo:min-height": "8mm", "fo:margin-top": "3mm"])
+      furniture("header", "bottom", &xml)
+      furniture("footer", "top", &xml)
+    }
+  }
+
+  /// Without margins of their own headers and footers would stand 2 cm further in than the table.
+  private func furniture(_ name: String, _ side: String, _ xml: inout XMLWriter) {
+    xml.element("style:\(name)-style") { xml in
+      xml.element("style:header-footer-properties") { xml in
+        xml.attribute("fo:min-height", "8mm")
+        xml.attribute("fo:margin-left", "0mm")
+        xml.attribute("fo:margin-right", "0mm")
+        xml.attribute("fo:margin-\(side)", "3mm")
       }
     }
   }
@@ -58,11 +71,13 @@ struct SheetPages {
       ]
     ) { xml in
       xml.element("style:header") { xml in
-        region("left", &xml, house: style.header) { $0.text(front.title.onOneLine) }
-        region("right", &xml) { $0.text(front.confidentiality ?? front.cover?.reference ?? "") }
+        let end = front.confidentiality ?? front.cover?.reference ?? ""
+        let title = fitting(front.title.onOneLine, beside: end, orientation)
+        region("left", &xml, house: style.header) { $0.text(title) }
+        region("right", &xml) { $0.text(end) }
       }
       xml.element("style:footer") { xml in
-        region("left", &xml, house: style.footer) { $0.text(state) }
+        region("left", &xml, house: style.footer) { $0.text(state(orientation)) }
         region("right", &xml, page)
       }
     }
@@ -80,10 +95,24 @@ struct SheetPages {
     }
   }
 
-  /// Who signs, and the day of the data.
-  private var state: String {
+  /// Who signs, and the day of the data; a name too long for the line is cut, never the day.
+  private func state(_ orientation: PageSection.Orientation) -> String {
     let date = Typography(front.language).date(front.date)
-    return (front.authors.prefix(1) + [date]).joined(separator: " · ")
+    guard let author = front.authors.first else { return date }
+    let names = sheets.filter { $0.orientation == orientation }.map(\.name.description)
+    let name = names.max { $0.count < $1.count } ?? ""
+    let rest = " · \(date)\(name) – page\u{A0}888 / 888"
+    return fitting(author, beside: rest, orientation) + " · \(date)"
+  }
+
+  /// The text, cut where it would run into what stands at the other end of the line.
+  private func fitting(
+    _ text: String, beside end: String, _ orientation: PageSection.Orientation
+  ) -> String {
+    let size = style.fonts.sheetSize
+    let width = orientation == .portrait ? style.page.width : style.page.height
+    let room = width - 2 * Self.sideMargin - 500 - TextMeasure.width(end, size: size)
+    return TextMeasure.fitting(text, in: room, size: size)
   }
 
   private func page(_ xml: inout XMLWriter) {

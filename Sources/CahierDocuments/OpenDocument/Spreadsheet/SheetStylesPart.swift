@@ -4,6 +4,7 @@ import CahierModel
 /// `styles.xml` of a workbook: what each role of cells looks like, and the pages.
 struct SheetStylesPart {
   let front: FrontMatter
+  let sheets: [Sheet]
   let style: DocumentStyle
 
   func part() throws(FormatError) -> OpenDocumentPart {
@@ -11,7 +12,7 @@ struct SheetStylesPart {
       xml.element("office:document-styles", OpenDocumentNamespace.spreadsheet) { xml in
         FontFaces(fonts: style.fonts).write(&xml)
         xml.element("office:styles") { xml in writeStyles(&xml) }
-        SheetPages(front: front, style: style).write(&xml)
+        SheetPages(front: front, sheets: sheets, style: style).write(&xml)
       }
     }
   }
@@ -24,7 +25,7 @@ struct SheetStylesPart {
         "style:text-properties",
         [
           "fo:color": style.light[.text], "style:font-name": style.fonts.text,
-          "fo:font-size": Measure.points(style.fonts.size), "fo:language": tag.first,
+          "fo:font-size": Measure.points(style.fonts.sheetSize), "fo:language": tag.first,
           "fo:country": tag.last,
         ])
     }
@@ -58,9 +59,9 @@ struct RoleLooks {
     }
   }
 
-  /// The size of its letters, in tenths of a point, where they are not those of texts.
+  /// The size of its letters, in tenths of a point, where they are not those of cells.
   static func size(_ role: Sheet.Cell.Role, _ fonts: DocumentStyle.Fonts) -> Int {
-    role == .title ? fonts.size + 40 : fonts.size
+    role == .title ? fonts.size + 40 : fonts.sheetSize
   }
 
   func write(_ xml: inout XMLWriter) {
@@ -114,5 +115,19 @@ struct RoleLooks {
     case .remark: ["fo:color": palette[.muted]]
     case .plain, .input: [:]
     }
+  }
+}
+
+extension DocumentStyle.Fonts {
+  /// The size of letters in cells, in tenths of a point: that of texts, or a little less.
+  ///
+  /// LibreOffice measures rows when it opens a file, with letters of whole pixels, 96 to the inch.
+  /// Where a size is rounded down to them, words are measured too narrow, rows get too low, and on
+  /// paper the last line of a cell lies on the next row. This size is rounded up, by a fifth of a
+  /// pixel at most.
+  var sheetSize: Int {
+    // A tenth of a point is 4/30 of a pixel.
+    let isRoundedUp = { (size: Int) in (24...29).contains(size * 4 % 30) }
+    return (size - 7...size).last(where: isRoundedUp) ?? size
   }
 }
