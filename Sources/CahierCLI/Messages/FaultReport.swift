@@ -45,7 +45,7 @@ struct FaultReport {
   /// - Returns: The path of the file, or nil where none can be made.
   func write(_ variables: [String: String]) -> String? {
     guard let folder = Self.folder(variables) else { return nil }
-    FolderFiles.makeFolders(for: "\(folder)/")
+    try? FolderFiles.makeFolders(for: "\(folder)/")
     let path = "\(folder)/cahier-\(SystemClock.now().replacing(":", with: ""))-\(getpid()).txt"
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }

@@ -3,6 +3,7 @@
 #elseif canImport(Musl)
   internal import Musl
 #endif
+internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
 
@@ -120,9 +121,14 @@ enum FolderFiles {
   }
 
   /// Makes the folders of a path that are not there; writing the file says if that failed.
-  static func makeFolders(for path: String) {
+  /// - Throws: A failure where a folder is missing and cannot be made.
+  static func makeFolders(for path: String) throws(Failure) {
     for (index, character) in path.enumerated() where character == "/" && index > 0 {
-      mkdir(String(path.prefix(index)), 0o777)
+      let folder = String(path.prefix(index))
+      if mkdir(folder, 0o777) == 0 || isFolder(folder) { continue }
+      // Whatever else it says, /proc that there is no such folder, nothing can be made there.
+      let fault: FileFault = errno == ENOSPC ? .diskFull : .notPermitted
+      throw Failure(.file(fault, path: folder), path: folder)
     }
   }
 

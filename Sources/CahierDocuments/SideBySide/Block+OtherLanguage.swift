@@ -54,12 +54,23 @@ extension Block {
 extension [Inline] {
   /// Runs in another language, without the places that others refer to.
   func inOtherLanguage(_ language: Language) -> [Inline] {
-    let words = flatMap { inline in
+    let words = markingUntranslated(in: language).flatMap { inline in
       inline.mapping { inline in
         if case .anchor(_, let inlines) = inline { inlines } else { [inline] }
       }
     }
     return words.isEmpty ? [] : [.language(language, words)]
+  }
+
+  /// A mark where the language lacks a text, in place of the other one, which stands beside it.
+  func markingUntranslated(in language: Language) -> [Inline] {
+    let mark = Text(fr: "[non traduit]", en: "[not translated]")[language]
+    return flatMap { inline in
+      inline.mapping { inline in
+        guard case .language(let other, _) = inline, other != language else { return [inline] }
+        return [.emphasis([.text(mark)])]
+      }
+    }
   }
 
   /// Two texts on one line, once where they say the same.

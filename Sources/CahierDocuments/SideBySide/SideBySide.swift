@@ -12,7 +12,10 @@ package enum SideBySide {
     let languages = (left.front.language, right.front.language)
     guard languages.0 != languages.1 else { return left }
     let blocks = Pulled<Block> {
-      var walk = BlockPairing(left.blocks, right.blocks, languages.0, languages.1)
+      let own = left.blocks.mapping { block in
+        block.mappingText { $0.markingUntranslated(in: languages.0) }
+      }
+      var walk = BlockPairing(own, right.blocks, languages.0, languages.1)
       return AnyIterator { walk.next() }
     }
     // What stands before the first title, contents mostly, is as wide as in any document.

@@ -11,7 +11,7 @@ extension Diagnostic {
         en: "this is no answer of the list"),
       found: text,
       expected: .joined(ResponseAnswer.allCases.map(\.name)),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func remarkWithoutAnswer(_ code: String) -> Diagnostic {
@@ -33,7 +33,7 @@ extension Diagnostic {
       expected: Text(
         fr: "une date, jour, mois et année",
         en: "a date: day, month and year"),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func dateBesideAnswer(_ date: CalendarDate, _ answer: ResponseAnswer) -> Diagnostic {
@@ -73,7 +73,7 @@ extension Diagnostic {
       expected: Text(
         fr: "une valeur saisie",
         en: "a value that was entered"),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func errorInCell(_ text: String) -> Diagnostic {
@@ -83,7 +83,7 @@ extension Diagnostic {
         fr: "la cellule contient une erreur de calcul",
         en: "the cell holds an error of computing"),
       found: text,
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func noAmount(_ text: String) -> Diagnostic {
@@ -96,7 +96,7 @@ extension Diagnostic {
       expected: Text(
         fr: "un nombre, sans autre texte ni date",
         en: "a number, no other text and no date"),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func amountOutOfRange(_ text: String) -> Diagnostic {
@@ -109,7 +109,7 @@ extension Diagnostic {
       expected: Text(
         fr: "0 ou plus, avec 6 décimales au plus",
         en: "0 or more, with 6 decimals at most"),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func otherCurrency(_ code: String, expected: Currency) -> Diagnostic {
@@ -133,7 +133,7 @@ extension Diagnostic {
       expected: Text(
         fr: "un taux de 0\u{202F}% à 100\u{202F}%, avec deux décimales au plus",
         en: "a rate from 0% to 100%, with two decimals at most"),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static var noRateGiven: Diagnostic {

@@ -45,7 +45,7 @@ extension Diagnostic {
         en: "the code of the row was written over: the row is not read"),
       found: code,
       expected: Text(same: expected),
-      remedies: [.mendTheCell])
+      remedies: [.askWhatIsMeant])
   }
 
   static func addedRow(_ text: String) -> Diagnostic {

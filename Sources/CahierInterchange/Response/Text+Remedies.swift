@@ -5,8 +5,13 @@ extension Text {
   static let askTheTenderer = Text(
     fr: "Demander au soumissionnaire de préciser, par écrit et dans les règles de la procédure.",
     en: "Ask the tenderer to clarify, in writing and by the rules of the procedure.")
-  /// What helps where the office program holds something else than was meant.
-  static let mendTheCell = Text(
-    fr: "Corriger la cellule avec LibreOffice, puis recommencer.",
-    en: "Mend the cell with LibreOffice, then run the command again.")
+  /// What is done where an answer cannot be read: the file that a tenderer has sent stays as it is.
+  static let askWhatIsMeant = Text(
+    fr:
+      "Laisser ce fichier tel quel. Demander au soumissionnaire de préciser, par écrit\u{202F}; ou, "
+      + "si le sens ne fait aucun doute, importer le reste avec --keep-going et saisir cette "
+      + "réponse\u{202F}: cahier offer answer, cahier offer price.",
+    en: "Leave this file as it is. Ask the tenderer to clarify, in writing; or, if the meaning is "
+      + "beyond doubt, import the rest with --keep-going and enter this answer: cahier offer "
+      + "answer, cahier offer price.")
 }

@@ -85,6 +85,7 @@ struct FingerprintTests {
       let outcome = try here.run("cahier export all -o out --fingerprint")
       #expect(outcome.status == 1)
       #expect(outcome.messages.contains("out/d-specification.html"))
+      #expect(outcome.messages.contains("error[DOC-028]"))
       #expect(outcome.output == list)
       #expect(!here.has("out/d-price-schedule.odt"))
     }

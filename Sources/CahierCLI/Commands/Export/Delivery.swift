@@ -11,6 +11,8 @@ final class Delivery {
   let replaces: Bool
   /// Whether nothing is written: fingerprints are said, and files held against them.
   let onlyCompares: Bool
+  /// Whether every file should be there: those of a set whose folder is.
+  var expectsFiles = false
   private var differences: [Diagnostic] = []
 
   init(_ session: Session, replaces: Bool, onlyCompares: Bool = false) {
@@ -39,7 +41,10 @@ final class Delivery {
   private func compare(_ file: some DocumentFile, with path: String) throws(Failure) {
     let made = try Failure.writing(path) { () throws(FormatError) in try file.fingerprint() }
     try session.print(["\(made.digest)  \(path)"])
-    guard path != "-", FolderFiles.isFile(path) else { return }
+    guard path != "-", FolderFiles.isFile(path) else {
+      if expectsFiles { differences.append(.missing(path)) }
+      return
+    }
     let found = try Self.fingerprint(ofFileAt: path)
     guard found.digest != made.digest else {
       session.say(
@@ -71,6 +76,20 @@ final class StandardOutput: ByteSink {
 }
 
 extension Diagnostic {
+  /// A document of the set is not in its folder.
+  fileprivate static func missing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "DOC-028",
+      Text(
+        fr: "ce document, que donne le dossier, n’est pas là",
+        en: "this document, which the dossier gives, is not there"), at: [Text(same: path)],
+      remedies: [
+        Text(
+          fr: "Vérifier que les options sont celles d’alors\u{202F}: public, langue, formats.",
+          en: "Check that the options are those of that time: audience, language, forms.")
+      ])
+  }
+
   /// A file is not what the dossier gives now.
   fileprivate static func unlike(
     _ path: String, _ found: FileFingerprint, _ made: FileFingerprint

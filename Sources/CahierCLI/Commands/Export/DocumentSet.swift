@@ -67,7 +67,7 @@ struct DocumentSet {
   ) throws(Failure) -> [String] {
     let place = place(isInternal: choice.isInternal)
     let suffix = choice.audience == .internal ? Text(fr: "-interne", en: "-internal").shown : ""
-    if !delivery.onlyCompares { FolderFiles.makeFolders(for: place) }
+    if !delivery.onlyCompares { try FolderFiles.makeFolders(for: place) }
     let sheets = try choice.what.workbook.map { workbook throws(Failure) in
       try write(workbook, choice, reading, to: place)
     }

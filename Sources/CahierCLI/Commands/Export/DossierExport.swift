@@ -33,7 +33,7 @@ struct DossierExport {
     let delivery = delivery.onlyCompares ? delivery : Delivery(session, replaces: true)
     do throws(Failure) {
       for (path, file) in files {
-        if !delivery.onlyCompares { FolderFiles.makeFolders(for: path) }
+        if !delivery.onlyCompares { try FolderFiles.makeFolders(for: path) }
         try delivery.deliver(file, to: path)
       }
     } catch {

@@ -189,10 +189,14 @@ package struct ExportCommand: WorkbenchCommand {
   private func writeSections(
     _ export: DocumentExport, as format: ExportFormat
   ) throws(Failure) {
+    if let output, !output.hasSuffix("/"), output.hasSuffix(".\(format.ending)") {
+      throw Self.oneFile(what)
+    }
     var folder = output ?? ""
     if output == nil { folder = try export.session.exportPath(what.slug.shown) }
     let place = folder.hasSuffix("/") ? folder : folder + "/"
     if !fingerprint { try FolderFiles.requireEmpty(place, force: force) }
+    export.delivery.expectsFiles = FolderFiles.isFolder(place)
     try SectionedExport(export: export, format: format, folder: place).run()
   }
 
@@ -206,6 +210,7 @@ package struct ExportCommand: WorkbenchCommand {
     if date != nil { throw Self.noDay(of: what) }
     if bySection { throw Self.oneFile(what) }
     if !fingerprint { try FolderFiles.requireEmpty(folder, force: force) }
+    delivery.expectsFiles = FolderFiles.isFolder(folder)
     let set = DocumentSet(
       session: session, folder: folder, formats: forms ?? [.odt, .html],
       language: common.language, isSideBySide: sideBySide, style: try looks(in: session),

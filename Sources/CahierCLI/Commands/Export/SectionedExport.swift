@@ -21,7 +21,7 @@ struct SectionedExport {
     let whole = try export.document(reading.shown, reading.language)
     let parts = DocumentParts(whole, limit: Self.itemLimit)
     let files = try names(of: parts.titles, reading.language)
-    if !export.delivery.onlyCompares { FolderFiles.makeFolders(for: folder) }
+    if !export.delivery.onlyCompares { try FolderFiles.makeFolders(for: folder) }
     for index in files.indices {
       try export.deliver(
         parts.document(index, files: files), to: folder + files[index], as: format)

@@ -51,18 +51,23 @@ struct LotComparison {
     let name = Text(fr: "Offre écartée", en: "Tender set aside")[language]
     let label = Inline.strong([.text(reading.typography.label(name))])
     return outcome.offers.filter(\.status.isSetAside).map { offer in
-      let reason = Self.cut(reading.plain(offer.reason))
-      let words = " \(offer.name) (\(offer.status.name[language])). \(reason)"
-      return .text([label, .text(reason.isEmpty ? String(words.dropLast()) : words)], .small)
+      let words = " \(offer.name) (\(offer.status.name[language]))."
+      let reason = Self.cut(reading.inlines(offer.reason))
+      let space: [Inline] = reason.isEmpty ? [] : [.text(" ")]
+      return .text([label, .text(words)] + space + reason, .small)
     }
   }
 
-  private static func cut(_ reason: String) -> String {
-    guard reason.count > longestReason else { return reason }
+  private static func cut(_ content: [Inline]) -> [Inline] {
+    if case .language(let language, let words)? = content.first {
+      return [.language(language, cut(words))]
+    }
+    let reason = content.plainText
+    guard reason.count > longestReason else { return content }
     let kept = reason.prefix(longestReason)
     let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
     let end = words.lastIndex { $0.isLetter || $0.isNumber }
-    return (end.map { words[...$0] } ?? words) + "…"
+    return [.text((end.map { words[...$0] } ?? words) + "…")]
   }
 
   // MARK: - Remark
