@@ -40,6 +40,14 @@ enum ChildProcess {
     }
   }
 
+  /// Whether a program of this name can be run from `PATH`.
+  static func isInstalled(_ program: String) -> Bool {
+    guard let path = getenv("PATH") else { return false }
+    return String(cString: path).split(separator: ":", omittingEmptySubsequences: true).contains {
+      access("\($0)/\(program)", X_OK) == 0
+    }
+  }
+
   private static func start(_ words: [String]) -> pid_t? {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

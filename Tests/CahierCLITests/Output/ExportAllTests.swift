@@ -52,6 +52,28 @@ struct ExportAllTests {
     }
   }
 
+  @Test func `what an audience is not shown is said once, whatever the number of documents`() throws
+  {
+    try withConsultation { here in
+      let outcome = try here.run("cahier export all --audience bidders -o out")
+      #expect(outcome.messages.components(separatedBy: "the documents do not show").count == 2)
+      let parts = outcome.messages.split(separator: "\n").filter { $0.hasPrefix("  - ") }
+      #expect(!parts.isEmpty && Set(parts).count == parts.count)
+    }
+  }
+
+  @Test func `a set that could not be ended is told, with the way to end it`() throws {
+    try withConsultation { here in
+      try here.output("mkdir -p out/d-price-schedule.html")
+      let stopped = try here.run("cahier export all --force -o out")
+      #expect(stopped.status == 73)
+      #expect(stopped.messages.contains("error[DOC-029]"), "\(stopped.messages)")
+      #expect(!here.has("out/index.html"))
+      try here.output("rmdir out/d-price-schedule.html; cahier export all --force -o out")
+      #expect(here.has("out/index.html"))
+    }
+  }
+
   @Test func `names with blanks and accents are followed, and no other place is`() throws {
     #expect(LinkTarget(file: "été 1.odt")?.kind == .beside("./%c3%a9t%c3%a9%201.odt"))
     #expect(LinkTarget(file: "javascript:alert(1)")?.kind == .beside("./javascript%3aalert%281%29"))

@@ -28,7 +28,12 @@ struct PDFExportTests {
       #expect(outcome.status == 73)
       #expect(outcome.messages.contains("error[DOC-024]"), "\(outcome.messages)")
       #expect(outcome.messages.contains("apt install libreoffice-writer"))
+      #expect(!outcome.messages.contains("does not show"))
       #expect(!here.has("s.pdf"))
+      let all = try here.run(
+        "cahier=$(command -v cahier); PATH=/nonexistent $cahier export all --format pdf -o set/")
+      #expect(all.status == 73)
+      #expect(!here.has("set"))
     }
   }
 

@@ -62,8 +62,14 @@ final class Delivery {
       return try FileFingerprint(ofFile: bytes)
     } catch {
       let wanted = Text(fr: "un document de Cahier", en: "a document of Cahier")
-      throw Failure(
-        OpenDocumentError.archive(error).diagnostic(path, wanted: wanted), status: .data)
+      var damaged = OpenDocumentError.archive(error).diagnostic(path, wanted: wanted)
+      // To save it again, as is said elsewhere, makes another file of it.
+      damaged.remedies = [
+        Text(
+          fr: "Demander une copie intacte de ce fichier, telle qu’elle a été écrite.",
+          en: "Ask for an intact copy of this file, as it was written.")
+      ]
+      throw Failure(damaged, status: .data)
     }
   }
 }

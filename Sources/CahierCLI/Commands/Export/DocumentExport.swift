@@ -27,14 +27,15 @@ struct DocumentExport {
 
   /// Writes the files.
   ///
-  /// `reading`: what was read for the audience already, or nil to read it.
+  /// `reading`: what was read for the audience and told already, or nil to read and tell it.
   /// - Returns: Their paths, in the order of the forms.
   @discardableResult
   func run(_ reading: ExportReading? = nil) throws(Failure) -> [String] {
     guard let reading else {
-      return try run(try ExportReading(session, audience: audience, language: language))
+      let reading = try ExportReading(session, audience: audience, language: language)
+      reading.tell(of: [what], in: session)
+      return try run(reading)
     }
-    tell(of: reading)
     let count = reading.shown.dossier.items.count
     if what == .specification, formats.contains(.odt), count > SectionedExport.itemLimit {
       session.show([.slowToOpen(count, what)])
@@ -42,12 +43,6 @@ struct DocumentExport {
     var paths: [String] = []
     for format in formats { paths.append(try write(reading.shown, reading.language, as: format)) }
     return paths
-  }
-
-  /// Says what is to be known before anything is written.
-  func tell(of reading: ExportReading) {
-    if showsTexts { reading.tellStale(in: session) }
-    reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
   }
 
   private func write(
@@ -61,9 +56,6 @@ struct DocumentExport {
     }
     return path
   }
-
-  /// Whether the document prints texts of items.
-  private var showsTexts: Bool { [.specification, .prices, .response].contains(what) }
 
   func document(
     _ shown: ShownDossier, _ language: Language

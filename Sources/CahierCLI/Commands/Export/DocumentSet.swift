@@ -32,6 +32,21 @@ struct DocumentSet {
   /// `isIndexed`: whether such pages are written.
   func write(_ choices: [Choice], isIndexed: Bool = false) throws(Failure) {
     var readings: [Audience: ExportReading] = [:]
+    for audience in Audience.allCases {
+      let subjects = choices.filter { $0.audience == audience }.map(\.what)
+      if subjects.isEmpty { continue }
+      try reading(for: audience, &readings).tell(of: subjects, in: session)
+    }
+    do throws(Failure) {
+      try write(choices, &readings, isIndexed: isIndexed)
+    } catch {
+      throw choices.count > 1 && !delivery.onlyCompares ? error.leavingIncomplete(folder) : error
+    }
+  }
+
+  private func write(
+    _ choices: [Choice], _ readings: inout [Audience: ExportReading], isIndexed: Bool
+  ) throws(Failure) {
     var entries: [Bool: [SetEntry]] = [:]
     for choice in choices {
       let files = try write(choice, reading(for: choice.audience, &readings))
@@ -156,5 +171,24 @@ extension DocumentSet {
     return drafting + (holding.criteria > 0 ? [criteria, grid] : [])
       + (holding.responses > 0 ? [matrix] : [])
       + (holding.offers > 0 && holding.marks > 0 ? [report, comparison] : [])
+  }
+}
+
+extension Failure {
+  /// The same failure, which has also left a set of documents without some of them.
+  fileprivate func leavingIncomplete(_ folder: String) -> Failure {
+    guard FolderFiles.isFolder(folder) else { return self }
+    let incomplete = Diagnostic(
+      .error, "DOC-029",
+      Text(
+        fr: "il manque des documents à cet ensemble, et la page qui y mène",
+        en: "this set lacks documents, and the page that leads to them"),
+      at: [Text(same: folder)],
+      remedies: [
+        Text(
+          fr: "Une fois l’obstacle levé, redonner la commande avec --force.",
+          en: "Once the obstacle is out of the way, give the command again with --force.")
+      ])
+    return Failure(diagnostics + [incomplete], status: status)
   }
 }

@@ -153,6 +153,7 @@ package struct ExportCommand: WorkbenchCommand {
     if day != nil, ![.report, .comparison].contains(what) { throw Self.noDay(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
     try requireFingerprint(of: format)
+    if format == .pdf { try PDFExport.requireLibreOffice() }
     if sideBySide, what.workbook != nil || !format.isDocument { throw Self.oneLanguage(what) }
     if bySection, what.workbook != nil || !format.isDocument || output == "-" {
       throw Self.oneFile(what)
@@ -209,6 +210,7 @@ package struct ExportCommand: WorkbenchCommand {
     try requireFingerprint(of: forms?.first)
     if date != nil { throw Self.noDay(of: what) }
     if bySection { throw Self.oneFile(what) }
+    if forms == [.pdf] { try PDFExport.requireLibreOffice() }
     if !fingerprint { try FolderFiles.requireEmpty(folder, force: force) }
     delivery.expectsFiles = FolderFiles.isFolder(folder)
     let set = DocumentSet(

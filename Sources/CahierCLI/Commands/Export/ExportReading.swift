@@ -23,20 +23,32 @@ struct ExportReading {
     self.language = language ?? shown.dossier.header.mainLanguage
   }
 
+  /// Says what is to be known before documents of these subjects are written.
+  func tell(of subjects: [ExportWhat], in session: Session) {
+    if subjects.contains(where: \.showsTexts) { tellStale(in: session) }
+    tellWithheld(of: subjects, in: session)
+  }
+
   /// Says which texts of the language are translations that their originals have left behind.
-  func tellStale(in session: Session) {
+  private func tellStale(in session: Session) {
     session.show(stale.filter { $0.language == language }.warnings)
   }
 
   /// Says what the audience is not shown of the things that would be written.
-  func tellWithheld(in session: Session, where couldShow: (Withheld) -> Bool) {
-    let withheld = shown.withheld.filter(couldShow)
+  private func tellWithheld(of subjects: [ExportWhat], in session: Session) {
+    let withheld = shown.withheld.filter { part in
+      subjects.contains { $0.couldShow(part, of: shown.template) }
+    }
     guard !withheld.isEmpty else { return }
     let name = shown.audience.name
     session.say(
-      Text(
-        fr: "Pour ce public (\(name.fr)), le document ne montre pas :",
-        en: "For this audience (\(name.en)), the document does not show:"))
+      subjects.count == 1
+        ? Text(
+          fr: "Pour ce public (\(name.fr)), le document ne montre pas :",
+          en: "For this audience (\(name.en)), the document does not show:")
+        : Text(
+          fr: "Pour ce public (\(name.fr)), les documents ne montrent pas :",
+          en: "For this audience (\(name.en)), the documents do not show:"))
     for part in withheld {
       session.say(Text(fr: "  - ", en: "  - ") + part.description)
     }

@@ -30,6 +30,15 @@ package enum ExportWhat: String, CaseIterable {
     }
   }
 
+  /// Whether it prints texts of items, which have translations.
+  var showsTexts: Bool { [.specification, .prices, .response].contains(self) }
+
+  /// Whether the part would be shown, were the audience another one.
+  func couldShow(_ part: Withheld, of template: SpecificationTemplate) -> Bool {
+    workbook?.couldShow(part, of: template)
+      ?? subject(person: "")?.couldShow(part, of: template) ?? false
+  }
+
   /// The workbook that it is, or nil for what is none.
   var workbook: SpreadsheetSubject? {
     switch self {

@@ -16,6 +16,11 @@ struct PDFExport {
   let document: Document
   let style: DocumentStyle
 
+  /// Sees to it, before anything is said or made, that there is a LibreOffice.
+  static func requireLibreOffice() throws(Failure) {
+    if !programs.contains(where: ChildProcess.isInstalled) { throw missing }
+  }
+
   /// The bytes of the file.
   ///
   /// - Throws: DOC-024 where LibreOffice is not installed, DOC-025 where it makes no file.

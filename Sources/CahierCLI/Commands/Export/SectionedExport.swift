@@ -17,7 +17,7 @@ struct SectionedExport {
   func run() throws(Failure) {
     let reading = try ExportReading(
       export.session, audience: export.audience, language: export.language)
-    export.tell(of: reading)
+    reading.tell(of: [export.what], in: export.session)
     let whole = try export.document(reading.shown, reading.language)
     let parts = DocumentParts(whole, limit: Self.itemLimit)
     let files = try names(of: parts.titles, reading.language)

@@ -19,15 +19,15 @@ struct SpreadsheetExport {
 
   /// Writes the file.
   ///
-  /// `reading`: what was read for the audience already, or nil to read it.
+  /// `reading`: what was read for the audience and told already, or nil to read and tell it.
   /// - Returns: Its path.
   @discardableResult
   func run(_ reading: ExportReading? = nil) throws(Failure) -> String {
     guard let reading else {
-      return try run(try ExportReading(session, audience: audience, language: language))
+      let reading = try ExportReading(session, audience: audience, language: language)
+      reading.tell(of: [what], in: session)
+      return try run(reading)
     }
-    if subject == .response { reading.tellStale(in: session) }
-    reading.tellWithheld(in: session) { subject.couldShow($0, of: reading.shown.template) }
     let spreadsheet = try spreadsheet(reading)
     session.show(spreadsheet.problems)
     let path = try path(reading.language)
