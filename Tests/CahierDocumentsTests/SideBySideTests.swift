@@ -47,6 +47,9 @@ struct SideBySideTests {
     #expect(made.front.cover?.facts.first?.value == "MAPA")
     let page = try made.html
     #expect(page.contains("Contexte / <span lang=\"en-GB\">Context</span>"))
+    #expect(page.contains("Aller au contenu / Skip to content"))
+    let days = Language.allCases.map { Typography($0).date(SampleDocuments.date(2026, 11, 22)) }
+    #expect(page.contains(days.joined(separator: " / ")))
   }
 
   @Test func `texts that say the same stand in one row`() throws {
@@ -116,6 +119,35 @@ struct SideBySideTests {
     #expect(page.components(separatedBy: "≤ 2 s").count == 2)
     #expect(page.contains("Niveau</p>") && page.contains("Level"))
     #expect(DocumentSurvey(of: made).problems.isEmpty)
+  }
+
+  @Test func `a column of names, which both languages write alike, stands once`() throws {
+    let table: (String) -> Block = { title in
+      .table(
+        Table(
+          caption: [.text(title)], columns: [50, 20].map { Table.Column(share: $0) },
+          header: [Table.Row([title, "1"].map { Table.Cell([.text($0)]) })],
+          rows: [Table.Row(["Lumière Intranet", "83,04"].map { Table.Cell([.text($0)]) })]))
+    }
+    let made = sideBySide([table("Offre")], [table("Tender")])
+    guard case .table(let pair)? = try blocks(of: made).first else {
+      Issue.record("two tables make one")
+      return
+    }
+    #expect(pair.columns.map(\.share) == [50, 20])
+    let page = try made.html
+    #expect(page.contains("Offre</p>") && page.contains("Tender"))
+    #expect(page.components(separatedBy: "Lumière Intranet").count == 2)
+  }
+
+  @Test func `what has no cover stays upright`() {
+    var one = document(.french, [heading("Lot 1")])
+    one.front.cover?.isPage = false
+    let made = SideBySide.document(one, document(.english, [heading("Lot 1")]))
+    guard case .heading? = Array(made.blocks).first else {
+      Issue.record("the text stands on the first page")
+      return
+    }
   }
 
   @Test func `tables of other columns are both there`() throws {

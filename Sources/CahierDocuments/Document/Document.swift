@@ -45,6 +45,9 @@ package enum RevisionMarks: Hashable, Sendable, CaseIterable {
 package struct FrontMatter: Hashable, Sendable {
   /// The language of every text that does not say another.
   package var language: Language
+  /// The language that stands beside the first one in a document of both: the words of the writers
+  /// themselves are then in both.
+  package var secondLanguage: Language?
   /// The title, on the cover and in the properties of the file; empty gives way to the subject.
   package var title: String
   /// What the document is: « Cahier des clauses techniques particulières ».
@@ -102,6 +105,17 @@ package struct FrontMatter: Hashable, Sendable {
 }
 
 extension FrontMatter {
+  /// A text of the writers in the language of the document, or in both of them.
+  func words(_ text: Text) -> String {
+    secondLanguage.map { both(text[language], text[$0]) } ?? text[language]
+  }
+
+  /// A day as the language of the document has it, or both languages.
+  func day(_ date: CalendarDate) -> String {
+    let written = Typography(language).date(date)
+    return secondLanguage.map { both(written, Typography($0).date(date)) } ?? written
+  }
+
   /// The title on one line, or what stands for it where there is none: no reader takes a document
   /// without a name.
   var name: String {

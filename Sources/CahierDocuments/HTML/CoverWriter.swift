@@ -7,7 +7,7 @@ struct CoverWriter {
   let style: DocumentStyle
 
   func write(_ html: inout HTMLWriter) {
-    if let line = style.header { html.element("p", ["class": "house"], text: line[front.language]) }
+    if let line = style.header { html.element("p", ["class": "house"], text: front.words(line)) }
     if let logo = style.logo { write(logo, &html) }
     if let buyer = front.cover?.buyer { html.element("p", ["class": "buyer"], text: buyer) }
     if let mark = front.confidentiality { html.element("p", ["class": "mark"], text: mark) }
@@ -25,7 +25,7 @@ struct CoverWriter {
       }
     }
     guard let revisions = front.cover?.revisions, !revisions.isEmpty else { return }
-    let table = RevisionTable(language: front.language, revisions: revisions)
+    let table = RevisionTable(front: front, revisions: revisions)
     var writer = HTMLBlockWriter(front: front, survey: DocumentSurvey())
     writer.write(table.table, nil, id: nil, &html)
   }
@@ -36,7 +36,7 @@ struct CoverWriter {
         "img",
         [
           "src": "data:\(logo.mediaType);base64,\(Base64.encoded(logo.picture))",
-          "alt": logo.alternative[front.language], "width": "\(logo.pixelWidth)",
+          "alt": front.words(logo.alternative), "width": "\(logo.pixelWidth)",
           "height": "\(logo.pixelHeight)",
         ])
     }
@@ -54,7 +54,7 @@ struct ContentsWriter {
     guard !listed.isEmpty else { return }
     html.element("nav", ["class": "contents", "aria-labelledby": "_contents"]) { html in
       let title = survey.contentsTitle ?? ""
-      let usual = Text(fr: "Sommaire", en: "Contents")[front.language]
+      let usual = front.words(Text(fr: "Sommaire", en: "Contents"))
       html.element("h2", ["id": "_contents"], text: title.isBlank ? usual : title)
       writeList(listed, &html)
     }

@@ -150,13 +150,14 @@ extension HTMLBlockWriter {
 }
 
 extension Table.Cell {
-  /// The class of what must not be cut, or must be where a screen is narrow: codes and figures, and
-  /// words longer than a third of it.
+  /// The class of what must not be cut, or must be where a screen is narrow: codes and figures, words
+  /// longer than a third of it, and what is longer than any word, which is cut on every screen.
   fileprivate var wrapping: String? {
     guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return nil }
     let words = paragraph.content.plainText.split(whereSeparator: \.isWhitespace)
     let longest = words.map(\.count).max() ?? 0
     if words.count == 1, longest <= 12, words[0].contains(where: \.isNumber) { return "code" }
+    if longest > 28 { return "endless" }
     return longest > 14 ? "long" : nil
   }
 }

@@ -31,7 +31,7 @@ package struct HTMLPage {
   /// Writes the bytes of the file into a sink, block by block.
   package func write(into sink: any ByteSink) throws(FormatError) {
     let sheet = StyleSheet(style: style, survey: survey, front: front).text
-    let script = PageScript(survey: survey, language: front.language).text
+    let script = PageScript(survey: survey, front: front).text
     try HTMLWriter.write(into: sink) { html in
       html.element("html", ["lang": front.language.tag]) { html in
         html.element("head") { html in writeHead(sheet, script, &html) }
@@ -77,7 +77,7 @@ package struct HTMLPage {
 
   private func writeBody(_ html: inout HTMLWriter) {
     let skip = Text(fr: "Aller au contenu", en: "Skip to content")
-    html.element("a", ["class": "skip", "href": "#_main"], text: skip[front.language])
+    html.element("a", ["class": "skip", "href": "#_main"], text: front.words(skip))
     html.lineBreak()
     html.element("header", ["class": "cover"]) { html in
       CoverWriter(front: front, style: style).write(&html)
@@ -93,10 +93,9 @@ package struct HTMLPage {
     }
     html.lineBreak()
     html.element("footer") { html in
-      let date = Typography(front.language).date(front.date)
-      let facts: [String?] = [front.authors.first, front.name, date]
+      let facts: [String?] = [front.authors.first, front.name, front.day(front.date)]
       html.element("p", text: facts.compactMap(\.self).joined(separator: " · "))
-      if let line = style.footer { html.element("p", text: line[front.language]) }
+      if let line = style.footer { html.element("p", text: front.words(line)) }
     }
   }
 }

@@ -7,17 +7,17 @@ import CahierModel
 /// for markup: what it makes is text.
 struct PageScript {
   let survey: DocumentSurvey
-  let language: Language
+  let front: FrontMatter
 
   /// The script, or nil for a page on which nothing can be found or put in another order.
   var text: String? {
     guard survey.hasItems || survey.hasSortableTables else { return nil }
-    let parts = [Self.start(language), Self.finding, Self.sorting, "})();"]
+    let parts = [start, Self.finding, Self.sorting, "})();"]
     return parts.joined(separator: "\n")
   }
 
-  private static func start(_ language: Language) -> String {
-    let words = self.words.map { "\($0):\"\($1[language])\"" }.joined(separator: ",")
+  private var start: String {
+    let words = Self.words.map { "\($0):\"\(front.words($1))\"" }.joined(separator: ",")
     return """
       "use strict";(()=>{
       const words={\(words)};

@@ -28,10 +28,18 @@ struct PaperSheet {
       .paper{display:inline}
       .cover,.page,footer,main,main:only-child>*{max-width:none;padding-left:0;padding-right:0}
       .page{display:block}
+      .cover{padding-top:0;padding-bottom:0}
+      h1{margin:1rem 0 .5rem;padding-top:.75rem}
+      .facts{margin:.75rem 0;gap:.5rem 1.5rem}
+      main>section:first-child>h2{margin-top:1rem}
+      figure{margin:1rem 0}
+      footer{margin-top:1rem;padding-top:0;padding-bottom:0}
       .contents{position:static;max-height:none;overflow:visible;break-after:page}
       .contents>ol{columns:2;column-gap:1.5rem}
       .break{break-before:page}
       .landscape{page:sideways;break-before:page;break-after:page}
+      .landscape:last-child{break-after:auto}
+      .page:has(>main>.landscape:last-child)+footer{page:sideways}
       h1,h2,h3,h4,h5,h6,caption,dt,.label,.statement,thead,thead tr{break-after:avoid}
       tbody tr:first-child{break-before:avoid}
       h1,h2,h3,h4,h5,h6,caption,dt,tr,figure,.note,li,table.whole{break-inside:avoid}

@@ -120,6 +120,7 @@ struct StyleSheet {
     .summary{display:block;font-weight:normal}
     th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top;\
     overflow-wrap:break-word}
+    .endless{overflow-wrap:anywhere}
     .code,td.end{white-space:nowrap}
     thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
     border-color:var(--table-head)}

@@ -27,8 +27,8 @@ extension ContentWriter {
   private mutating func writeHead(of cover: Cover, _ xml: inout XMLWriter) {
     paragraph("Title", [.field(.title)], &xml)
     let typography = Typography(front.language)
-    let buyer = Text(fr: "Acheteur", en: "Buyer")[front.language]
-    let facts = [Cover.Fact(buyer, cover.buyer)] + front.coverFacts
+    let buyer = Text(fr: "Acheteur", en: "Buyer")
+    let facts = [Cover.Fact(front.words(buyer), cover.buyer)] + front.coverFacts
     if let subtitle = cover.subtitle {
       paragraph("Subtitle", [.text(subtitle)], &xml)
     }
@@ -49,13 +49,13 @@ extension ContentWriter {
     xml.element("text:p", ["text:style-name": paragraphStyle("Cover_20_Logo")]) { xml in
       writeFrame(
         of: picture, name: "Logo", width: width, height: height,
-        title: logo.alternative[front.language], description: nil, &xml)
+        title: front.words(logo.alternative), description: nil, &xml)
     }
   }
 
   private mutating func write(revisions: [Cover.Revision], _ xml: inout XMLWriter) {
     guard !revisions.isEmpty else { return }
-    let table = RevisionTable(language: front.language, revisions: revisions)
+    let table = RevisionTable(front: front, revisions: revisions)
     paragraph("Table", [.text(table.title)], &xml)
     writeUncaptioned(table.table, title: table.title, &xml)
   }
@@ -66,22 +66,22 @@ extension FrontMatter {
   var coverFacts: [Cover.Fact] {
     var facts: [Cover.Fact] = []
     func add(_ name: Text, _ value: String?) {
-      if let value { facts.append(Cover.Fact(name[language], value)) }
+      if let value { facts.append(Cover.Fact(words(name), value)) }
     }
     add(Text(fr: "Référence", en: "Reference"), cover?.reference)
     facts += cover?.facts ?? []
     add(Text(fr: "Version", en: "Version"), revision)
-    add(Text(fr: "Date", en: "Date"), Typography(language).date(date))
+    add(Text(fr: "Date", en: "Date"), day(date))
     return facts
   }
 }
 
 /// The states of a document as a table.
 struct RevisionTable {
-  let language: Language
+  let front: FrontMatter
   let revisions: [Cover.Revision]
 
-  var title: String { Text(fr: "Suivi des versions", en: "Versions")[language] }
+  var title: String { front.words(Text(fr: "Suivi des versions", en: "Versions")) }
 
   var table: Table {
     let names = [
@@ -91,14 +91,13 @@ struct RevisionTable {
     return Table(
       caption: [.text(title)], isNumbered: false,
       columns: [12, 20, 25, 43].map { Table.Column(share: $0) },
-      header: [Table.Row(names.map { Table.Cell([.text($0[language])]) })],
+      header: [Table.Row(names.map { Table.Cell([.text(front.words($0))]) })],
       rows: Pulled(
         revisions.map { revision in
           Table.Row(
-            [
-              revision.number, Typography(language).date(revision.date), revision.author,
-              revision.changes,
-            ].map { Table.Cell([.text($0)]) })
+            [revision.number, front.day(revision.date), revision.author, revision.changes].map {
+              Table.Cell([.text($0)])
+            })
         }), hasRowHeaders: true)
   }
 }

@@ -31,6 +31,8 @@ struct ContentWriter {
   var hasListBegun = false
   /// Whether nothing stands below the last table yet.
   private var isLastTable = false
+  /// Whether nothing stands below figures side by side yet.
+  private var isLastPair = false
 
   init(front: FrontMatter, survey: DocumentSurvey, style: DocumentStyle) {
     self.front = front
@@ -128,7 +130,10 @@ struct ContentWriter {
   }
 
   mutating func write(_ block: Block, _ flow: Flow, _ xml: inout XMLWriter) {
-    if flow.isText { noteLast(block) }
+    if flow.isText {
+      part(block, &xml)
+      noteLast(block)
+    }
     switch block {
     case .heading(let heading) where flow.isText: write(heading, &xml)
     case .heading(let heading):
@@ -147,10 +152,24 @@ struct ContentWriter {
   }
 
   private mutating func noteLast(_ block: Block) {
+    isLastPair = false
     switch block {
     case .table, .parallel: isLastTable = true
     case .pageBreak, .section: break
+    case .pair:
+      isLastTable = false
+      isLastPair = true
     default: isLastTable = false
+    }
+  }
+
+  /// Parts a table from figures side by side right above: LibreOffice turns the page between columns
+  /// and a table.
+  private func part(_ block: Block, _ xml: inout XMLWriter) {
+    guard isLastPair else { return }
+    switch block {
+    case .table, .parallel: xml.element("text:p", ["text:style-name": "Table_20_End"])
+    default: break
     }
   }
 

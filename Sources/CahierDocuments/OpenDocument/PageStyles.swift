@@ -115,7 +115,7 @@ struct PageStyles {
 
   /// A line of the house, in the language of the document.
   private func house(_ line: Text?) -> [Inline]? {
-    line.map { [.text($0[front.language])] }
+    line.map { [.text(front.words($0))] }
   }
 
   /// The title, and at the end of the line the mark or the buyer's reference.

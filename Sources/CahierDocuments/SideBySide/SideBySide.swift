@@ -5,7 +5,7 @@ import CahierModel
 /// Both come from one builder and one dossier, so that they have the same parts in the same order;
 /// where one has more than the other, what is more stands alone. The document is in the language of
 /// the left one. Its pages are landscape: two columns of text want them, and so do tables in which
-/// the widest column stands twice.
+/// the widest column stands twice. What has no cover is a page or two, and stays as it is.
 package enum SideBySide {
   /// The document of the two.
   package static func document(_ left: Document, _ right: Document) -> Document {
@@ -18,12 +18,13 @@ package enum SideBySide {
       var walk = BlockPairing(own, right.blocks, languages.0, languages.1)
       return AnyIterator { walk.next() }
     }
+    let front = left.front.beside(right.front)
+    if front.cover?.isPage == false { return Document(front, blocks: blocks) }
     // What stands before the first title, contents mostly, is as wide as in any document.
     let opening = Array(blocks.prefix { !$0.isHeading })
     let text = Pulled<Block> { AnyIterator(blocks.dropFirst(opening.count).makeIterator()) }
     let pages = PageSection(orientation: .landscape, blocks: text)
-    return Document(
-      left.front.beside(right.front), blocks: Pulled(opening) + [.section(pages)])
+    return Document(front, blocks: Pulled(opening) + [.section(pages)])
   }
 }
 
@@ -37,6 +38,7 @@ extension FrontMatter {
   /// The front matter of a document in both languages.
   fileprivate func beside(_ other: FrontMatter) -> FrontMatter {
     var front = self
+    front.secondLanguage = other.language
     front.title = both(title, other.title)
     front.subject = both(subject, other.subject)
     front.keywords = keywords + other.keywords.filter { !keywords.contains($0) }

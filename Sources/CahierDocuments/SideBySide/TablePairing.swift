@@ -2,14 +2,18 @@ import CahierModel
 
 /// One table of two that say the same in two languages.
 ///
-/// The widest column stands twice, a language in each; the others say both languages in one cell,
-/// one below the other, or once what is the same in both: codes, figures, dates.
+/// The widest column stands twice, a language in each, unless it holds names, which are the same; the
+/// others say both languages in one cell, one below the other, or once what is the same in both:
+/// codes, figures, dates.
 struct TablePairing {
+  /// How many rows are looked at to tell whether a column is the same in both languages.
+  private static let sight = 50
+
   private let left: Table
   private let right: Table
   private let language: Language
-  /// The column that stands twice.
-  private let widest: Int
+  /// The column that stands twice, if one does.
+  private let doubled: Int?
 
   /// `language`: that of `right`.
   init(_ left: Table, _ right: Table, _ language: Language) {
@@ -17,7 +21,23 @@ struct TablePairing {
     self.right = right
     self.language = language
     let shares = left.columns.map(\.share)
-    widest = shares.indices.max { shares[$0] < shares[$1] } ?? 0
+    let widest = shares.indices.max { shares[$0] < shares[$1] } ?? 0
+    doubled = Self.isSame(widest, in: left, right) ? nil : widest
+  }
+
+  /// Whether the first rows say the same in a column.
+  private static func isSame(_ column: Int, in left: Table, _ right: Table) -> Bool {
+    var grids = RowGrids(columnCount: left.columns.count)
+    let pairs = zip(left.rows.prefix(sight), right.rows.prefix(sight))
+    var isEmpty = true
+    for (mine, other) in pairs {
+      isEmpty = false
+      let words = [grids.left.place(mine), grids.right.place(other)].map { places in
+        places.compactMap { $0.cell(at: column)?.blocks.map(\.words) }
+      }
+      if words[0] != words[1] { return false }
+    }
+    return !isEmpty
   }
 
   /// One table, or both where they have not the same columns.
@@ -29,9 +49,15 @@ struct TablePairing {
   }
 
   private var table: Table {
-    var columns = left.columns
-    columns.insert(columns[widest], at: widest)
-    columns[widest + 1].name = nil
+    var columns = zip(left.columns, right.columns).map { mine, other in
+      var column = mine
+      column.share = max(mine.share, other.share)
+      return column
+    }
+    if let doubled {
+      columns.insert(columns[doubled], at: doubled)
+      columns[doubled + 1].name = nil
+    }
     let count = left.columns.count
     let pair = { (mine: Table.Row, other: Table.Row, grids: inout RowGrids) in
       row(grids.left.place(mine), grids.right.place(other))
@@ -75,7 +101,7 @@ struct TablePairing {
   private func cells(_ cell: Table.Cell, _ twin: Table.Cell, at column: Int) -> [Table.Cell] {
     var (mine, other) = (cell, twin)
     other.blocks = twin.blocks.map { $0.inOtherLanguage(language) }
-    let reachesOver = column <= widest && widest < column + cell.columnSpan
+    let reachesOver = doubled.map { column <= $0 && $0 < column + cell.columnSpan } ?? false
     if reachesOver, cell.columnSpan == 1 {
       (other.rowSpan, other.columnSpan) = (cell.rowSpan, 1)
       return [mine, other]
@@ -106,6 +132,13 @@ private struct RowGrids {
   init(columnCount: Int) {
     left = TableGrid(columnCount: columnCount)
     right = TableGrid(columnCount: columnCount)
+  }
+}
+
+extension TableGrid.Place {
+  /// The cell that begins in a column.
+  fileprivate func cell(at wanted: Int) -> Table.Cell? {
+    if case .cell(let cell, wanted) = self { cell } else { nil }
   }
 }
 

@@ -100,7 +100,7 @@ package struct StackedBarChart: Hashable, Sendable {
       return min(ChartText.width(bars.map(\.name)) + 250, size.width / 3)
     }
     let longest = bars.map { TextMeasure.width($0.name, size: 90) }.max() ?? 0
-    return min(longest + 250, size.width * 45 / 100)
+    return min(longest + 250, size.width * 55 / 100)
   }
 
   private func fitting(_ name: String, in room: Int) -> String {
