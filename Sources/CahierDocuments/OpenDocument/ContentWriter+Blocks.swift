@@ -74,34 +74,12 @@ extension ContentWriter {
     pictures.append(picture)
     let (width, height) = Self.fitted(figure.drawing, in: room)
     xml.element("text:p", ["text:style-name": paragraphStyle("Figure_20_Body")]) { xml in
-      writeFrame(
-        of: picture, name: "Figure \(number)", width: width, height: height,
-        title: caption.title(in: front.language), description: figure.alternative, &xml)
+      PictureFrame(
+        picture: picture, name: "Figure \(number)", width: width, height: height,
+        title: caption.title(in: front.language), description: figure.alternative
+      ).write(asLetter: &xml)
     }
     writeCaption("Figure", figure.caption, &xml)
-  }
-
-  /// A picture that stands in a line as a letter does, its size in hundredths of a millimetre.
-  func writeFrame(
-    of picture: OpenDocumentPart, name: String, width: Int, height: Int, title: String,
-    description: String?, _ xml: inout XMLWriter
-  ) {
-    xml.element(
-      "draw:frame",
-      [
-        "draw:style-name": "Graphics", "draw:name": name, "text:anchor-type": "as-char",
-        "svg:width": Measure.millimetres(width), "svg:height": Measure.millimetres(height),
-      ]
-    ) { xml in
-      xml.element(
-        "draw:image",
-        [
-          "xlink:href": picture.name, "xlink:type": "simple", "xlink:show": "embed",
-          "xlink:actuate": "onLoad", "draw:mime-type": picture.mediaType,
-        ])
-      xml.element("svg:title", text: title)
-      if let description { xml.element("svg:desc", text: description) }
-    }
   }
 
   /// The drawing as a file of its own.

@@ -40,16 +40,10 @@ extension ContentWriter {
   }
 
   private mutating func write(_ logo: HouseStyle.Logo, _ xml: inout XMLWriter) {
-    let width = min(logo.width, textWidth)
-    let height = logo.height * width / max(logo.width, 1)
-    let ending = logo.mediaType == "image/png" ? "png" : "jpg"
-    let picture = OpenDocumentPart(
-      "Pictures/logo.\(ending)", logo.mediaType, ByteChunks(logo.picture))
-    logoPart = picture
+    let frame = PictureFrame(logo, in: textWidth, words: front.words)
+    logoPart = frame.picture
     xml.element("text:p", ["text:style-name": paragraphStyle("Cover_20_Logo")]) { xml in
-      writeFrame(
-        of: picture, name: "Logo", width: width, height: height,
-        title: front.words(logo.alternative), description: nil, &xml)
+      frame.write(asLetter: &xml)
     }
   }
 

@@ -59,6 +59,17 @@ struct HouseStyleTests {
     #expect(html.contains("alt=\"\(Self.name[language])\""))
   }
 
+  @Test func `a logo stands above the title of the first sheet, and nowhere else`() throws {
+    let spreadsheet = try SmallSpreadsheet.make()
+    let parts = try OpenDocumentSpreadsheet(spreadsheet, style: DocumentStyle(try Self.house)).parts
+    #expect(parts.contains { $0.name == "Pictures/logo.png" })
+    let content = try #require(parts.first { $0.name == "content.xml" }).text
+    let name = Self.name[spreadsheet.front.language]
+    #expect(content.components(separatedBy: "<svg:title>\(name)</svg:title>").count == 2)
+    let first = try #require(content.components(separatedBy: "<table:table ").dropFirst().first)
+    #expect(first.contains("<draw:frame "))
+  }
+
   private func text(of page: HTMLPage) throws -> String {
     let bytes = ByteChunks()
     try page.write(into: bytes)

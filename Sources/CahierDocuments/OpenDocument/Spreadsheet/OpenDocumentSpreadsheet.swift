@@ -16,13 +16,14 @@ package struct OpenDocumentSpreadsheet {
   ) throws(FormatError) {
     let front = spreadsheet.front
     let cells = CellStyles(spreadsheet)
+    let content = SheetContent(spreadsheet, cells, style)
     parts = try .package(
       of: Self.mediaType,
       [
-        try SheetContent(spreadsheet, cells, style).part(),
+        try content.part(),
         try SheetStylesPart(front: front, sheets: spreadsheet.sheets, style: style).part(),
         try MetaPart(front: front).part(), try SheetSettings(spreadsheet).part(),
-      ])
+      ] + [content.logo?.picture].compactMap(\.self))
   }
 
   /// What tells workbooks apart whose parts differ.

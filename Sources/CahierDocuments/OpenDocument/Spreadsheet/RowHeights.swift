@@ -26,6 +26,11 @@ struct RowHeights {
     /// that go over several columns out, and would cut what stands in them.
     let isFixed: Bool
 
+    /// A row that has something above its text, which no program measures.
+    func higher(by room: Int) -> Height {
+      room == 0 ? self : Height(size: (size + room + 49) / 50 * 50, isFixed: true)
+    }
+
     /// The name of the style of such rows.
     var style: String { (isFixed ? "rf" : "ro") + "\(size)" }
   }

@@ -7,14 +7,27 @@ struct SheetContent {
   private let styles: CellStyles
   private let style: DocumentStyle
   private let heights: [[RowHeights.Height]]
+  /// The logo of the house, above the title of the first sheet.
+  let logo: PictureFrame?
 
   init(_ spreadsheet: Spreadsheet, _ styles: CellStyles, _ style: DocumentStyle) {
     self.spreadsheet = spreadsheet
     self.styles = styles
     self.style = style
-    heights = spreadsheet.sheets.map { sheet in
+    let logo = style.logo.flatMap { logo -> PictureFrame? in
+      guard let sheet = spreadsheet.sheets.first, sheet.rows.first?.cells.isEmpty == false else {
+        return nil
+      }
+      let room = sheet.allColumns.map(\.width).reduce(0, +)
+      return PictureFrame(logo, in: room, words: spreadsheet.front.words)
+    }
+    self.logo = logo
+    heights = spreadsheet.sheets.enumerated().map { index, sheet in
       let heights = RowHeights(sheet, style)
-      return sheet.rows.map(heights.height)
+      let above = index == 0 ? logo.map { $0.height + PictureFrame.gap } ?? 0 : 0
+      return sheet.rows.enumerated().map { row, cells in
+        heights.height(of: cells).higher(by: row == 0 ? above : 0)
+      }
     }
   }
 
@@ -31,8 +44,10 @@ struct SheetContent {
 
   private func writeBody(_ xml: inout XMLWriter) {
     writeValidations(&xml)
-    for (sheet, heights) in zip(spreadsheet.sheets, heights) {
-      SheetWriter(sheet, styles, heights, spreadsheet.front.language).write(&xml)
+    for (index, (sheet, heights)) in zip(spreadsheet.sheets, heights).enumerated() {
+      SheetWriter(
+        sheet, styles, heights, spreadsheet.front.language, logo: index == 0 ? logo : nil
+      ).write(&xml)
     }
     guard !spreadsheet.names.isEmpty else { return }
     xml.element("table:named-expressions") { xml in
@@ -113,6 +128,22 @@ extension SheetContent {
       if let name = styles.name(of: format) { numbers.write(format, name, &xml) }
     }
     for (index, key) in styles.keys.enumerated() { write(key, "ce\(index + 1)", &xml) }
+    if logo != nil, let cell = spreadsheet.sheets[0].rows[0].cells.first {
+      writeBelowLogo(cell.role, &xml)
+    }
+  }
+
+  /// The title stands at the foot of its row, below the logo.
+  private func writeBelowLogo(_ role: Sheet.Cell.Role, _ xml: inout XMLWriter) {
+    xml.element(
+      "style:style",
+      [
+        "style:name": SheetWriter.belowLogo, "style:family": "table-cell",
+        "style:parent-style-name": OpenDocumentName.encoded(RoleLooks.name(role)),
+      ]
+    ) { xml in
+      xml.element("style:table-cell-properties", ["style:vertical-align": "bottom"])
+    }
   }
 
   private func style(

@@ -9,8 +9,17 @@ struct SheetWriter {
   private let language: Language
   private let figures: CellFigures
   private let width: Int
+  private let logo: PictureFrame?
 
-  init(_ sheet: Sheet, _ styles: CellStyles, _ heights: [RowHeights.Height], _ language: Language) {
+  /// The name of the style of the first cell of a sheet with a logo.
+  static let belowLogo = "ceLogo"
+
+  /// `logo`: what stands in the first cell, above its text.
+  init(
+    _ sheet: Sheet, _ styles: CellStyles, _ heights: [RowHeights.Height], _ language: Language,
+    logo: PictureFrame? = nil
+  ) {
+    self.logo = logo
     self.sheet = sheet
     self.styles = styles
     self.heights = heights
@@ -65,7 +74,9 @@ struct SheetWriter {
     for row in rows {
       xml.element("table:table-row") { xml in
         xml.attribute("table:style-name", heights[row].style)
-        for cell in sheet.rows[row].cells { write(cell, &xml) }
+        for (index, cell) in sheet.rows[row].cells.enumerated() {
+          write(cell, isFirst: row == 0 && index == 0, &xml)
+        }
         pad(width - sheet.rows[row].width, &xml)
       }
     }
@@ -78,9 +89,10 @@ struct SheetWriter {
     }
   }
 
-  private func write(_ cell: Sheet.Cell, _ xml: inout XMLWriter) {
+  private func write(_ cell: Sheet.Cell, isFirst: Bool, _ xml: inout XMLWriter) {
+    let hasLogo = isFirst && logo != nil
     xml.element("table:table-cell") { xml in
-      xml.attribute("table:style-name", styles.name(of: cell))
+      xml.attribute("table:style-name", hasLogo ? Self.belowLogo : styles.name(of: cell))
       xml.attribute(
         "table:content-validation-name", cell.validation.flatMap { styles.name(of: $0) })
       if cell.span > 1 {
@@ -88,6 +100,7 @@ struct SheetWriter {
         xml.attribute("table:number-rows-spanned", "1")
       }
       writeValue(of: cell, &xml)
+      if hasLogo { logo?.write(inCell: &xml) }
     }
     if cell.span > 1 {
       xml.element("table:covered-table-cell") { xml in
