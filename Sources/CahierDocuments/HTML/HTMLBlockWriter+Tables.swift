@@ -154,10 +154,9 @@ extension Table.Cell {
   /// words longer than a third of it.
   fileprivate var wrapping: String? {
     guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return nil }
-    let words = paragraph.content.plainText.split(whereSeparator: \.isWhitespace)
-    let longest = words.map(\.count).max() ?? 0
-    if words.count == 1, longest <= 12, words[0].contains(where: \.isNumber) { return "code" }
-    return longest > 14 ? "long" : nil
+    let words = WordLengths(of: paragraph.content)
+    if words.count == 1, words.longest <= 12, words.hasDigit { return "code" }
+    return words.longest > 14 ? "long" : nil
   }
 }
 
