@@ -98,7 +98,7 @@ extension HTMLBlockWriter {
     html.element("tbody") { html in
       var grid = TableGrid(columnCount: table.columns.count)
       var isEmpty = table.header.isEmpty
-      for row in table.rows {
+      for row in table.rows.ahead {
         write(grid.place(row), table, isInHeader: false, &html)
         isEmpty = false
       }
