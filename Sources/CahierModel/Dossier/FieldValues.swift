@@ -48,6 +48,8 @@ package struct FieldValues<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Takes out the values of the fields that `isRemoved` names, and returns their ids.
   fileprivate mutating func removeAll(where isRemoved: (String) -> Bool) -> [String] {
+    // Nearly always there is none, and then nothing is allocated.
+    guard ids.elements.contains(where: isRemoved) else { return [] }
     let removed = ids.elements.filter(isRemoved)
     for id in removed { set(nil, of: id) }
     return removed

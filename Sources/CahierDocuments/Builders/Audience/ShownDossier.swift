@@ -32,6 +32,19 @@ extension Dossier {
   }
 }
 
+/// Which fields an item of which kind fills in.
+private struct FieldsOfItem: Equatable {
+  let kind: String
+  let values: [String]
+  let texts: [String]
+
+  var ids: [String] { values + texts }
+
+  init(_ item: Item) {
+    (kind, values, texts) = (item.kind, item.fields.keys, item.texts.keys)
+  }
+}
+
 /// Takes out of a dossier what an audience is not shown, and keeps the list.
 struct AudienceFilter {
   private(set) var dossier: Dossier
@@ -94,9 +107,17 @@ struct AudienceFilter {
       published[kind.id] = Set(kind.fields.filter { $0.visibility == .published }.map(\.id))
     }
     var counts: [String: [String: Int]] = [:]
+    var last: FieldsOfItem?
     for index in dossier.items.indices {
+      // Nearly all items of a kind fill in the same fields: those of the one before are known.
+      let fields = FieldsOfItem(dossier.items[index])
+      if fields == last { continue }
       let kind = dossier.items[index].kind
       guard let published = published[kind] else { continue }
+      if fields.ids.allSatisfy(published.contains) {
+        last = fields
+        continue
+      }
       for field in dossier.items[index].removeFields(where: { !published.contains($0) }) {
         counts[kind, default: [:]][field, default: 0] += 1
       }
