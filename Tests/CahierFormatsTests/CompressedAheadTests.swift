@@ -85,6 +85,13 @@ struct CompressedAheadTests {
     #expect(body.bytes == before)
   }
 
+  @Test func `a disk that is full is told as such`() throws {
+    let body = Self.bytes(2_000_000)
+    #expect(throws: FormatError.file(.diskFull, path: "/dev/full")) {
+      try ZipWriter.write(to: "/dev/full") { $0.add("content.xml", whole(pieces(body))) }
+    }
+  }
+
   @Test func `a long part is let go with its archive`() throws {
     weak var kept: ByteChunks?
     do {
