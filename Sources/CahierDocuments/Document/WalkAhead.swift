@@ -25,7 +25,7 @@ package struct WalkAhead<Part: Sendable, Element>: IteratorProtocol {
 
   /// A walk through what `transform` makes of the parts, so many of them at a time.
   package init(
-    parts: [Part], batch: Int = 64, transform: @escaping @Sendable (Part) -> [Element]
+    parts: [Part], batch: Int = 128, transform: @escaping @Sendable (Part) -> [Element]
   ) {
     self.parts = parts
     self.batch = batch
