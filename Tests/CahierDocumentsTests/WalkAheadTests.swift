@@ -1,4 +1,4 @@
-import CahierDocuments
+@testable import CahierDocuments
 import CahierTestSupport
 import Testing
 

@@ -6,7 +6,7 @@ import CahierFormats
 /// The elements and their order are those of a walk on this thread: a batch is taken when its turn
 /// has come, and no more than a few wait. A batch is so large that handing it over costs little, and
 /// so small that it takes no memory worth the name.
-package struct WalkAhead<Part: Sendable, Element>: IteratorProtocol {
+struct WalkAhead<Part: Sendable, Element>: IteratorProtocol {
   /// Fewer parts are made on this thread before another one has begun.
   static var leastCount: Int { 256 }
   /// How many batches are made before the first of them is asked for.
@@ -24,7 +24,7 @@ package struct WalkAhead<Part: Sendable, Element>: IteratorProtocol {
   private var place = 0
 
   /// A walk through what `transform` makes of the parts, so many of them at a time.
-  package init(
+  init(
     parts: [Part], batch: Int = 128, transform: @escaping @Sendable (Part) -> [Element]
   ) {
     self.parts = parts
@@ -33,7 +33,7 @@ package struct WalkAhead<Part: Sendable, Element>: IteratorProtocol {
   }
 
   /// The next element, or nil after the last one.
-  package mutating func next() -> Element? {
+  mutating func next() -> Element? {
     while place == made.count {
       while waiting.count < Self.batchesAhead, nextPart < parts.count { startBatch() }
       guard !waiting.isEmpty else { return nil }

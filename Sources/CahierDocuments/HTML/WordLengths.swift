@@ -3,27 +3,27 @@
 /// Letters of the languages of Western Europe and the signs of their typography are one character
 /// each: they are counted in one walk through the bytes. To cut a text into characters and to ask
 /// Unicode what each of them is took a quarter of the time of a large page.
-package struct WordLengths: Equatable {
+struct WordLengths: Equatable {
   /// How many words there are between blanks and ends of lines.
-  package private(set) var count = 0
+  private(set) var count = 0
   /// How many characters the longest word has.
-  package private(set) var longest = 0
+  private(set) var longest = 0
   /// Whether some character is a digit or another number.
-  package private(set) var hasDigit = false
+  private(set) var hasDigit = false
   /// How many characters of the last word there are so far.
   private var current = 0
   /// Whether all that was met could be counted by its bytes.
   private var isCertain = true
 
   /// Counts the words of runs of text, as `plainText` has them.
-  package init(of inlines: [Inline]) {
+  init(of inlines: [Inline]) {
     for inline in inlines where isCertain { walk(inline) }
     endWord()
     if !isCertain { self = WordLengths(slowly: inlines.plainText) }
   }
 
   /// Counts what any script may hold, character by character.
-  package init(slowly text: String) {
+  init(slowly text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
     count = words.count
     longest = words.map(\.count).max() ?? 0

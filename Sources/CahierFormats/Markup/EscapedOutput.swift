@@ -44,7 +44,7 @@ enum Escaping {
   mutating func markup(_ text: String) {
     // Inlined, which a look through `utf8Span` is not: there are a hundred of these for an item.
     var text = text
-    unsafe text.withUTF8 { unsafe append(UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { unsafe append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes one byte of markup.
