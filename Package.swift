@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CTemplates"),
     .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Level 1. Pure functions of the model; bytes of outside formats.
     .target(name: "CahierRules", dependencies: ["CahierModel"], swiftSettings: strict),
@@ -45,7 +46,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CahierFormats", dependencies: ["CLibXML", "CLibZip"],
+      name: "CahierFormats", dependencies: ["CLibXML", "CLibZip", "CZLib"],
       swiftSettings: strictAroundC + quick),
 
     // Level 2. The edges: documents, files of others, the dossier file.

@@ -28,6 +28,23 @@ struct FileTroubleTests {
     }
   }
 
+  @Test(arguments: ["odt", "html"])
+  func `a template that is cut short, read beside the items, leaves no document`(
+    format: String
+  ) throws {
+    try withDossier { folder in
+      _ = try Transcript.run(
+        "sqlite3 d.cahier 'UPDATE template SET form = substr(form, 1, 5000)'", in: folder)
+      let outcome = try Transcript.run(
+        "cahier export specification --format \(format) -o out.\(format) --language en", in: folder)
+      #expect(outcome.status == 65)
+      #expect(outcome.messages.contains("error[FILE-002]"), "\(outcome.messages)")
+      #expect(outcome.messages.contains("template.json"))
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      #expect(!left.contains { $0.contains("out") || $0.hasSuffix(".part") }, "\(left)")
+    }
+  }
+
   @Test(.enabled(if: canMount, "needs unshare with a user namespace"))
   func `a folder that is read-only can be read, and not written to, status 77`() throws {
     try withDossier { folder in

@@ -1,3 +1,4 @@
+internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
 internal import CahierStore
@@ -14,11 +15,33 @@ enum DossierTemplate {
     try load(reader, leaving: Set(TemplateShelf.allCases))
   }
 
+  /// Begins to read the template on a thread beside this one, for those who read many items
+  /// meanwhile, and nothing of its library.
+  static func aside(_ reader: DossierReader) throws -> TemplateAside {
+    let form = Array(try reader.templateForm().utf8)
+    return TemplateAside(
+      reading: WorkLine("cahier.template").start {
+        Result { () throws(DataError) in
+          try TemplateReader.read(canonical: form, leaving: Set(TemplateShelf.allCases))
+        }
+      })
+  }
+
   /// Reads the template of a dossier that is open but for the shelves that are left closed.
   static func load(
     _ reader: DossierReader, leaving closed: Set<TemplateShelf>
   ) throws -> SpecificationTemplate {
     try TemplateReader.read(canonical: Array(reader.templateForm().utf8), leaving: closed)
+  }
+}
+
+/// A template that is being read on another thread.
+struct TemplateAside {
+  fileprivate let reading: Aside<Result<SpecificationTemplate, DataError>>
+
+  /// Waits for the template, which can be had once.
+  func get() throws -> SpecificationTemplate {
+    try reading.take().get()
   }
 }
 

@@ -4,6 +4,8 @@
 /// item, and they live only while they are written.
 package struct Pulled<Element>: Sequence {
   private let make: () -> AnyIterator<Element>
+  /// A walk of which another thread makes the elements, where that is worth while.
+  private var makeAhead: (() -> AnyIterator<Element>)?
 
   /// - Parameter make: Called for each walk. Every iterator must yield the same elements.
   package init(_ make: @escaping () -> AnyIterator<Element>) {
@@ -24,6 +26,20 @@ package struct Pulled<Element>: Sequence {
     let parts = Array(parts)
     make = { AnyIterator(PartWalk(parts: parts, transform: transform)) }
   }
+
+  /// The elements that `transform` makes of each part, which another thread may do as well.
+  init<Part: Sendable>(
+    fromMany parts: [Part], _ transform: @escaping @Sendable (Part) -> [Element]
+  ) {
+    self.init(from: parts, transform)
+    guard parts.count >= WalkAhead<Part, Element>.leastCount else { return }
+    makeAhead = { AnyIterator(WalkAhead(parts: parts, transform: transform)) }
+  }
+
+  /// The same elements, made on another thread before they are asked for, where there are many.
+  ///
+  /// For a writer that leaves that thread nothing else to do.
+  var ahead: AnyIterator<Element> { makeAhead?() ?? make() }
 
   /// A new walk through the elements.
   package func makeIterator() -> AnyIterator<Element> {

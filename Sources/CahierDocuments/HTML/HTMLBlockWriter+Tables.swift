@@ -98,7 +98,7 @@ extension HTMLBlockWriter {
     html.element("tbody") { html in
       var grid = TableGrid(columnCount: table.columns.count)
       var isEmpty = table.header.isEmpty
-      for row in table.rows {
+      for row in table.rows.ahead {
         write(grid.place(row), table, isInHeader: false, &html)
         isEmpty = false
       }
@@ -154,11 +154,10 @@ extension Table.Cell {
   /// longer than a third of it, and what is longer than any word, which is cut on every screen.
   fileprivate var wrapping: String? {
     guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return nil }
-    let words = paragraph.content.plainText.split(whereSeparator: \.isWhitespace)
-    let longest = words.map(\.count).max() ?? 0
-    if words.count == 1, longest <= 12, words[0].contains(where: \.isNumber) { return "code" }
-    if longest > 28 { return "endless" }
-    return longest > 14 ? "long" : nil
+    let words = WordLengths(of: paragraph.content)
+    if words.count == 1, words.longest <= 12, words.hasDigit { return "code" }
+    if words.longest > 28 { return "endless" }
+    return words.longest > 14 ? "long" : nil
   }
 }
 

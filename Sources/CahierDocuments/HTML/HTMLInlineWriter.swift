@@ -116,9 +116,11 @@ struct HTMLInlineWriter {
   private mutating func reference(
     _ anchor: Anchor, _ form: ReferenceForm, _ html: inout HTMLWriter
   ) {
-    let title = survey.title(of: anchor)
-    let text = form == .title ? title : survey.label(of: anchor, in: language)
-    guard survey.targets[anchor] != nil else { return html.text(text) }
+    let target = survey.targets[anchor]
+    let text =
+      form == .title
+      ? survey.title(of: anchor) : survey.label(of: anchor, target, in: language)
+    guard target != nil else { return html.text(text) }
     self.anchor("#\(anchor)", &html) { $1.text(text) }
   }
 

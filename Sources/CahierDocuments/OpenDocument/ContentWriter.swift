@@ -43,7 +43,7 @@ struct ContentWriter {
   }
 
   mutating func content(of document: Document) throws(FormatError) -> OpenDocumentPart {
-    let body = ByteChunks()
+    let body = ByteChunks(compressingAhead: true)
     try XMLWriter.write(into: body, isFragment: true) { xml in
       if let cover = front.cover { write(cover, &xml) }
       for block in document.blocks { write(block, .text, &xml) }

@@ -242,7 +242,7 @@ extension InlineWriter {
   private mutating func number(
     of anchor: Anchor, _ target: DocumentSurvey.Target, _ xml: inout XMLWriter
   ) {
-    let label = survey.label(of: anchor, in: language)
+    let label = survey.label(of: anchor, target, in: language)
     switch target {
     case .heading(let index) where survey.headings[index].number != nil:
       bookmark(anchor, "number-all-superior", label, &xml)

@@ -79,7 +79,12 @@ package struct DocumentSurvey {
 
   /// The number or, of a place without one, the text by which references name an anchor.
   func label(of anchor: Anchor, in language: Language) -> String {
-    switch targets[anchor] {
+    label(of: anchor, targets[anchor], in: language)
+  }
+
+  /// The same for whoever has found already what the anchor is on.
+  func label(of anchor: Anchor, _ target: Target?, in language: Language) -> String {
+    switch target {
     case .heading(let index): headings[index].number ?? headings[index].content.plainText
     case .caption(let index): captions[index].label(in: language)
     case .place(let text): text.isEmpty ? anchor.description : text

@@ -5,17 +5,30 @@ internal import CLibZip
 /// libzip owns the source and the source owns this object: it is let go when libzip frees it,
 /// on every path.
 @safe final class EntrySource {
-  private let bytes: ByteChunks
-  private var chunk = 0
+  /// What an entry is made of.
+  enum Content {
+    /// Bytes that libzip compresses, or stores as they are.
+    case plain(ByteChunks)
+    /// Bytes that it only copies.
+    case deflated(DeflatedBytes)
+  }
+
+  private let content: Content
+  private let pieces: [[UInt8]]
+  private var piece = 0
   private var offset = 0
 
-  private init(_ bytes: ByteChunks) {
-    self.bytes = bytes
+  private init(_ content: Content) {
+    self.content = content
+    switch content {
+    case .plain(let bytes): pieces = bytes.chunks
+    case .deflated(let bytes): pieces = bytes.pieces
+    }
   }
 
   /// A source for `archive`, or nil if there is no memory left for one.
-  static func make(_ bytes: ByteChunks, for archive: OpaquePointer?) -> OpaquePointer? {
-    let context = unsafe Unmanaged.passRetained(EntrySource(bytes))
+  static func make(_ content: Content, for archive: OpaquePointer?) -> OpaquePointer? {
+    let context = unsafe Unmanaged.passRetained(EntrySource(content))
     guard let source = unsafe zip_source_function(archive, answer, context.toOpaque()) else {
       unsafe context.release()
       return nil
@@ -24,14 +37,14 @@ internal import CLibZip
   }
 
   fileprivate func rewind() {
-    (chunk, offset) = (0, 0)
+    (piece, offset) = (0, 0)
   }
 
   /// Copies the next bytes, at most as many as there is room for, and returns how many.
   fileprivate func read(into room: UnsafeMutableRawBufferPointer) -> Int {
     var filled = 0
-    while filled < room.count, chunk < bytes.chunks.count {
-      let source = bytes.chunks[chunk]
+    while filled < room.count, piece < pieces.count {
+      let source = pieces[piece]
       let count = min(room.count - filled, source.count - offset)
       unsafe source.withUnsafeBytes { source in
         let part = unsafe UnsafeRawBufferPointer(rebasing: source[offset..<offset + count])
@@ -39,7 +52,7 @@ internal import CLibZip
       }
       filled += count
       offset += count
-      if offset == source.count { (chunk, offset) = (chunk + 1, 0) }
+      if offset == source.count { (piece, offset) = (piece + 1, 0) }
     }
     return filled
   }
@@ -50,8 +63,18 @@ internal import CLibZip
       return -1
     }
     unsafe zip_stat_init(room)
-    unsafe room.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
-    unsafe room.pointee.size = zip_uint64_t(bytes.count)
+    switch content {
+    case .plain(let bytes):
+      unsafe room.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
+      unsafe room.pointee.size = zip_uint64_t(bytes.count)
+    case .deflated(let bytes):
+      unsafe room.pointee.valid = zip_uint64_t(
+        ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
+      unsafe room.pointee.size = zip_uint64_t(bytes.plainCount)
+      unsafe room.pointee.comp_size = zip_uint64_t(bytes.count)
+      unsafe room.pointee.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
+      unsafe room.pointee.crc = zip_uint32_t(bytes.checksum)
+    }
     return unsafe zip_int64_t(MemoryLayout<zip_stat_t>.size)
   }
 }

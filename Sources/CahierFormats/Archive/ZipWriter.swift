@@ -15,10 +15,6 @@ internal import CLibZip
     case deflated
   }
 
-  /// zlib's level: 6 takes three times the time and makes office documents a fifth smaller; 9,
-  /// libzip's default, takes five times.
-  private static let level: zip_uint32_t = 3
-
   /// The archive, or nil once it is closed.
   private var archive: OpaquePointer?
   /// Where libzip writes the archive: a block of memory that it owns.
@@ -54,6 +50,8 @@ internal import CLibZip
   }
 
   /// Adds an entry whose bytes are handed over, not copied: they are read when the archive closes.
+  ///
+  /// What was compressed while it was written is taken as it is.
   package mutating func add(
     _ name: String, _ bytes: ByteChunks, _ compression: Compression = .deflated
   ) {
@@ -61,7 +59,15 @@ internal import CLibZip
       failure = failure ?? .entryTooLarge(name: name)
       return
     }
-    guard let source = unsafe EntrySource.make(bytes, for: archive) else { return fail() }
+    let deflated: DeflatedBytes?
+    do throws(FormatError) {
+      deflated = compression == .deflated ? try bytes.deflated() : nil
+    } catch {
+      failure = failure ?? error
+      return
+    }
+    let content = deflated.map(EntrySource.Content.deflated) ?? .plain(bytes)
+    guard let source = unsafe EntrySource.make(content, for: archive) else { return fail() }
     let index = unsafe zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8)
     guard index >= 0 else {
       unsafe zip_source_free(source)
@@ -73,7 +79,7 @@ internal import CLibZip
   /// Gives an entry its method, and takes time, user and machine out of it.
   private mutating func settle(_ entry: zip_uint64_t, _ compression: Compression) {
     let method = compression == .stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
-    let level = compression == .stored ? 0 : Self.level
+    let level = compression == .stored ? 0 : zip_uint32_t(DeflateStream.level)
     guard
       unsafe zip_set_file_compression(archive, entry, method, level) == 0,
       // Not `zip_file_set_mtime`, which converts to the time zone of the machine.

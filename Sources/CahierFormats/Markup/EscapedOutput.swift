@@ -42,7 +42,9 @@ enum Escaping {
 
   /// Writes markup as it is.
   mutating func markup(_ text: String) {
-    append(text.utf8Span.span)
+    // Inlined, which a look through `utf8Span` is not: there are a hundred of these for an item.
+    var text = text
+    text.withUTF8 { unsafe append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes one byte of markup.
@@ -55,7 +57,7 @@ enum Escaping {
   /// Writes pieces of a document that are already markup.
   mutating func markup(_ chunks: ByteChunks) {
     flush()
-    if !hasFailed, !chunks.send(to: sink) { hasFailed = true }
+    if !hasFailed, !sink.append(chunks) { hasFailed = true }
   }
 
   /// Writes text: `&`, `<`, `>` and what the place forbids are escaped; characters that no
@@ -108,13 +110,16 @@ enum Escaping {
   }
 
   private mutating func append(_ span: Span<UInt8>) {
-    unsafe span.bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return }
-      if count + bytes.count > Self.capacity { flush() }
-      guard bytes.count <= Self.capacity else { return unsafe send(bytes) }
-      unsafe (block + count).copyMemory(from: start, byteCount: bytes.count)
-      count += bytes.count
-    }
+    unsafe span.bytes.withUnsafeBytes { unsafe append($0) }
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    guard let start = bytes.baseAddress else { return }
+    if count + bytes.count > Self.capacity { flush() }
+    guard bytes.count <= Self.capacity else { return unsafe send(bytes) }
+    unsafe (block + count).copyMemory(from: start, byteCount: bytes.count)
+    count += bytes.count
   }
 }
 

@@ -45,13 +45,6 @@ package struct FieldValues<Value: Hashable & Sendable>: Hashable, Sendable {
   package mutating func merge(_ others: [String: Value]) {
     for (id, value) in others { set(value, of: id) }
   }
-
-  /// Takes out the values of the fields that `isRemoved` names, and returns their ids.
-  fileprivate mutating func removeAll(where isRemoved: (String) -> Bool) -> [String] {
-    let removed = ids.elements.filter(isRemoved)
-    for id in removed { set(nil, of: id) }
-    return removed
-  }
 }
 
 extension FieldValues where Value == ItemValue {
@@ -77,10 +70,12 @@ extension FieldValues where Value == BilingualText {
 }
 
 extension Item {
-  /// Takes out what the fields hold that `isRemoved` names, and returns their ids, each once.
-  package mutating func removeFields(where isRemoved: (String) -> Bool) -> [String] {
-    let removed = fields.removeAll(where: isRemoved)
-    return removed + texts.removeAll(where: isRemoved).filter { !removed.contains($0) }
+  /// Takes out what the fields with these ids hold; those that are not there stay away.
+  package mutating func removeFields(_ removed: [String]) {
+    for id in removed {
+      fields.set(nil, of: id)
+      texts.set(nil, of: id)
+    }
   }
 }
 

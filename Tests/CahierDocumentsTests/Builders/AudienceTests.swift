@@ -1,6 +1,7 @@
 @testable import CahierDocuments
 import CahierFormats
 import CahierModel
+import CahierTestSupport
 import Testing
 
 struct AudienceTests {
@@ -75,6 +76,42 @@ struct AudienceTests {
     #expect(list.contains { $0.contains("opinion") })
     #expect(!list.joined().contains(Self.canary))
     #expect(dossier.shown(to: .internal, template: BuilderSample.template).withheld.isEmpty)
+  }
+
+  @Test(arguments: 0..<50)
+  func `whatever fields items fill in, one after the other, the internal ones go and are counted`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let template = BuilderSample.template
+    var dossier = try BuilderSample.dossier()
+    let models = dossier.items
+    dossier.items = try (1...60).map { number in
+      var item = try #require(models.randomElement(using: &random))
+      item.code = try #require(ItemCode(prefix: item.code.prefix, number: 1000 + number))
+      let ids = Set(item.fields.keys + item.texts.keys)
+      item.removeFields(ids.sorted().filter { _ in Bool.random(using: &random) })
+      item.fields["unheardOf"] = Bool.random(using: &random) ? .flag(true) : nil
+      return item
+    }
+    dossier.links = []
+    let shown = dossier.shown(to: .bidders, template: template)
+    var counts: [Withheld: Int] = [:]
+    for item in shown.dossier.items {
+      let before = try #require(dossier.items.first { $0.code == item.code })
+      let kind = try #require(template.kinds[id: item.kind])
+      let published = Set(kind.fields.filter { $0.visibility == .published }.map(\.id))
+      #expect(Set(item.fields.keys) == Set(before.fields.keys).intersection(published))
+      #expect(Set(item.texts.keys) == Set(before.texts.keys).intersection(published))
+      for field in kind.fields where !published.contains(field.id) {
+        guard before.fields[field.id] != nil || before.texts[field.id] != nil else { continue }
+        counts[.field(field.label, of: kind.name, count: 0), default: 0] += 1
+      }
+    }
+    for case .field(let label, let name, let count) in shown.withheld {
+      #expect(counts.removeValue(forKey: .field(label, of: name, count: 0)) == count)
+    }
+    #expect(counts.isEmpty)
   }
 
   @Test func `a visibility that the program does not know is internal`() throws {

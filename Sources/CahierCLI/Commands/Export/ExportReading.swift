@@ -12,12 +12,11 @@ struct ExportReading {
   /// `language`: nil for the main one of the dossier.
   init(_ session: Session, audience: Audience, language: Language?) throws(Failure) {
     let (shown, stale) = try session.read { reader in
+      let template = try DossierTemplate.aside(reader)
       let stale = try reader.staleTranslations()
       let dossier = try reader.dossier()
       let marked = audience == .internal ? dossier.marking(stale) : dossier
-      return (
-        marked.shown(to: audience, template: try DossierTemplate.loadWithoutShelves(reader)), stale
-      )
+      return (marked.shown(to: audience, template: try template.get()), stale)
     }
     (self.shown, self.stale) = (shown, stale)
     self.language = language ?? shown.dossier.header.mainLanguage

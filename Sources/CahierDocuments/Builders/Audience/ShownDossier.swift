@@ -32,6 +32,36 @@ extension Dossier {
   }
 }
 
+/// The fields that items of one kind fill in, one item after the other.
+private struct FieldsOfItems {
+  private var kind = ""
+  private var values: [String] = []
+  private var texts: [String] = []
+  /// Those that are not published, each once.
+  private(set) var withheld: [String] = []
+  /// How many items in a row hold them.
+  var itemCount = 0
+
+  init() {}
+
+  /// A kind that the template does not know has nothing to withhold: its items are.
+  init(of item: Item, published: [String: Set<String>]) {
+    (kind, values, texts) = (item.kind, item.fields.keys, item.texts.keys)
+    guard let published = published[kind] else { return }
+    withheld = values.filter { !published.contains($0) }
+    withheld += texts.filter { !published.contains($0) && !withheld.contains($0) }
+  }
+
+  func areThose(of item: Item) -> Bool {
+    item.kind == kind && item.fields.keys == values && item.texts.keys == texts
+  }
+
+  /// Adds the items to what was counted of each kind and field.
+  func count(into counts: inout [String: [String: Int]]) {
+    for field in withheld { counts[kind, default: [:]][field, default: 0] += itemCount }
+  }
+}
+
 /// Takes out of a dossier what an audience is not shown, and keeps the list.
 struct AudienceFilter {
   private(set) var dossier: Dossier
@@ -94,13 +124,18 @@ struct AudienceFilter {
       published[kind.id] = Set(kind.fields.filter { $0.visibility == .published }.map(\.id))
     }
     var counts: [String: [String: Int]] = [:]
+    // Nearly all items of a kind fill in the same fields: those of the one before are known.
+    var last = FieldsOfItems()
     for index in dossier.items.indices {
-      let kind = dossier.items[index].kind
-      guard let published = published[kind] else { continue }
-      for field in dossier.items[index].removeFields(where: { !published.contains($0) }) {
-        counts[kind, default: [:]][field, default: 0] += 1
+      if !last.areThose(of: dossier.items[index]) {
+        last.count(into: &counts)
+        last = FieldsOfItems(of: dossier.items[index], published: published)
       }
+      guard !last.withheld.isEmpty else { continue }
+      last.itemCount += 1
+      dossier.items[index].removeFields(last.withheld)
     }
+    last.count(into: &counts)
     for kind in template.kinds {
       for field in kind.fields {
         guard let count = counts[kind.id]?[field.id] else { continue }

@@ -4,7 +4,7 @@ import CahierModel
 ///
 /// What the template says of it is looked up once, not once for each of 20,000 items; and it is
 /// passed about, not copied.
-final class ShownField {
+final class ShownField: Sendable {
   let id: String
   let kind: ItemField.Kind
   /// What the column of the field is called.

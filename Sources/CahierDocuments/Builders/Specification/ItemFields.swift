@@ -1,7 +1,7 @@
 import CahierModel
 
 /// The fields of an item that stand in no column and no sentence of their own, and its links.
-struct ItemFields {
+struct ItemFields: Sendable {
   private let reading: DossierReading
   /// Those that are one line each.
   private let lines: [ShownField]

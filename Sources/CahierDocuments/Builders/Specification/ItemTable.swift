@@ -4,7 +4,7 @@ import CahierModel
 ///
 /// Kinds with a statement have it in one wide column with what goes with it; other kinds have a
 /// column for each field that some item fills in.
-struct ItemTable {
+struct ItemTable: Sendable {
   private let reading: DossierReading
   private let kind: ItemKind
   private let group: ItemGroup
@@ -55,7 +55,7 @@ struct ItemTable {
     let family = group.family.map { " – " + $0.name[reading.language] } ?? ""
     return Table(
       caption: [.text(name + family)], columns: shares, header: [.header(names)],
-      rows: Pulled(from: group.positions) { [row(reading.items[$0])] }, hasRowHeaders: true,
+      rows: Pulled(fromMany: group.positions) { [row(reading.items[$0])] }, hasRowHeaders: true,
       isKeptTogether: statement == nil && group.positions.count <= Self.rowsKeptTogether,
       use: statement == nil ? .reading : .finding,
       outline: Pulled(from: group.positions) { fields.outline(of: reading.items[$0]) })
