@@ -45,7 +45,8 @@ extension Diagnostic {
     .record([
       "code": .string(code), "severity": .string(severity.rawValue),
       "message": .string(message.shown), "place": .array(place.map { .string($0.shown) }),
-      "found": .optional(found), "expected": .optional(expected?.shown),
+      "found": .optional(found(in: ScreenLanguage.current)),
+      "expected": .optional(expected?.shown),
       "remedies": .array(said.remedies.map { .string($0.shown) }), "source": .optional(source),
     ])
   }

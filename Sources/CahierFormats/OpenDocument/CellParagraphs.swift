@@ -1,26 +1,33 @@
 /// The text of a cell: its paragraphs, a line each.
 ///
-/// Remarks and drawings that hang on a cell are none of its text.
-enum CellParagraphs {
+/// Remarks and drawings that hang on a cell are none of its text, but its notes.
+struct CellParagraphs {
+  private(set) var text = ""
+  private(set) var notes: [DocumentNote] = []
+
   private static let text = OpenDocumentAddress.text
 
   /// Reads up to the end of the cell whose start was the last event.
-  static func read(_ reader: XMLReader) throws(XMLError) -> String {
-    var lines: [String] = []
+  static func read(_ reader: XMLReader) throws(XMLError) -> CellParagraphs {
+    var (cell, lines): (CellParagraphs, [String]) = (CellParagraphs(), [])
     reading: while let event = try reader.next() {
       switch event {
       case .start(let element):
-        let isParagraph = element.name.local == "p" || element.name.local == "h"
-        if isParagraph, element.name.namespace == text {
-          lines.append(try paragraph(reader))
-        } else {
-          try reader.skipElement()
+        switch (element.name.namespace, element.name.local) {
+        case (text, "p"), (text, "h"): lines.append(try paragraph(reader))
+        case (OpenDocumentAddress.office, "annotation"):
+          let aside = try reader.aside()
+          cell.notes.append(DocumentNote(.remark(aside.text), author: aside.author))
+        case (OpenDocumentAddress.drawing, _):
+          cell.notes.append(DocumentNote(.drawing(try reader.aside().text)))
+        default: try reader.skipElement()
         }
       case .text: break
       case .end: break reading
       }
     }
-    return lines.joined(separator: "\n")
+    cell.text = lines.joined(separator: "\n")
+    return cell
   }
 
   private static func paragraph(_ reader: XMLReader) throws(XMLError) -> String {

@@ -20,6 +20,10 @@ package enum OpenDocumentAddress {
   package static let link = "http://www.w3.org/1999/xlink"
   /// What a document says of itself.
   package static let meta = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
+  /// Who made what, and when.
+  package static let dublinCore = "http://purl.org/dc/elements/1.1/"
+  /// What XML itself gives a meaning to.
+  package static let xml = "http://www.w3.org/XML/1998/namespace"
   /// The list of the parts of a package.
   package static let manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
   /// What LibreOffice writes of texts beyond the standard: lists to choose from of Word.

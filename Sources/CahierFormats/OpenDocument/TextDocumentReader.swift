@@ -31,6 +31,7 @@ package struct TextDocumentReader {
       let source = try TextSource.reading(bytes, limits)
       var reader = TextDocumentReader(source: source)
       try reader.readBlocks()
+      reader.note(at: nil)
       return reader.document
     } catch {
       throw error.openDocument(Self.content, limits)
@@ -79,9 +80,12 @@ extension TextDocumentReader {
       case .text: break
       case .end: return
       case .start(let element):
+        if try source.takeAside(element) { continue }
         switch TextBlock(element) {
         case .paragraph: try readParagraph()
-        case .table: try readTable(element)
+        case .table:
+          note(at: nil)
+          try readTable(element)
         case .holder: try readBlocks()
         case .other: try source.skip()
         }
@@ -91,10 +95,21 @@ extension TextDocumentReader {
 
   private mutating func readParagraph() throws(TextSource.Fault) {
     // What stands in a box comes after the paragraph that the box hangs on.
-    document.paragraphs += try source.paragraph().filter { line in
-      !line.allSatisfy(\.isWhitespace)
+    let lines = try source.paragraph().filter { line in !line.allSatisfy(\.isWhitespace) }
+    note(at: lines.isEmpty ? nil : document.paragraphs.count)
+    document.paragraphs += lines
+  }
+
+  /// Notes what stood beside a paragraph, from 0, or where no letters stand.
+  private mutating func note(at paragraph: Int?) {
+    for note in source.takeNotes() where document.notes.count < Self.mostNotes {
+      document.notes.append(
+        TextDocument.Note(paragraph: paragraph, after: document.paragraphs.count, note: note))
     }
   }
+
+  /// More notes than are ever told of a text or a table.
+  private static let mostNotes = 10_000
 
   private mutating func readTable(_ element: XMLReader.Element) throws(TextSource.Fault) {
     var table = Workbook.Sheet(element[OpenDocumentAddress.table, "name"] ?? "", rows: [])
@@ -129,14 +144,27 @@ extension TextDocumentReader {
     _ element: XMLReader.Element, at row: inout Int, into table: inout Workbook.Sheet
   ) throws(TextSource.Fault) {
     let count = WorkbookReader.count(element, "number-rows-repeated")
-    let cells = try readCells()
+    let cells = try readCells(ofRow: row, into: &table)
     defer { row += count }
     guard !cells.isEmpty else { return }
     try source.count(cells.count, times: count - 1)
     for index in 0..<count { table.rows.append(Workbook.Row(row + index, cells: cells)) }
   }
 
-  private func readCells() throws(TextSource.Fault) -> [Workbook.Cell] {
+  /// Notes what stood beside the text of a cell, and that it goes over others.
+  private func note(
+    _ element: XMLReader.Element, _ row: Int, _ column: Int, in table: inout Workbook.Sheet
+  ) {
+    let merge = WorkbookReader.merge(element)
+    for note in source.takeNotes() + [merge].compactMap(\.self)
+    where table.notes.count < Self.mostNotes {
+      table.notes.append(CellNote(note, row: row, column: column))
+    }
+  }
+
+  private func readCells(
+    ofRow row: Int, into table: inout Workbook.Sheet
+  ) throws(TextSource.Fault) -> [Workbook.Cell] {
     var (cells, column): ([Workbook.Cell], Int) = ([], 0)
     while let event = try source.next() {
       switch event {
@@ -150,6 +178,7 @@ extension TextDocumentReader {
         }
         let count = WorkbookReader.count(element, "number-columns-repeated")
         let text = try source.lines().joined(separator: "\n")
+        note(element, row, column, in: &table)
         if !text.allSatisfy(\.isWhitespace) {
           try source.count(1, times: count)
           cells += (0..<count).map { Workbook.Cell(column + $0, .text(text), text: text) }

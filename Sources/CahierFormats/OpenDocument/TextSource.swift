@@ -12,10 +12,12 @@ final class TextSource {
     }
   }
 
-  private let reader: XMLReader
+  let reader: XMLReader
   private var roomForCells: Int
+  var changes = RecordedChanges()
+  private var notes: [DocumentNote] = []
 
-  private static let text = OpenDocumentAddress.text
+  static let text = OpenDocumentAddress.text
 
   private init(_ reader: XMLReader, cells: Int) {
     self.reader = reader
@@ -41,6 +43,22 @@ final class TextSource {
     do throws(XMLError) { try reader.skipElement() } catch { throw .xml(error) }
   }
 
+  /// What stood beside the text that was read since this was asked the last time.
+  func takeNotes() -> [DocumentNote] {
+    defer { notes = [] }
+    let recorded = changes.take()
+    // LibreOffice says of a remark itself that it was put in, in words of its own.
+    let hasRemark = notes.contains { if case .remark = $0.kind { true } else { false } }
+    return notes + (hasRemark ? [] : recorded.remarks) + [recorded.change].compactMap(\.self)
+  }
+
+  func add(_ note: DocumentNote) {
+    if notes.count < Self.mostNotes { notes.append(note) }
+  }
+
+  /// More notes than are ever told of a paragraph or a cell.
+  private static let mostNotes = 1_000
+
   /// Counts cells in which something stands.
   func count(_ cells: Int, times: Int) throws(Fault) {
     let (product, overflow) = cells.multipliedReportingOverflow(by: times)
@@ -60,6 +78,7 @@ extension TextSource {
       case .text: break
       case .end: return lines
       case .start(let element):
+        if try takeAside(element) { continue }
         switch TextBlock(element) {
         case .paragraph: lines += try paragraph()
         // The rows and cells of a table in a cell are holders to it.
@@ -83,21 +102,30 @@ extension TextSource {
   ) throws(Fault) {
     while let event = try next() {
       switch event {
-      case .text(let run): paragraph.append(run)
+      case .text(let run):
+        changes.pass(run)
+        if !changes.isDeleting { paragraph.append(run) }
       case .end: return
       case .start(let element):
+        if try takeAside(element) { continue }
         switch (element.name.namespace, element.name.local) {
         case (OpenDocumentAddress.drawing, "text-box"): boxes += try lines()
         // LibreOffice writes places to fill in that come from Word so.
         case (OpenDocumentAddress.writerExtension, "content-control"):
           try readRuns(into: &paragraph, &boxes)
-        case (OpenDocumentAddress.drawing, _), (OpenDocumentAddress.table, _):
-          try readBoxes(into: &boxes)
+        case (OpenDocumentAddress.drawing, let name): try readDrawing(name, into: &boxes)
+        case (OpenDocumentAddress.table, _): try readBoxes(into: &boxes)
         case (Self.text, let name): try readRun(name, element, into: &paragraph, &boxes)
         default: try skip()
         }
       }
     }
+  }
+
+  /// A drawing: what its words say is read, a picture is noted.
+  private func readDrawing(_ name: String, into boxes: inout [String]) throws(Fault) {
+    if name == "image" || name == "object" { add(DocumentNote(.drawing(""))) }
+    try readBoxes(into: &boxes)
   }
 
   /// What the words of a drawing say stands in boxes; its title and description are none of it.
@@ -109,7 +137,7 @@ extension TextSource {
       case .start(let element):
         switch (element.name.namespace, element.name.local) {
         case (OpenDocumentAddress.drawing, "text-box"): boxes += try lines()
-        case (OpenDocumentAddress.drawing, _): try readBoxes(into: &boxes)
+        case (OpenDocumentAddress.drawing, let name): try readDrawing(name, into: &boxes)
         case (Self.text, "p"), (Self.text, "h"): boxes += try self.paragraph()
         case (Self.text, "list"): boxes += try lines()
         default: try skip()
@@ -127,44 +155,9 @@ extension TextSource {
     case "tab": paragraph.append(sign: "\t")
     case "line-break": paragraph.append(sign: "\n")
     // A field of a list holds its words as empty elements, then the one that was chosen.
-    case "note", "ruby-text", "label", "deletion": break
+    case "ruby-text", "label", "deletion": break
     default: return try readRuns(into: &paragraph, &boxes)
     }
     try skip()
   }
-}
-
-/// What an element is to a text that is read block by block.
-enum TextBlock {
-  case paragraph, table
-  /// It holds blocks that are of the text.
-  case holder
-  /// Nothing of it is read.
-  case other
-
-  init(_ element: XMLReader.Element) {
-    switch (element.name.namespace, element.name.local) {
-    case (OpenDocumentAddress.text, "p"), (OpenDocumentAddress.text, "h"): self = .paragraph
-    case (OpenDocumentAddress.table, "table"): self = .table
-    case (OpenDocumentAddress.text, let name): self = Self.aside.contains(name) ? .other : .holder
-    case (OpenDocumentAddress.drawing, _): self = .holder
-    case (OpenDocumentAddress.table, let name):
-      self = name == "title" || name == "desc" ? .other : .holder
-    case (OpenDocumentAddress.office, let name):
-      self = Self.bodies.contains(name) ? .holder : .other
-    default: self = .other
-    }
-  }
-
-  /// What was taken out, and what fields and lists are declared with.
-  private static let aside: Set = [
-    "tracked-changes", "sequence-decls", "variable-decls", "user-field-decls",
-    "dde-connection-decls",
-    "table-of-content-source", "alphabetical-index-source", "illustration-index-source",
-    "table-index-source", "object-index-source", "user-index-source", "bibliography-source",
-    "number",
-  ]
-
-  /// The parts of a file in which the text stands.
-  private static let bodies: Set = ["document-content", "body", "text"]
 }

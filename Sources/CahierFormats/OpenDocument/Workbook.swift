@@ -19,11 +19,20 @@ package struct Workbook: Hashable, Sendable {
     package var name: String
     /// The rows in which something stands, from the top.
     package var rows: [Row]
+    /// What stands at its cells and is none of their text.
+    package var notes: [CellNote]
 
     /// Creates a sheet of rows.
-    package init(_ name: String, rows: [Row]) {
+    package init(_ name: String, rows: [Row], notes: [CellNote] = []) {
       self.name = name
       self.rows = rows
+      self.notes = notes
+    }
+
+    /// The row of a number, or nil where nothing stands in it.
+    package func row(_ index: Int) -> Row? {
+      let after = rows.partitioningIndex { $0.index >= index }
+      return after < rows.count && rows[after].index == index ? rows[after] : nil
     }
   }
 

@@ -20,6 +20,7 @@ package struct WorkbookReader {
   private let limits: Limits
   private var workbook = Workbook(sheets: [])
   private var cellCount = 0
+  private var changes: WorkbookChanges?
 
   private static let part = "content.xml"
 
@@ -54,6 +55,7 @@ package struct WorkbookReader {
           try XMLReader(content, limits: limits.xml)
         }, limits)
       try reader.readDocument()
+      reader.changes?.note(in: &reader.workbook)
       return reader.workbook
     } catch {
       switch error {
@@ -99,6 +101,8 @@ extension WorkbookReader {
         (OpenDocumentAddress.office, "spreadsheet"):
         break
       case (OpenDocumentAddress.table, "table"): try readSheet(element)
+      case (OpenDocumentAddress.table, "tracked-changes"):
+        changes = try Self.fault { () throws(XMLError) in try WorkbookChanges(reader) }
       case (OpenDocumentAddress.table, "named-expressions"): try readNames()
       default: try skip()
       }
@@ -133,6 +137,7 @@ extension WorkbookReader {
         case "table-row": try readRow(element, at: &row, into: &sheet)
         case "table-header-rows", "table-rows", "table-row-group": depth += 1
         case "named-expressions": try readNames()
+        case "shapes": try readShapes(into: &sheet)
         default: try skip()
         }
       case .start: try skip()
@@ -145,6 +150,26 @@ extension WorkbookReader {
     workbook.sheets.append(sheet)
   }
 
+  /// Drawings that hang on the sheet and on no cell of it.
+  private func readShapes(into sheet: inout Workbook.Sheet) throws(Fault) {
+    while let event = try next() {
+      switch event {
+      case .start:
+        let aside = try Self.fault { () throws(XMLError) in try reader.aside() }
+        add(CellNote(DocumentNote(.drawing(aside.text))), to: &sheet)
+      case .text: break
+      case .end: return
+      }
+    }
+  }
+
+  private func add(_ note: CellNote, to sheet: inout Workbook.Sheet) {
+    if sheet.notes.count < Self.mostNotes { sheet.notes.append(note) }
+  }
+
+  /// More notes than are ever told of a sheet.
+  private static let mostNotes = 10_000
+
   private mutating func readRow(
     _ element: XMLReader.Element, at row: inout Int, into sheet: inout Workbook.Sheet
   ) throws(Fault) {
@@ -154,7 +179,10 @@ extension WorkbookReader {
       switch event {
       case .start(let element) where element.name.namespace == OpenDocumentAddress.table:
         switch element.name.local {
-        case "table-cell", "covered-table-cell": try readCell(element, at: &column, into: &cells)
+        case "table-cell", "covered-table-cell":
+          for note in try readCell(element, at: &column, into: &cells) {
+            add(CellNote(note.note, row: row, column: note.column), to: &sheet)
+          }
         default: try skip()
         }
       case .start: try skip()
@@ -171,50 +199,27 @@ extension WorkbookReader {
 
   private mutating func readCell(
     _ element: XMLReader.Element, at column: inout Int, into cells: inout [Workbook.Cell]
-  ) throws(Fault) {
+  ) throws(Fault) -> [CellNote] {
     let count = Self.count(element, "number-columns-repeated")
-    let text = try Self.fault { () throws(XMLError) in try CellParagraphs.read(reader) }
+    let content = try Self.fault { () throws(XMLError) in try CellParagraphs.read(reader) }
     defer { column += count }
+    let notes = (content.notes + [Self.merge(element)].compactMap(\.self)).map { note in
+      CellNote(note, column: column)
+    }
     let formula = element[OpenDocumentAddress.table, "formula"]
-    guard let value = Self.value(of: element, text, hasFormula: formula != nil) else { return }
+    guard let value = Self.value(of: element, content.text, hasFormula: formula != nil) else {
+      return notes
+    }
     try self.count(1, times: count)
     for index in 0..<count {
-      cells.append(Workbook.Cell(column + index, value, text: text, formula: formula))
+      cells.append(Workbook.Cell(column + index, value, text: content.text, formula: formula))
     }
+    return notes
   }
 
   private mutating func count(_ cells: Int, times: Int) throws(Fault) {
     let (product, overflow) = cells.multipliedReportingOverflow(by: times)
     guard !overflow, product <= limits.cells - cellCount else { throw .tooManyCells }
     cellCount += product
-  }
-
-  /// How often a row or cell stands there: no sheet has 2^24 rows.
-  static func count(_ element: XMLReader.Element, _ attribute: String) -> Int {
-    let text = element[OpenDocumentAddress.table, attribute]
-    return min(max(1, text.flatMap { Int($0) } ?? 1), 1 << 24)
-  }
-}
-
-// MARK: - Cells
-
-extension WorkbookReader {
-  private static func value(
-    of element: XMLReader.Element, _ text: String, hasFormula: Bool
-  ) -> Workbook.Value? {
-    if element[OpenDocumentAddress.calcExtension, "value-type"] == "error" { return .error(text) }
-    let office = OpenDocumentAddress.office
-    let number = element[office, "value"] ?? ""
-    switch element[office, "value-type"] {
-    case "float": return .number(number)
-    case "percentage": return .percentage(number)
-    case "currency": return .currency(number, code: element[office, "currency"])
-    case "date": return .date(element[office, "date-value"] ?? "")
-    case "time": return .time(element[office, "time-value"] ?? "")
-    case "boolean": return .boolean(element[office, "boolean-value"] ?? "")
-    default:
-      let text = element[office, "string-value"] ?? text
-      return text.isEmpty && !hasFormula ? nil : .text(text)
-    }
   }
 }

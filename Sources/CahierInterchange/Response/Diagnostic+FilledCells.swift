@@ -36,13 +36,27 @@ extension Diagnostic {
       remedies: [.askWhatIsMeant])
   }
 
+  static func pastDate(_ date: CalendarDate, day: CalendarDate) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .warning, "RESP-029",
+      Text(
+        fr: "cette date est antérieure à celle du dossier",
+        en: "this date is before that of the dossier"),
+      expected: Text(fr: "à partir du ", en: "from ") + .date(day)
+        + Text(fr: "", en: " on"),
+      remedies: [.askTheTenderer])
+    diagnostic.foundFigure = .date(date)
+    return diagnostic
+  }
+
   static func dateBesideAnswer(_ date: CalendarDate, _ answer: ResponseAnswer) -> Diagnostic {
-    Diagnostic(
+    var diagnostic = Diagnostic(
       .warning, "RESP-033",
       Text(
         fr: "une date accompagne la réponse «\u{202F}\(answer.name.fr)\u{202F}»",
-        en: "a date stands beside the answer “\(answer.name.en)”"),
-      found: date.description)
+        en: "a date stands beside the answer “\(answer.name.en)”"))
+    diagnostic.foundFigure = .date(date)
+    return diagnostic
   }
 
   static func roadMapWithoutDate(_ code: String) -> Diagnostic {
@@ -69,7 +83,7 @@ extension Diagnostic {
       Text(
         fr: "une formule se trouve dans une cellule à remplir",
         en: "there is a formula in a cell to fill in"),
-      found: formula,
+      found: ShownFormula.of(formula),
       expected: Text(
         fr: "une valeur saisie",
         en: "a value that was entered"),
@@ -84,80 +98,6 @@ extension Diagnostic {
         en: "the cell holds an error of computing"),
       found: text,
       remedies: [.askWhatIsMeant])
-  }
-
-  static func noAmount(_ text: String) -> Diagnostic {
-    Diagnostic(
-      .error, "RESP-038",
-      Text(
-        fr: "ce prix n’est pas un nombre",
-        en: "this price is no number"),
-      found: text,
-      expected: Text(
-        fr: "un nombre, sans autre texte ni date",
-        en: "a number, no other text and no date"),
-      remedies: [.askWhatIsMeant])
-  }
-
-  static func amountOutOfRange(_ text: String) -> Diagnostic {
-    Diagnostic(
-      .error, "RESP-039",
-      Text(
-        fr: "ce prix est négatif, ou a trop de chiffres",
-        en: "this price is below zero, or has too many digits"),
-      found: text,
-      expected: Text(
-        fr: "0 ou plus, avec 6 décimales au plus",
-        en: "0 or more, with 6 decimals at most"),
-      remedies: [.askWhatIsMeant])
-  }
-
-  static func otherCurrency(_ code: String, expected: Currency) -> Diagnostic {
-    Diagnostic(
-      .error, "RESP-040",
-      Text(
-        fr: "ce prix est dans une autre monnaie que celle du dossier",
-        en: "this price is in another currency than that of the dossier"),
-      found: code,
-      expected: Text(same: expected.description),
-      remedies: [.askTheTenderer])
-  }
-
-  static func noRate(_ text: String) -> Diagnostic {
-    Diagnostic(
-      .error, "RESP-041",
-      Text(
-        fr: "ce n’est pas un taux",
-        en: "this is no rate"),
-      found: text,
-      expected: Text(
-        fr: "un taux de 0\u{202F}% à 100\u{202F}%, avec deux décimales au plus",
-        en: "a rate from 0% to 100%, with two decimals at most"),
-      remedies: [.askWhatIsMeant])
-  }
-
-  static var noRateGiven: Diagnostic {
-    Diagnostic(
-      .warning, "RESP-042",
-      Text(
-        fr: "la ligne a un prix sans taux",
-        en: "the line has a price but no rate"),
-      remedies: [.askTheTenderer])
-  }
-
-  static func noQuantity(_ code: String) -> Diagnostic {
-    Diagnostic(
-      .error, "RESP-043",
-      Text(
-        fr: "le dossier ne dit pas la quantité ou la durée de \(code)\u{202F}: son prix n’est "
-          + "pas lu",
-        en: "the dossier does not state the quantity or the months of \(code): its price is not "
-          + "read"),
-      remedies: [
-        Text(
-          fr: "Préciser la quantité ou la durée dans le dossier, puis recommencer.",
-          en: "State the quantity or the months in the dossier, then run the command again.")
-      ])
   }
 
   static func unanswered(_ codes: [String]) -> Diagnostic {
@@ -178,21 +118,6 @@ extension Diagnostic {
         en: "lines have no price (\(codes.count))"),
       found: codes.joined(separator: ", "),
       remedies: [.askTheTenderer])
-  }
-
-  static func otherReference(_ found: String, expected: String) -> Diagnostic {
-    Diagnostic(
-      .error, "RESP-046",
-      Text(
-        fr: "ce cadre de réponse est celui d’une autre consultation",
-        en: "this response form is that of another procedure"),
-      found: found,
-      expected: Text(same: expected),
-      remedies: [
-        Text(
-          fr: "Vérifier que c’est bien le fichier de cette consultation.",
-          en: "Check that this is the file of this procedure.")
-      ])
   }
 
   static func moreFindings(_ count: Int) -> Diagnostic {

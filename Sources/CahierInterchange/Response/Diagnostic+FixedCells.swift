@@ -3,14 +3,14 @@ import CahierModel
 // What nobody was to fill in.
 
 extension Diagnostic {
-  static func changedCell(_ found: String?, expected: String, isGrave: Bool) -> Diagnostic {
+  static func changedCell(_ found: String?, expected: Text, isGrave: Bool) -> Diagnostic {
     Diagnostic(
       isGrave ? .error : .warning, "RESP-016",
       Text(
         fr: "une cellule protégée a changé",
         en: "a protected cell was changed"),
       found: found,
-      expected: Text(same: expected),
+      expected: expected,
       remedies: [.askTheTenderer])
   }
 
@@ -62,13 +62,14 @@ extension Diagnostic {
       ])
   }
 
-  static func changedFormula(_ found: String?) -> Diagnostic {
+  /// `formula`: as the file has it. `text`: what stands there in its place.
+  static func changedFormula(_ formula: String?, text: String?) -> Diagnostic {
     Diagnostic(
       .warning, "RESP-020",
       Text(
         fr: "une formule a été changée ou remplacée",
         en: "a formula was changed or written over"),
-      found: found,
+      found: formula.map(ShownFormula.of) ?? text,
       remedies: [
         Text(
           fr: "Rien\u{202F}: les montants sont recalculés d’après les prix unitaires.",
@@ -76,14 +77,23 @@ extension Diagnostic {
       ])
   }
 
-  static func otherTotal(_ found: String?, expected: String) -> Diagnostic {
+  /// `found`: the amount that stands there, or what else does.
+  static func otherTotal(
+    _ found: ExactDecimal?, text: String?, expected: ExactDecimal?, _ currency: Currency
+  ) -> Diagnostic {
+    var diagnostic = otherTotal(text, expected: Text.money(expected ?? 0, currency))
+    diagnostic.foundFigure = found.map { Text.money($0, currency) }
+    return diagnostic
+  }
+
+  private static func otherTotal(_ found: String?, expected: Text) -> Diagnostic {
     Diagnostic(
       .warning, "RESP-021",
       Text(
         fr: "le montant n’est pas celui que donnent les prix unitaires",
         en: "the amount is not what the unit prices make"),
       found: found,
-      expected: Text(same: expected),
+      expected: expected,
       remedies: [
         Text(
           fr: "Les prix unitaires l’emportent, si les règles de la consultation le "

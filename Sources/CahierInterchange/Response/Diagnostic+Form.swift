@@ -34,17 +34,60 @@ extension Diagnostic {
       ])
   }
 
-  static var otherEdition: Diagnostic {
+  /// `revision`: the version of the dossier that the form bears. `now`: that of the dossier.
+  static func otherEdition(_ revision: String?, now: String?) -> Diagnostic {
     Diagnostic(
       .warning, "RESP-003",
       Text(
         fr: "le dossier a changé depuis que ce cadre de réponse a été fait, ou sa marque a été "
           + "modifiée",
         en: "the dossier has changed since this response form was made, or its mark was changed"),
+      found: revision, expected: now.map { Text(same: $0) },
       remedies: [
         Text(
           fr: "Vérifier que la version envoyée aux soumissionnaires est bien celle du dossier.",
           en: "Check that the version sent to tenderers is that of the dossier.")
+      ])
+  }
+
+  static func otherReference(_ found: String, expected: String) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-046",
+      Text(
+        fr: "ce cadre de réponse est celui d’une autre consultation",
+        en: "this response form is that of another procedure"),
+      found: found,
+      expected: Text(same: expected),
+      remedies: [
+        Text(
+          fr: "Vérifier que c’est bien le fichier de cette consultation\u{202F}; s’il est d’une "
+            + "autre, l’importer dans le dossier de celle-ci (--dossier).",
+          en: "Check that this is the file of this procedure; if it is of another, import it into "
+            + "the dossier of that one (--dossier).")
+      ])
+  }
+
+  /// `known`: how many of its rows the dossier asks in the same words.
+  static func otherVersion(
+    _ known: Int, of all: Int, revision: String?, _ own: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "RESP-048",
+      Text(
+        fr: "ce cadre de réponse est d’une autre version du dossier\u{202F}: \(known) de ses "
+          + "\(all) lignes y sont encore telles quelles",
+        en: "this response form is of another version of the dossier: \(known) of its \(all) rows "
+          + "are still in it as they were"),
+      found: revision, expected: own.map { Text(same: $0) },
+      remedies: [
+        Text(
+          fr: "Vérifier que c’est bien le fichier de cette consultation.",
+          en: "Check that this is the file of this procedure."),
+        Text(
+          fr: "L’importer dans le dossier tel qu’il a été envoyé aux soumissionnaires (une "
+            + "sauvegarde), ou demander l’offre sur le cadre de réponse de cette version.",
+          en: "Import it into the dossier as it was sent to tenderers (a backup), or ask for the "
+            + "tender on the response form of this version."),
       ])
   }
 

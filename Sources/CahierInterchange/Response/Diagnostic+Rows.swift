@@ -48,9 +48,47 @@ extension Diagnostic {
       remedies: [.askWhatIsMeant])
   }
 
-  static func addedRow(_ text: String) -> Diagnostic {
+  static func rowsNotAsked(_ codes: [String]) -> Diagnostic {
     Diagnostic(
-      .error, "RESP-014",
+      .warning, "RESP-049",
+      Text(
+        fr: "ce cadre de réponse n’a pas de ligne pour ce que le dossier a ajouté depuis "
+          + "(\(codes.count))",
+        en: "this response form has no row for what the dossier has added since (\(codes.count))"),
+      found: codes.joined(separator: ", "), remedies: [.askTheTenderer])
+  }
+
+  static func rowsNoLongerAsked(_ codes: [String]) -> Diagnostic {
+    Diagnostic(
+      .warning, "RESP-055",
+      Text(
+        fr: "ce cadre de réponse a des lignes que le dossier n’a plus\u{202F}: elles ne sont pas "
+          + "lues (\(codes.count))",
+        en: "this response form has rows that the dossier no longer has: they are not read "
+          + "(\(codes.count))"),
+      found: codes.joined(separator: ", "))
+  }
+
+  static func answerToOtherText(_ found: String?, expected: Text) -> Diagnostic {
+    Diagnostic(
+      .warning, "RESP-056",
+      Text(
+        fr: "le dossier a changé ici depuis\u{202F}: la réponse vaut pour l’ancien texte",
+        en: "the dossier has changed here since: the answer is to the earlier text"),
+      found: found, expected: expected,
+      remedies: [
+        Text(
+          fr: "Vérifier que la réponse vaut aussi pour le nouveau texte\u{202F}; sinon, demander "
+            + "au soumissionnaire de répondre à celui-ci.",
+          en: "Check that the answer holds for the new text too; otherwise ask the tenderer to "
+            + "answer that.")
+      ])
+  }
+
+  /// `isSure`: whether it cannot be of another version of the dossier.
+  static func addedRow(_ text: String, isSure: Bool) -> Diagnostic {
+    Diagnostic(
+      isSure ? .error : .warning, "RESP-014",
       Text(
         fr: "cette ligne a été ajoutée, ou vient d’une autre version du dossier\u{202F}: elle "
           + "n’est pas lue",

@@ -9,6 +9,8 @@ struct FilledCell {
   let currency: Currency
   /// The language in which figures are written, where cells hold letters alone; nil for a workbook.
   let written: Language?
+  /// The day of the dossier: what is promised comes after it.
+  let day: CalendarDate?
 
   /// What stands in a cell, or nil where nothing does, or a formula or its failure.
   private func value(_ cell: Workbook.Cell?, _ place: ResponsePlace) -> Workbook.Value? {
@@ -50,8 +52,14 @@ struct FilledCell {
     return answer
   }
 
-  /// A day.
+  /// A day; one before that of the dossier is read, and told.
   func date(_ cell: Workbook.Cell?, _ place: ResponsePlace) -> CalendarDate? {
+    let date = anyDate(cell, place)
+    if let date, let day, date < day { findings.add(.pastDate(date, day: day), at: place) }
+    return date
+  }
+
+  private func anyDate(_ cell: Workbook.Cell?, _ place: ResponsePlace) -> CalendarDate? {
     guard let value = value(cell, place) else { return nil }
     if case .date(let text) = value, let date = CalendarDate(iso: String(text.prefix(10))) {
       return date
@@ -99,8 +107,22 @@ struct FilledCell {
     }
   }
 
-  /// A rate of tax: 20 % is 0.2.
+  /// A rate of tax: 20 % is 0.2. One that no tax has is read, and told.
   func rate(_ cell: Workbook.Cell?, _ place: ResponsePlace) -> TaxRate? {
+    let rate = anyRate(cell, place)
+    if let rate, Self.isUnlikely(rate) { findings.add(.unlikelyRate(rate), at: place) }
+    return rate
+  }
+
+  /// Of 0 %, or from 0.9 % to 30 %, are the rates of value-added tax in Europe; 0.2 % may be 20 %.
+  ///
+  /// - Source: Council Directive 2006/112/EC, articles 97 to 99 and 104 to 119; French general tax
+  ///   code, article 281 quater (2.1 %) and 297 (0.90 % in Corsica).
+  private static func isUnlikely(_ rate: TaxRate) -> Bool {
+    rate.hundredths > 3_000 || (1..<90).contains(rate.hundredths)
+  }
+
+  private func anyRate(_ cell: Workbook.Cell?, _ place: ResponsePlace) -> TaxRate? {
     guard let value = value(cell, place) else { return nil }
     switch value {
     case .text(let text):

@@ -11,6 +11,8 @@ package struct ReceivedForm: Sendable {
   let names: [Workbook.NamedPlace]
   /// The paragraphs of a text document that stand in no table; nil for a workbook.
   let paragraphs: [String]?
+  /// What stands at those paragraphs and is none of their text.
+  let notes: [TextDocument.Note]
 
   /// Whether figures and days are letters that somebody typed, and not values of cells.
   package var isText: Bool { paragraphs != nil }
@@ -23,6 +25,7 @@ package struct ReceivedForm: Sendable {
   package init(_ workbook: Workbook, file: String) throws(DataError) {
     mark = try ResponseFormMark.find(in: workbook, file: file)
     (tables, names, paragraphs) = (workbook.sheets, workbook.names, nil)
+    notes = []
   }
 
   /// A text document that came back.
@@ -33,6 +36,7 @@ package struct ReceivedForm: Sendable {
   package init(_ text: TextDocument, file: String) throws(DataError) {
     mark = try ResponseFormMark.find(in: text, file: file)
     (tables, names, paragraphs) = (text.tables, [], text.paragraphs)
+    notes = text.notes
   }
 
   /// Reads a file that is whole in memory, as what it says that it is and not by its ending.

@@ -14,6 +14,8 @@ package struct ReceivedResponse: Sendable {
   package var unpriced: [String] = []
   /// All that there is to say, errors among them.
   package var findings: [Diagnostic] = []
+  /// Whether the form is of another dossier: nothing of it was read, and one finding says so.
+  package var isOfOtherDossier = false
 
   /// One thing that the form asks of the tenderer itself.
   package struct Field: Hashable, Sendable {
@@ -57,11 +59,16 @@ package struct ResponseSubject: Sendable {
   package let codes: Set<String>
   /// The lines to price, by their codes.
   package let lines: [String: PricedLine]
+  /// The day of the dossier, or nil where nothing is to be held against it.
+  package let day: CalendarDate?
 
   /// Creates what a form is held against, from the dossier.
-  package init(currency: Currency, codes: Set<String>, lines: [String: PricedLine]) {
+  package init(
+    currency: Currency, codes: Set<String>, lines: [String: PricedLine], day: CalendarDate? = nil
+  ) {
     self.currency = currency
     self.codes = codes
     self.lines = lines
+    self.day = day
   }
 }

@@ -18,9 +18,14 @@ final class ResponseFindings {
   }
 
   /// Notes a finding at a cell: `Exigences!D14`.
-  func add(_ diagnostic: Diagnostic, at place: ResponsePlace? = nil) {
-    var diagnostic = diagnostic
-    diagnostic.place = [Text(same: file)] + (place.map { [$0.text] } ?? [])
+  ///
+  /// Where enough are kept, those after them are only counted, and not even made.
+  func add(
+    _ diagnostic: @autoclosure () -> Diagnostic, at place: @autoclosure () -> ResponsePlace? = nil
+  ) {
+    guard diagnostics.count < Self.limit || !hasErrors else { return untold += 1 }
+    var diagnostic = diagnostic()
+    diagnostic.place = [Text(same: file)] + (place().map { [$0.text] } ?? [])
     diagnostic.found = diagnostic.found.map(Self.shortened)
     diagnostic.expected = diagnostic.expected.map { expected in
       Text(fr: Self.shortened(expected.fr), en: Self.shortened(expected.en))
@@ -28,11 +33,14 @@ final class ResponseFindings {
     // An error is never among those that are only counted: it decides what is taken.
     let isKept = diagnostics.count < Self.limit || diagnostic.severity == .error && !hasErrors
     if isKept { diagnostics.append(diagnostic) } else { untold += 1 }
+    hasErrors = hasErrors || isKept && diagnostic.severity == .error
   }
 
-  private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  private var hasErrors = false
 
+  /// On one line, and no longer than a person reads.
   private static func shortened(_ text: String) -> String {
-    text.count > 80 ? "\(text.prefix(80))…" : text
+    let line = text.prefix(1_000).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 80 ? "\(line.prefix(80))…" : line
   }
 }

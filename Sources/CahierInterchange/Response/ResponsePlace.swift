@@ -38,6 +38,15 @@ package struct ResponsePlace: Hashable, Sendable {
       address: "\(table)!\(CellAddress.text(column: column, row: row))")
   }
 
+  /// A paragraph that stands in no table.
+  init(in paragraph: String) {
+    let shown = paragraph.count > 40 ? "\(paragraph.prefix(40))…" : paragraph
+    self.init(
+      Text(
+        fr: "hors des tableaux, à «\u{202F}\(shown)\u{202F}»",
+        en: "outside the tables, at “\(shown)”"), address: "text")
+  }
+
   /// What stands in no table, after a text of the form.
   init(after text: String?) {
     let shown = text.map { $0.count > 40 ? "\($0.prefix(40))…" : $0 }

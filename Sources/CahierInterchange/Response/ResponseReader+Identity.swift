@@ -9,8 +9,10 @@ extension ResponseReader {
     guard let own = form.identity, var match = matchedIdentity(own) else { return }
     let expected = form.sheets[own.sheet]
     match.matchRows(
-      codes: own.column, among: expected.rows.indices, isOfDossier: { _ in false }, findings)
+      codes: own.column, among: expected.rows.indices, isSameEdition: isSameEdition,
+      isOfDossier: { _ in false }, findings)
     compareAll(match, 0..<0)
+    tellMerges(&match)
     for (row, cells) in expected.rows.enumerated() {
       guard let key = own.keys[row], match.rows[row] != nil else { continue }
       if let input = cells.first(where: \.isInput) {

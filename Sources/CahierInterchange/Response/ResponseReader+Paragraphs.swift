@@ -24,7 +24,8 @@ extension ResponseReader {
         findings.add(.strayContent(text), at: ResponsePlace(after: before))
       }
     }
-    for index in missing.sorted() {
+    // The dossier may have put it in since.
+    for index in isSameEdition ? missing.sorted() : [] {
       let place = ResponsePlace(after: index > 0 ? form[index - 1] : nil)
       findings.add(.missingText(form[index]), at: place)
     }

@@ -115,16 +115,18 @@ extension ResponseReader {
       let wanted = RelativeFormula.of(formula, at: row)
       let found = now?.formula.map { RelativeFormula.of($0, at: match.rows[row]?.index ?? row) }
       if found == nil || comparesFormula && found != wanted {
-        findings.add(.changedFormula(now?.formula ?? now?.text), at: place)
+        findings.add(.changedFormula(now?.formula, text: now?.text), at: place)
       }
     }
-    let stated = Self.number(now).map { Rational($0) }
+    let figure = Self.number(now)
+    let stated = figure.map { Rational($0) }
     guard stated != nil || computed != nil else { return }
     let difference = (stated ?? .zero) - (computed ?? .zero)
     let halfACent = Rational(1) / 200
     guard difference >= halfACent || -difference >= halfACent else { return }
+    let expected = (computed?.decimalText(2, .halfUp)).flatMap { try? ExactDecimal(parsing: $0) }
     findings.add(
-      .otherTotal(now?.text, expected: computed?.decimalText(2, .halfUp) ?? "0.00"), at: place)
+      .otherTotal(figure, text: now?.text, expected: expected, subject.currency), at: place)
   }
 }
 

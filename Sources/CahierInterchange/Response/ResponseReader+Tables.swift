@@ -53,7 +53,7 @@ extension ResponseReader {
   }
 
   /// What stands above a table in the form; of one that the form does not have, its own name.
-  private func title(of table: Workbook.Sheet) -> String {
+  func title(of table: Workbook.Sheet) -> String {
     let known = form.sheets.flatMap(\.tables).first { $0.name == table.name }
     return known?.title ?? table.name
   }

@@ -36,15 +36,20 @@ package struct ResponseReader {
     self.subject = subject
     findings = ResponseFindings(file: file)
     cells = FilledCell(
-      findings: findings, currency: subject.currency, written: came.isText ? form.language : nil)
+      findings: findings, currency: subject.currency, written: came.isText ? form.language : nil,
+      day: subject.day)
     isSameEdition = form.identity?.fingerprint == came.mark.fingerprint
   }
 
   private mutating func readAll() {
-    if !isSameEdition { findings.add(.otherEdition) }
+    if !isSameEdition {
+      guard !isOfOtherDossier() else { return }
+      tellOtherEdition()
+    }
     readIdentity()
     readAnswers()
     readPrices()
+    tellNotes()
     tellAddedTables()
     if let frame = form.frame { compare(frame.paragraphs, with: came.paragraphs ?? []) }
   }
@@ -58,71 +63,10 @@ package struct ResponseReader {
     let match = matched(place.sheet, header: place.rows.lowerBound - 1, needing: columns)
     guard var match else { return nil }
     match.matchRows(
-      codes: place.column, among: place.rows, isOfDossier: subject.codes.contains, findings)
+      codes: place.column, among: place.rows, isSameEdition: isSameEdition,
+      isOfDossier: subject.codes.contains, findings)
     compareAll(match, place.rows)
+    tellMerges(&match)
     return match
-  }
-}
-
-// MARK: - What nobody fills in
-
-extension ResponseReader {
-  /// Tells every cell that nobody fills in and that is not as it was.
-  func compareAll(_ match: SheetMatch, _ lines: Range<Int>) {
-    for row in match.form.rows.indices where row != match.header {
-      guard let now = match.rows[row]?.row else { continue }
-      for cell in match.form.rows[row]
-      where !cell.isInput && match.hasColumn(cell.column, inRowOf: row) {
-        compare(cell, row, match, isLine: lines.contains(row))
-      }
-      tellStray(in: now, row, match)
-    }
-  }
-
-  private func compare(
-    _ cell: ResponseForm.Cell, _ row: Int, _ match: SheetMatch, isLine: Bool
-  ) {
-    let now = match.cell(row, cell.column)
-    switch cell.content {
-    case .formula: return
-    case .empty:
-      guard let now, !SheetMatch.plain(now.text).isEmpty else { return }
-      findings.add(.strayContent(now.text), at: match.place(row, cell.column))
-    case .text(let text):
-      // A longer text was cut when the form was written.
-      let text = SheetMatch.plain(ControlCharacters.replaced(in: text)?.text ?? text)
-      let isSame = SheetMatch.plain(now?.text ?? "") == text
-      guard !isSame, text.utf16.count < 30_000, !ResponseFormMark.isMark(text) else { return }
-      tellChange(now, text, match.place(row, cell.column), isLine)
-    case .number(let number):
-      guard Self.number(now) != number else { return }
-      tellChange(now, number.description, match.place(row, cell.column), isLine)
-    }
-  }
-
-  private func tellChange(
-    _ now: Workbook.Cell?, _ expected: String, _ place: ResponsePlace, _ isLine: Bool
-  ) {
-    let isGrave = isLine && isSameEdition
-    findings.add(.changedCell(now?.text, expected: expected, isGrave: isGrave), at: place)
-  }
-
-  /// The number of a cell, or nil where it has none.
-  static func number(_ cell: Workbook.Cell?) -> ExactDecimal? {
-    switch cell?.value {
-    case .number(let text), .percentage(let text), .currency(let text, _):
-      SpreadsheetNumber.nearly(text)
-    default: nil
-    }
-  }
-
-  /// Tells what stands in a row beside the cells of the form.
-  private func tellStray(in now: Workbook.Row, _ row: Int, _ match: SheetMatch) {
-    let known = match.columns(of: row)
-    let stray = now.cells.first { cell in
-      !known.contains(cell.column) && !SheetMatch.plain(cell.text).isEmpty
-    }
-    guard let stray else { return }
-    findings.add(.strayContent(stray.text), at: match.place(besideRow: row, stray.column))
   }
 }

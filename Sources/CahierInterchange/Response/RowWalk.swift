@@ -14,7 +14,9 @@ struct RowWalk {
   private(set) var others: [(text: String, row: Int)]
   private var waiting: [String: [Int]]
   var order: [(row: Int, now: Int)] = []
-  var strangers: [(row: Workbook.Row, code: String, place: ResponsePlace, isBelow: Bool)] = []
+  /// Rows that are none of the form, the column that their code was looked for in, and whether they
+  /// stand below the names of the columns.
+  var strangers: [(placed: SheetMatch.PlacedRow, code: String, column: Int, isBelow: Bool)] = []
 
   init(
     _ form: ResponseForm.Sheet, codes column: Int, among range: Range<Int>, header: Int?

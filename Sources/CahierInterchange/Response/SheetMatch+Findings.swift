@@ -12,19 +12,49 @@ extension SheetMatch {
   ) -> Set<Int> {
     var overwritten: Set<Int> = []
     for stranger in walk.strangers {
-      let known = stranger.row.cells.prefix(20).compactMap { walk.statements[Self.plain($0.text)] }
-        .first { rows[$0] == nil }
+      let known = stranger.placed.row.cells.prefix(20).compactMap {
+        walk.statements[Self.plain($0.text)]
+      }
+      .first { rows[$0] == nil }
       if let known, overwritten.insert(known).inserted {
         findings.add(
-          .changedCode(stranger.code, expected: walk.code(of: known)), at: stranger.place)
+          .changedCode(stranger.code, expected: walk.code(of: known)),
+          at: place(of: stranger.placed, stranger.column))
       } else if isOfDossier(stranger.code) {
-        findings.add(.codeOfOtherForm(stranger.code), at: stranger.place)
+        findings.add(
+          .codeOfOtherForm(stranger.code), at: place(of: stranger.placed, stranger.column))
       } else {
-        let text = stranger.row.cells.first?.text ?? ""
-        findings.add(stranger.isBelow ? .addedRow(text) : .strayContent(text), at: stranger.place)
+        tellAdded(stranger.placed, stranger.column, stranger.isBelow, isSure: true, findings)
       }
     }
     return overwritten
+  }
+
+  /// Tells the rows that are not of the form, where the dossier has changed since: those with codes
+  /// at once.
+  func tellStrangersOfOtherEdition(_ walk: RowWalk, _ findings: ResponseFindings) {
+    var codes: [String] = []
+    for stranger in walk.strangers {
+      if ItemCode(stranger.code)?.description == stranger.code {
+        codes.append(stranger.code)
+      } else {
+        tellAdded(stranger.placed, stranger.column, stranger.isBelow, isSure: false, findings)
+      }
+    }
+    if !codes.isEmpty { findings.add(.rowsNoLongerAsked(codes), at: place) }
+  }
+
+  private func tellAdded(
+    _ placed: PlacedRow, _ column: Int, _ isBelow: Bool, isSure: Bool, _ findings: ResponseFindings
+  ) {
+    let text = placed.row.cells.first?.text ?? ""
+    findings.add(
+      isBelow ? .addedRow(text, isSure: isSure) : .strayContent(text),
+      at: place(of: placed, column))
+  }
+
+  private func place(of placed: PlacedRow, _ column: Int) -> ResponsePlace {
+    pieces[placed.piece].place(placed.index, column)
   }
 
   /// Tells the rows of the form that are not there; those of a table that is gone are told once.

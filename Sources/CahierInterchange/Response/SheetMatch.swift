@@ -13,6 +13,8 @@ struct SheetMatch {
   let pieces: [TablePiece]
   /// The rows that came back, by those of the form.
   private(set) var rows: [Int: PlacedRow] = [:]
+  /// The cells, by row and column of the form, of which nobody can tell what they answer.
+  var unclear: Set<[Int]> = []
   /// What stands in tables that cannot be read: codes among it are not missing.
   let unread: Set<String>
 
@@ -34,7 +36,7 @@ struct SheetMatch {
   /// What the form itself has in a cell to fill in is nothing.
   func cell(_ row: Int, _ column: Int) -> Workbook.Cell? {
     guard let placed = rows[row], let now = pieces[placed.piece].columns[column],
-      let cell = placed.row[now]
+      let cell = placed.row[now], !unclear.contains([row, column])
     else { return nil }
     guard let own = form.rows[row].first(where: { $0.column == column }), own.isInput,
       case .text(let prompt) = own.content
@@ -91,16 +93,23 @@ struct SheetMatch {
 extension SheetMatch {
   /// Matches the rows by the codes in a column of the form, others by what they say.
   ///
-  /// `isOfDossier`: whether a code that the form does not have is one of the dossier.
+  /// `isSameEdition`: whether the dossier still asks what it asked. `isOfDossier`: whether a code that
+  /// the form does not have is one of the dossier.
   mutating func matchRows(
-    codes column: Int, among range: Range<Int>, isOfDossier: (String) -> Bool,
-    _ findings: ResponseFindings
+    codes column: Int, among range: Range<Int>, isSameEdition: Bool,
+    isOfDossier: (String) -> Bool, _ findings: ResponseFindings
   ) {
     var walk = RowWalk(form, codes: column, among: range, header: header)
     for (number, piece) in pieces.enumerated() {
       for row in piece.table.rows where row.index != piece.header?.index {
         take(PlacedRow(row: row, piece: number), codes: column, &walk, findings)
       }
+    }
+    guard isSameEdition else {
+      tellStrangersOfOtherEdition(walk, findings)
+      let missing = walk.coded.filter { rows[$0.row] == nil && !unread.contains($0.code) }
+      if !missing.isEmpty { findings.add(.rowsNotAsked(missing.map(\.code)), at: place) }
+      return
     }
     let overwritten = tellStrangers(walk, isOfDossier, findings)
     tellMissing(walk, overwritten, findings)
@@ -113,16 +122,17 @@ extension SheetMatch {
     let piece = pieces[row.piece]
     let now = piece.columns[column]
     let code = now.flatMap { row.row[$0]?.text }.map(Self.plain) ?? ""
-    let place = piece.place(row.index, now ?? column)
     if let known = walk.rows[code] {
-      guard rows[known] == nil else { return findings.add(.repeatedRow(code), at: place) }
+      guard rows[known] == nil else {
+        return findings.add(.repeatedRow(code), at: piece.place(row.index, now ?? column))
+      }
       walk.order.append((known, walk.order.count))
       rows[known] = row
     } else if let other = walk.takeOther(row.row) {
       rows[other] = row
     } else {
       let isBelow = piece.header.map { row.index > $0.index } ?? true
-      walk.strangers.append((row.row, code, place, isBelow))
+      walk.strangers.append((row, code, now ?? column, isBelow))
     }
   }
 }

@@ -18,6 +18,9 @@ package struct Diagnostic: Hashable, Sendable {
   package var place: [Text]
   /// The value read, where one was.
   package var found: String?
+  /// What was found, where it is a figure or a day that each language writes in its manner: shown in
+  /// place of the value that was read.
+  package var foundFigure: Text?
   /// What was expected in its place.
   package var expected: Text?
   /// What to do about it: each one a full sentence or a command to type.
@@ -42,6 +45,11 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic {
+  /// What was found, as a language writes it.
+  package func found(in language: Language) -> String? {
+    foundFigure?[language] ?? found
+  }
+
   /// The diagnostic as plain lines: no colour, no symbol, each line meaningful when read aloud.
   package func lines(in language: Language) -> [String] {
     let colon = Text(fr: "\u{202F}:", en: ":")[language]
@@ -53,7 +61,9 @@ extension Diagnostic {
       let steps = place.map { $0[language] }.joined(separator: ", ")
       lines.append(labelled(Text(fr: "où", en: "at"), steps))
     }
-    if let found { lines.append(labelled(Text(fr: "lu", en: "found"), found)) }
+    if let found = found(in: language) {
+      lines.append(labelled(Text(fr: "lu", en: "found"), found))
+    }
     if let expected {
       lines.append(labelled(Text(fr: "attendu", en: "expected"), expected[language]))
     }

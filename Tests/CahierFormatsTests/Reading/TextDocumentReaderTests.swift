@@ -74,6 +74,60 @@ struct TextDocumentReaderTests {
     #expect(text.paragraphs == ["avant ajouté"])
   }
 
+  @Test func `what stands beside the text is noted at its paragraph and its cell`() throws {
+    let text = try read(
+      """
+      <text:tracked-changes><text:changed-region text:id="d"><text:deletion><office:change-info>\
+      <dc:creator>Léa</dc:creator><dc:date>2026-11-22T21:24:25</dc:date></office:change-info>\
+      <text:p>retiré</text:p></text:deletion></text:changed-region>\
+      <text:changed-region text:id="i"><text:insertion><office:change-info/></text:insertion>\
+      </text:changed-region><text:changed-region text:id="f"><text:format-change/>\
+      </text:changed-region></text:tracked-changes>
+      <text:p>un <text:change text:change-id="d"/><text:change-start text:change-id="i"/>deux\
+      </text:p><text:p>trois<text:change-end text:change-id="i"/> quatre</text:p>
+      <table:table table:name="T"><table:table-row><table:table-cell/><table:table-cell \
+      table:number-rows-spanned="2"><text:p>x<office:annotation><dc:creator>Bob</dc:creator>\
+      <dc:date>2026</dc:date><text:p>sous</text:p><text:p>réserve</text:p></office:annotation>\
+      <office:annotation-end/></text:p></table:table-cell></table:table-row><table:table-row>\
+      <table:table-cell><text:p><draw:frame><draw:image/></draw:frame></text:p></table:table-cell>\
+      <table:table-cell><text:p><text:change-start text:change-id="f"/>gras<text:change-end \
+      text:change-id="f"/></text:p></table:table-cell></table:table-row></table:table>
+      <text:p/><text:p>fin<text:note><text:note-citation>1</text:note-citation><text:note-body>\
+      <text:p>au pied</text:p></text:note-body></text:note></text:p>
+      """)
+    #expect(text.paragraphs == ["un deux", "trois quatre", "fin"])
+    let notes = text.notes.map { "\($0.paragraph ?? -1) \($0.after) \($0.note)" }
+    let expected = [
+      DocumentNote(.change(inserted: "deux", deleted: "retiré"), author: "Léa"),
+      DocumentNote(.change(inserted: "trois", deleted: "")), DocumentNote(.footnote("au pied")),
+    ]
+    #expect(notes == expected.enumerated().map { "\($0.offset) \($0.offset) \($0.element)" })
+    #expect(text.tables[0].rows[0].cells.map(\.text) == ["x"])
+    #expect(
+      text.tables[0].notes == [
+        CellNote(DocumentNote(.remark("sous\nréserve"), author: "Bob"), row: 0, column: 1),
+        CellNote(DocumentNote(.merge(columns: 1, rows: 2)), row: 0, column: 1),
+        CellNote(DocumentNote(.drawing("")), row: 1, column: 0),
+        CellNote(DocumentNote(.change(inserted: "", deleted: "")), row: 1, column: 1),
+      ])
+  }
+
+  @Test func `what was taken out is not read where a program leaves it in the text either`() throws
+  {
+    let text = try read(
+      """
+      <text:tracked-changes><text:changed-region text:id="d"><text:deletion/>\
+      </text:changed-region></text:tracked-changes>
+      <text:p>avant<text:change-start text:change-id="d"/> retiré</text:p><text:p>aussi\
+      <text:change-end text:change-id="d"/> après<text:change text:change-id="inconnu"/></text:p>
+      """)
+    #expect(text.paragraphs == ["avant", "après"])
+    #expect(
+      text.notes.map(\.note.kind) == [
+        .change(inserted: "", deleted: " retiré"), .change(inserted: "", deleted: "aussi"),
+      ])
+  }
+
   @Test func `cells that repeat beyond the limit are refused, not made`() {
     var limits = WorkbookReader.Limits()
     limits.cells = 11
@@ -120,6 +174,12 @@ struct TextDocumentReaderTests {
     #expect(row("requirements-1", "BF-003") == ["Partiellement satisfait", "Avec réserve."])
     #expect(text.tables.first { $0.name == "tenderer" }?.rows[1][1]?.text == "Société A")
     #expect(!text.paragraphs.contains { $0.contains("remarque") })
+    let notes = text.tables.flatMap(\.notes).map(\.note)
+    #expect(notes.contains(DocumentNote(.remark("remarque"))))
+    #expect(
+      notes.contains(
+        DocumentNote(
+          .change(inserted: "Texte après suivi.", deleted: "Avant."), author: "Unknown Author")))
   }
 
   private func read(
@@ -135,6 +195,7 @@ struct TextDocumentReaderTests {
     xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
     xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" \
+    xmlns:dc="http://purl.org/dc/elements/1.1/" \
     xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
     xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">
     <office:automatic-styles><text:p>non</text:p></office:automatic-styles>

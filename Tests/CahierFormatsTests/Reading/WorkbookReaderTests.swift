@@ -117,6 +117,65 @@ struct WorkbookReaderTests {
     #expect(prices.rows.last.map { $0.index < 60 } == true)
   }
 
+  /// The same form, in which a script made remarks, a drawing and changes that were recorded.
+  @Test func `notes what stands beside the text of a form that LibreOffice has saved`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/libreoffice-notes.ods")
+    let workbook = try WorkbookReader.read([UInt8](try Data(contentsOf: file)))
+    let sheet = workbook.sheets[1]
+    #expect(sheet.row(4)?[4]?.text == "on the road map")
+    let notes = sheet.notes.filter { if case .merge = $0.note.kind { false } else { true } }
+    #expect(
+      notes == [
+        CellNote(DocumentNote(.drawing("Un dessin"))),
+        CellNote(DocumentNote(.remark("Une remarque")), row: 3, column: 4),
+        CellNote(
+          DocumentNote(.remark("Sous réserve de l’accès au réseau.\nSinon non.")), row: 4, column: 4
+        ),
+        CellNote(
+          DocumentNote(.change(inserted: "on the road map", deleted: "met")), row: 4, column: 4),
+        CellNote(DocumentNote(.shift), row: 8),
+      ])
+  }
+
+  @Test func `changes that were settled are none, one of a number tells the number`() throws {
+    let change = { (state: String, row: Int) in
+      """
+      <table:cell-content-change table:acceptance-state="\(state)"><table:cell-address \
+      table:column="0" table:row="\(row)" table:table="0"/><office:change-info><dc:creator>Léa\
+      </dc:creator><text:p>pourquoi</text:p></office:change-info><table:previous>\
+      <table:change-track-table-cell office:value-type="float" office:value="12.5"/>\
+      </table:previous></table:cell-content-change>
+      """
+    }
+    let workbook = try WorkbookReader.read(
+      content: Array(
+        OpenDocumentSample.content(
+          rows: "<table:table-row><table:table-cell office:value-type=\"float\" "
+            + "office:value=\"15\"><text:p>15</text:p></table:table-cell></table:table-row>",
+          before: "<table:tracked-changes>" + change("accepted", 1) + change("pending", 0)
+            + change("pending", 0) + "</table:tracked-changes>"
+        ).utf8))
+    let remark = CellNote(DocumentNote(.remark("pourquoi"), author: "Léa"), row: 0, column: 0)
+    let kind = DocumentNote.Kind.change(inserted: "15", deleted: "12.5")
+    #expect(
+      workbook.sheets[0].notes == [
+        CellNote(DocumentNote(kind, author: "Léa"), row: 0, column: 0), remark, remark,
+      ])
+  }
+
+  @Test func `an ampersand of an attribute is one`() throws {
+    let workbook = try read(
+      """
+      <table:table-row><table:table-cell office:value-type="string" \
+      table:formula="of:=[.A1]&amp;&quot;&lt;&#38;amp;&quot;" office:string-value="a &amp;#38; b"/>\
+      </table:table-row>
+      """)
+    let cell = try #require(workbook.sheets.first?.rows.first?.cells.first)
+    #expect(cell.formula == "of:=[.A1]&\"<&amp;\"")
+    #expect(cell.value == .text("a &#38; b"))
+  }
+
   private func read(
     _ rows: String, names: String = "", limits: WorkbookReader.Limits = WorkbookReader.Limits()
   ) throws -> Workbook {
@@ -129,14 +188,15 @@ struct WorkbookReaderTests {
 enum OpenDocumentSample {
   static let spreadsheet = "application/vnd.oasis.opendocument.spreadsheet"
 
-  static func content(rows: String, names: String = "") -> String {
+  static func content(rows: String, names: String = "", before: String = "") -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
     xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+    xmlns:dc="http://purl.org/dc/elements/1.1/" \
     xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
-    <office:body><office:spreadsheet><table:table table:name="Prix"><table:table-column/>
+    <office:body><office:spreadsheet>\(before)<table:table table:name="Prix"><table:table-column/>
     \(rows)
     </table:table><table:named-expressions>\(names)</table:named-expressions>
     </office:spreadsheet></office:body></office:document-content>

@@ -134,7 +134,7 @@ struct ResponseReaderTests {
     form.sheets[0].rows[0][2].content = .text("cahier-response 1 fr fedcba9876543210")
     form.sheets[1].rows[3][1].content = .text("La recherche répond en 2 s.")
     let received = try ResponseSample.read(ResponseSample.workbook(), form: form)
-    #expect(lines(received) == ["warning RESP-003 ", "warning RESP-016 Exigences!B4"])
+    #expect(lines(received) == ["warning RESP-003 ", "warning RESP-056 Exigences!B4"])
     #expect(received.answers.count == 3)
   }
 }

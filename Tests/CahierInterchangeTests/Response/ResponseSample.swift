@@ -74,7 +74,7 @@ enum ResponseSample {
     currency: .euro, codes: ["BF-001", "BF-002", "BF-003", "BF-004", "PR-001", "PR-002"],
     lines: [
       "PR-001": line("PR-001", "oneOff", nil), "PR-002": line("PR-002", "perUnit", 12),
-    ].compactMapValues(\.self))
+    ].compactMapValues(\.self), day: CalendarDate(iso: "2026-11-20"))
 
   /// The workbook that came back: the form with what was written over it.
   static func workbook(

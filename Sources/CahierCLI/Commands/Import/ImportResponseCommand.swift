@@ -78,6 +78,9 @@ struct ImportResponseCommand: WorkbenchCommand {
 
   func run(in session: Session) throws(Failure) {
     let form = try FilledForm(file, in: session)
+    guard !form.received.isOfOtherDossier else {
+      throw Failure(form.received.findings, status: .data)
+    }
     // A form of one lot among several names it.
     let lot = self.lot.lot ?? form.received["lot"]?.value
     let before = try session.readOffer(offer, lot: lot)

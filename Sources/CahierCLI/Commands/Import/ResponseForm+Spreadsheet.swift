@@ -53,6 +53,6 @@ extension ResponseSubject {
     }
     self.init(
       currency: dossier.header.currency, codes: Set(dossier.items.map(\.code.description)),
-      lines: lines)
+      lines: lines, day: dossier.header.date)
   }
 }

@@ -110,11 +110,16 @@ private func startElement(
     list.append(
       XMLReader.Attribute(
         name: unsafe queue.name(attribute[2], attribute[0]),
-        value: unsafe String(decoding: value, as: UTF8.self)))
+        value: plain(unsafe String(decoding: value, as: UTF8.self))))
   }
   queue.start(
     XMLReader.Element(
       name: unsafe queue.name(namespace, local), attributes: list, place: queue.place))
+}
+
+/// The value of an attribute: libxml2 keeps an ampersand as a reference where it replaces no entities.
+private func plain(_ value: String) -> String {
+  value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
 }
 
 private func endElement(
