@@ -37,7 +37,7 @@ enum DossierTemplate {
 
 /// A template that is being read on another thread.
 struct TemplateAside {
-  fileprivate let reading: Aside<Result<SpecificationTemplate, DataError>>
+  fileprivate let reading: Awaited<Result<SpecificationTemplate, DataError>>
 
   /// Waits for the template, which can be had once.
   func get() throws -> SpecificationTemplate {

@@ -17,7 +17,7 @@ struct WalkAhead<Part: Sendable, Element>: IteratorProtocol {
   private let batch: Int
   private let line = WorkLine("cahier.walk")
   /// The batches that are being made, in their order, and the first part of the one after them.
-  private var waiting: [Aside<[Element]>] = []
+  private var waiting: [Awaited<[Element]>] = []
   private var nextPart = 0
   /// What was made of the last batch, and how much of it has been given.
   private var made: [Element] = []

@@ -14,15 +14,15 @@ package final class WorkLine: Sendable {
   }
 
   /// Begins to make a value beside this thread, and returns at once.
-  package func start<Value>(_ make: @escaping @Sendable () -> sending Value) -> Aside<Value> {
-    let aside = Aside<Value>()
-    aside.start(on: queue, make)
-    return aside
+  package func start<Value>(_ make: @escaping @Sendable () -> sending Value) -> Awaited<Value> {
+    let awaited = Awaited<Value>()
+    awaited.start(on: queue, make)
+    return awaited
   }
 }
 
 /// A value that is being made on another thread.
-package final class Aside<Value>: Sendable {
+package final class Awaited<Value>: Sendable {
   private let group = DispatchGroup()
   private let made = Mutex<Handed<Value>?>(nil)
 

@@ -62,7 +62,7 @@ extension Diagnostic {
       ])
   }
 
-  /// `formula`: as the file has it. `text`: what stands there in its place.
+  /// `formula`: as the file has it; `text`: what stands there in its place.
   static func changedFormula(_ formula: String?, text: String?) -> Diagnostic {
     Diagnostic(
       .warning, "RESP-020",

@@ -34,7 +34,7 @@ extension Diagnostic {
       ])
   }
 
-  /// `revision`: the version of the dossier that the form bears. `now`: that of the dossier.
+  /// `revision`: the version of the dossier that the form bears; `now`: that of the dossier.
   static func otherEdition(_ revision: String?, now: String?) -> Diagnostic {
     Diagnostic(
       .warning, "RESP-003",

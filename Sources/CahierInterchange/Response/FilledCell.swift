@@ -107,7 +107,9 @@ struct FilledCell {
     }
   }
 
-  /// A rate of tax: 20 % is 0.2. One that no tax has is read, and told.
+  /// A rate of tax: 20 % is 0.2.
+  ///
+  /// One that no tax has is read, and told.
   func rate(_ cell: Workbook.Cell?, _ place: ResponsePlace) -> TaxRate? {
     let rate = anyRate(cell, place)
     if let rate, Self.isUnlikely(rate) { findings.add(.unlikelyRate(rate), at: place) }

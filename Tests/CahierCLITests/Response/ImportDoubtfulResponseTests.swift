@@ -28,6 +28,26 @@ struct ImportDoubtfulResponseTests {
     }
   }
 
+  @Test(arguments: ["ods", "odt"])
+  func `the logo of the house on its own form is nothing that a tenderer drew`(
+    form: String
+  ) throws {
+    try withFolder("r.ods") { here in
+      let picture =
+        "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAFElEQVR4nGPkjjJjgAEmBiSAwgEAFtgAodRN"
+        + "FCMAAAAASUVORK5CYII="
+      let outcome = try here.run(
+        """
+        printf '\(picture)' | base64 -d > logo.png
+        printf 'style: 1\nname: H\nlogo: {file: logo.png, alternative: L}\n' > style.yaml
+        cahier export response --style style.yaml -o house.\(form) 2>/dev/null
+        cahier import response house.\(form) --offer 'Nouvelle Entreprise' --format json
+        """)
+      #expect(!codes(outcome).contains("RESP-026"), "\(outcome.messages)")
+      #expect(codes(outcome).contains("RESP-044"), "the form is read, and has no answer")
+    }
+  }
+
   @Test func `recorded changes of a text are read as accepted, and told at their cells`() throws {
     try withTextForm { here, form in
       var form = form
