@@ -81,7 +81,8 @@ extension Diagnostic {
   static func otherTotal(
     _ found: ExactDecimal?, text: String?, expected: ExactDecimal?, _ currency: Currency
   ) -> Diagnostic {
-    var diagnostic = otherTotal(text, expected: Text.money(expected ?? 0, currency))
+    let words = text.flatMap { $0.isEmpty ? nil : $0 }
+    var diagnostic = otherTotal(words, expected: Text.money(expected ?? 0, currency))
     diagnostic.foundFigure = found.map { Text.money($0, currency) }
     return diagnostic
   }
