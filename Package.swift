@@ -19,6 +19,11 @@ let strictAndQuick: [SwiftSetting] = strict + quick
 /// Settings of the target that calls C: every unsafe expression there must say `unsafe`.
 let strictAroundC: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// cmark-gfm within the program: its shared library has another name in each release of Debian.
+let cmark: LinkerSetting = .unsafeFlags([
+  "-Xlinker", "-l:libcmark-gfm-extensions.a", "-Xlinker", "-l:libcmark-gfm.a",
+])
+
 let package = Package(
   name: "cahier",
   products: [
@@ -36,6 +41,7 @@ let package = Package(
     .target(name: "CTemplates"),
     .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Level 1. Pure functions of the model; bytes of outside formats.
@@ -46,8 +52,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CahierFormats", dependencies: ["CLibXML", "CLibZip", "CZLib"],
-      swiftSettings: strictAroundC + quick),
+      name: "CahierFormats", dependencies: ["CahierModel", "CLibXML", "CLibZip", "CMarkdown", "CZLib"],
+      swiftSettings: strictAroundC + quick, linkerSettings: [cmark]),
 
     // Level 2. The edges: documents, files of others, the dossier file.
     .target(

@@ -22,6 +22,7 @@ enum CommandAliases {
     "admit": "admettre", "answer": "répondre", "set": "mettre", "revise": "réviser",
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
     "clear": "effacer", "confirm": "confirmer", "dossier": "dossier", "response": "réponse",
+    "specification": "cahier-des-charges",
   ]
 
   /// Other words that people try for a command, folded.
@@ -43,7 +44,7 @@ enum CommandAliases {
   private static let ownVerbs = [
     "criterion": ["verifier": "check", "controler": "check"],
     "style": ["verifier": "check", "controler": "check"],
-    "import": ["reponse": "response", "reponses": "response"],
+    "import": ["reponse": "response", "reponses": "response", "cdc": "specification"],
   ]
 
   private static let nouns = folding(frenchNouns, otherNouns)

@@ -28,6 +28,9 @@ extension CountedText {
     fr: CountedName(one: "ligne", many: "lignes"), en: CountedName(one: "line", many: "lines"))
   static let item = CountedText(
     fr: CountedName(one: "élément", many: "éléments"), en: CountedName(one: "item", many: "items"))
+  static let paragraph = CountedText(
+    fr: CountedName(one: "paragraphe", many: "paragraphes"),
+    en: CountedName(one: "paragraph", many: "paragraphs"))
   static let minute = CountedText(
     fr: CountedName(one: "minute", many: "minutes"),
     en: CountedName(one: "minute", many: "minutes"))

@@ -114,30 +114,10 @@ extension TextDocumentReader {
   private mutating func readTable(_ element: XMLReader.Element) throws(TextSource.Fault) {
     var table = Workbook.Sheet(element[OpenDocumentAddress.table, "name"] ?? "", rows: [])
     var row = 0
-    try readRows(at: &row, into: &table)
-    document.tables.append(table)
-  }
-
-  private func readRows(
-    at row: inout Int, into table: inout Workbook.Sheet
-  ) throws(TextSource.Fault) {
-    while let event = try source.next() {
-      switch event {
-      case .text: break
-      case .end: return
-      case .start(let element):
-        guard element.name.namespace == OpenDocumentAddress.table else {
-          try source.skip()
-          continue
-        }
-        switch element.name.local {
-        case "table-row": try readRow(element, at: &row, into: &table)
-        case "table-header-rows", "table-rows", "table-row-group":
-          try readRows(at: &row, into: &table)
-        default: try source.skip()
-        }
-      }
+    try source.eachRow { (element) throws(TextSource.Fault) in
+      try readRow(element, at: &row, into: &table)
     }
+    document.tables.append(table)
   }
 
   private func readRow(
@@ -166,25 +146,15 @@ extension TextDocumentReader {
     ofRow row: Int, into table: inout Workbook.Sheet
   ) throws(TextSource.Fault) -> [Workbook.Cell] {
     var (cells, column): ([Workbook.Cell], Int) = ([], 0)
-    while let event = try source.next() {
-      switch event {
-      case .text: break
-      case .end: return cells
-      case .start(let element):
-        let isCell = ["table-cell", "covered-table-cell"].contains(element.name.local)
-        guard isCell, element.name.namespace == OpenDocumentAddress.table else {
-          try source.skip()
-          continue
-        }
-        let count = WorkbookReader.count(element, "number-columns-repeated")
-        let text = try source.lines().joined(separator: "\n")
-        note(element, row, column, in: &table)
-        if !text.allSatisfy(\.isWhitespace) {
-          try source.count(1, times: count)
-          cells += (0..<count).map { Workbook.Cell(column + $0, .text(text), text: text) }
-        }
-        column += count
+    try source.eachCell { (element) throws(TextSource.Fault) in
+      let count = WorkbookReader.count(element, "number-columns-repeated")
+      let text = try source.lines().joined(separator: "\n")
+      note(element, row, column, in: &table)
+      if !text.allSatisfy(\.isWhitespace) {
+        try source.count(1, times: count)
+        cells += (0..<count).map { Workbook.Cell(column + $0, .text(text), text: text) }
       }
+      column += count
     }
     return cells
   }

@@ -16,6 +16,9 @@ final class TextSource {
   private var roomForCells: Int
   var changes = RecordedChanges()
   private var notes: [DocumentNote] = []
+  /// What styles say of letters, for those who ask for the weight of what is read.
+  var looks = ParagraphLooks()
+  var weight = LetterWeight()
 
   static let text = OpenDocumentAddress.text
 
@@ -80,7 +83,9 @@ extension TextSource {
       case .start(let element):
         if try takeAside(element) { continue }
         switch TextBlock(element) {
-        case .paragraph: lines += try paragraph()
+        case .paragraph:
+          weight.paragraph = looks.looks(of: element[Self.text, "style-name"]).isBold
+          lines += try paragraph()
         // The rows and cells of a table in a cell are holders to it.
         case .table, .holder: lines += try self.lines()
         case .other: try skip()
@@ -104,7 +109,10 @@ extension TextSource {
       switch event {
       case .text(let run):
         changes.pass(run)
-        if !changes.isDeleting { paragraph.append(run) }
+        if !changes.isDeleting {
+          paragraph.append(run)
+          weight.count(run)
+        }
       case .end: return
       case .start(let element):
         if try takeAside(element) { continue }
@@ -156,7 +164,10 @@ extension TextSource {
     case "line-break": paragraph.append(sign: "\n")
     // A field of a list holds its words as empty elements, then the one that was chosen.
     case "ruby-text", "label", "deletion": break
-    default: return try readRuns(into: &paragraph, &boxes)
+    default:
+      weight.enter(looks.weight(element[Self.text, "style-name"]))
+      defer { weight.leave() }
+      return try readRuns(into: &paragraph, &boxes)
     }
     try skip()
   }

@@ -7,18 +7,24 @@ package struct ImportCommand: ParsableCommand {
     CommandConfiguration(
       "import",
       Text(
-        fr: "Lire un dossier depuis son texte, ou la réponse d’un soumissionnaire.",
-        en: "Read a dossier from its text, or the response of a tenderer."),
+        fr:
+          "Lire un dossier depuis son texte, un cahier des charges existant, ou la réponse d’un soumissionnaire.",
+        en:
+          "Read a dossier from its text, an existing specification, or the response of a tenderer."),
       discussion: Text(
         fr: """
             cahier importer dossier mon-dossier/ -o mon-intranet.cahier
+            cahier importer cahier-des-charges ancien.odt
             cahier importer réponse reponse.ods --offer "Société A"
           """,
         en: """
             cahier import dossier my-dossier/ -o my-intranet.cahier
+            cahier import specification old.odt
             cahier import response response.ods --offer "Company A"
           """),
-      subcommands: [ImportDossierCommand.self, ImportResponseCommand.self],
+      subcommands: [
+        ImportDossierCommand.self, ImportSpecificationCommand.self, ImportResponseCommand.self,
+      ],
       defaultSubcommand: ImportDossierCommand.self)
   }
 

@@ -35,12 +35,14 @@ struct ItemMaking {
   }
 
   /// Adds an item that `fill` fills, with the standard values of its kind.
-  func add(filling fill: (inout Item) -> Void) throws -> ItemCode {
+  ///
+  /// `mayLack`: whether it may lack what its kind demands, which is then open work.
+  func add(mayLack: Bool = false, filling fill: (inout Item) -> Void) throws -> ItemCode {
     var item = try Item(
       code: writer.nextCode(prefix: kind.prefix[languages[0]]), id: newID(), kind: kind.id)
     item.setStandards(of: kind)
     fill(&item)
-    try requirements.require(item)
+    if !mayLack { try requirements.require(item) }
     try writer.add(item)
     return item.code
   }

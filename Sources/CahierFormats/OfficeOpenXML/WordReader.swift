@@ -1,0 +1,308 @@
+package import CahierModel
+
+/// Reads a Word document as its author laid it out.
+///
+/// Recorded changes are read as accepted; what stands beside the text is kept apart. Of what is there
+/// twice for old and new programs, the new is read.
+///
+/// - Source: ECMA-376, part 1, section 17: WordprocessingML.
+package final class WordReader {
+  let source: OfficeSource
+  var looks: WordLooks
+  var document = OutlineDocument()
+  /// The words of footnotes, endnotes and remarks by what they are and their id.
+  let asides: WordAsides
+  private var tableCount = 0
+  /// The text of paragraphs whose end was deleted: they go on with the next.
+  private var carried = ""
+  /// How many fields of an index are open.
+  private var indexFields = WordFields()
+  private var indexDepth = 0
+
+  private init(_ source: OfficeSource, _ looks: WordLooks, _ asides: WordAsides) {
+    (self.source, self.looks, self.asides) = (source, looks, asides)
+  }
+
+  /// Reads a package that is a text.
+  ///
+  /// - Throws: What makes it no text that Cahier reads.
+  package static func read(
+    _ package: OfficePackage, limits: XMLReader.Limits = XMLReader.Limits()
+  ) throws(OfficeError) -> OutlineDocument {
+    let relations = try package.relations()
+    func reading(
+      _ part: String?, _ body: (OfficeSource) throws(XMLError) -> Void
+    ) throws(OfficeError) {
+      guard let part, let bytes = try? package.part(part) else { return }
+      do throws(XMLError) { try body(try OfficeSource(bytes, limits: limits)) } catch {
+        throw .xml(error, part: part)
+      }
+    }
+    var (looks, asides) = (WordLooks(), WordAsides())
+    try reading(relations.target(ofType: "styles")) { (source) throws(XMLError) in
+      try looks.readStyles(source)
+    }
+    try reading(relations.target(ofType: "numbering")) { (source) throws(XMLError) in
+      try looks.readNumberings(source)
+    }
+    for kind in WordAsides.Kind.allCases {
+      try reading(relations.target(ofType: kind.rawValue)) { (source) throws(XMLError) in
+        try asides.read(kind, source)
+      }
+    }
+    var document = OutlineDocument()
+    try reading(package.main) { (source) throws(XMLError) in
+      let reader = WordReader(source, looks, asides)
+      try reader.readDocument()
+      document = reader.document
+    }
+    return document
+  }
+}
+
+// MARK: - Blocks
+
+extension WordReader {
+  private func readDocument() throws(XMLError) {
+    guard try source.reader.next() != nil else { return }
+    try source.each { (element) throws(XMLError) in
+      if element.local == "body" { try readBlocks() } else { try source.skip() }
+    }
+    flushCarried()
+  }
+
+  private func readBlocks() throws(XMLError) {
+    try source.each { (element) throws(XMLError) in
+      switch element.local {
+      case "p": try readParagraph()
+      case "tbl": try readTable()
+      case "sdt": try readControl()
+      case "customXml", "ins", "moveTo", "smartTag", "sdtContent": try readBlocks()
+      case "del", "moveFrom":
+        document.changedCount += 1
+        try source.skip()
+      case "altChunk":
+        add(DocumentNote(.drawing("")))
+        try source.skip()
+      default: try source.skip()
+      }
+    }
+  }
+
+  /// A content control: one that holds a table of contents says so.
+  private func readControl() throws(XMLError) {
+    var isIndex = false
+    try source.each { (element) throws(XMLError) in
+      switch element.local {
+      case "sdtPr": isIndex = try readsIndex()
+      case "sdtContent":
+        indexDepth += isIndex ? 1 : 0
+        try readBlocks()
+        indexDepth -= isIndex ? 1 : 0
+      default: try source.skip()
+      }
+    }
+  }
+
+  private func readsIndex() throws(XMLError) -> Bool {
+    var isIndex = false
+    try source.each { (element) throws(XMLError) in
+      guard element.local == "docPartObj" else { return try source.skip() }
+      try source.each { (part) throws(XMLError) in
+        if part.local == "docPartGallery" { isIndex = part["val"] == "Table of Contents" }
+        try source.skip()
+      }
+    }
+    return isIndex
+  }
+
+  /// Adds the paragraph whose start was the last event, and what stands in its boxes after it.
+  private func readParagraph() throws(XMLError) {
+    let wasInIndex = indexDepth > 0 || indexFields.isInIndex
+    let content = try paragraph()
+    guard content.mark != .deleted else { return carried += content.text }
+    let isOfIndex = wasInIndex && (indexDepth > 0 || indexFields.isInIndex || content.closesField)
+    add(content, isOfIndex: isOfIndex)
+  }
+
+  private func add(_ content: WordParagraph, isOfIndex: Bool) {
+    let text = carried + content.text
+    carried = ""
+    document.paragraphCount += 1
+    if text.allSatisfy(\.isWhitespace) {
+      document.emptyCount += 1
+    } else {
+      var paragraph = OutlineParagraph(text, number: document.paragraphCount)
+      describe(&paragraph, content)
+      paragraph.isOfIndex = isOfIndex || content.isOfIndex
+      document.blocks.append(.paragraph(paragraph))
+    }
+    for line in content.boxes { addBox(line) }
+  }
+
+  private func addBox(_ line: String) {
+    document.paragraphCount += 1
+    guard !line.allSatisfy(\.isWhitespace) else { return document.emptyCount += 1 }
+    document.blocks.append(.paragraph(OutlineParagraph(line, number: document.paragraphCount)))
+  }
+
+  private func describe(_ paragraph: inout OutlineParagraph, _ content: WordParagraph) {
+    let looks = looks.looks(of: content.properties.style)
+    paragraph.styles = looks.names
+    paragraph.isBold = content.isBold
+    let level = content.properties.outlineLevel ?? looks.outlineLevel ?? 0
+    paragraph.outlineLevel = level > 0 ? level : nil
+    // The number 0 takes a paragraph out of the list of its style.
+    guard let list = content.properties.list ?? looks.list, list.id != "0" else { return }
+    paragraph.list = OutlineParagraph.ListPlace(
+      level: list.level + 1, isNumbered: self.looks.isNumbered(list.id, level: list.level),
+      isFirst: true)
+  }
+
+  /// What is left at the end: the last paragraphs were deleted but for their text.
+  private func flushCarried() {
+    guard !carried.isEmpty else { return }
+    add(WordParagraph(), isOfIndex: false)
+  }
+
+  /// Keeps what stands beside the paragraph that is being read.
+  func add(_ note: DocumentNote) {
+    document.add(note, at: document.paragraphCount + 1)
+  }
+
+  /// Whether what is read now is the result of an index.
+  var isInIndexField: Bool { indexFields.isInIndex }
+
+  /// Reads the sign of a field.
+  func read(_ sign: WordFields.Sign) {
+    indexFields.read(sign)
+  }
+}
+
+// MARK: - Tables
+
+extension WordReader {
+  private func readTable() throws(XMLError) {
+    tableCount += 1
+    var (table, number) = (OutlineTable("", number: tableCount), 0)
+    try readRows { (cells) in
+      number += 1
+      if !cells.isEmpty { table.rows.append(OutlineTable.Row(number, cells: cells)) }
+    }
+    if !table.rows.isEmpty { document.blocks.append(.table(table)) }
+  }
+
+  private func readRows(_ row: ([OutlineTable.Cell]) -> Void) throws(XMLError) {
+    try source.each { (element) throws(XMLError) in
+      switch element.local {
+      case "tr": row(try readRow())
+      case "sdt", "sdtContent", "customXml", "ins": try readRows(row)
+      default: try source.skip()
+      }
+    }
+  }
+
+  /// The cells of a row, none for one that was deleted.
+  private func readRow() throws(XMLError) -> [OutlineTable.Cell] {
+    var (cells, column, isDeleted): ([OutlineTable.Cell], Int, Bool) = ([], 0, false)
+    try readCells { (element) throws(XMLError) in
+      if element.local == "tc" {
+        let cell = try readCell(at: column)
+        column += cell.span
+        if let cell = cell.cell { cells.append(cell) }
+      } else {
+        isDeleted = try readsDeletion()
+      }
+    }
+    guard isDeleted else { return cells }
+    document.changedCount += 1
+    document.paragraphCount -= cells.reduce(0) { $0 + $1.paragraphs }
+    return []
+  }
+
+  /// Calls `body` at the start of each cell, and of the properties of the row.
+  private func readCells(
+    _ body: (OfficeElement) throws(XMLError) -> Void
+  ) throws(XMLError) {
+    try source.each { (element) throws(XMLError) in
+      switch element.local {
+      case "tc", "trPr": try body(element)
+      case "sdt", "sdtContent", "customXml", "ins": try readCells(body)
+      default: try source.skip()
+      }
+    }
+  }
+
+  private func readsDeletion() throws(XMLError) -> Bool {
+    var isDeleted = false
+    try source.each { (property) throws(XMLError) in
+      if property.local == "del" { isDeleted = true }
+      try source.skip()
+    }
+    return isDeleted
+  }
+
+  private func readCell(
+    at column: Int
+  ) throws(XMLError) -> (cell: OutlineTable.Cell?, span: Int) {
+    var (content, span) = (WordCell(), 1)
+    try readCellBlocks(into: &content, span: &span)
+    document.paragraphCount += content.lines.count
+    let filled = content.lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    document.emptyCount += content.lines.count - filled.count
+    guard !filled.isEmpty else { return (nil, span) }
+    return (
+      OutlineTable.Cell(
+        column, filled.joined(separator: "\n"), paragraphs: filled.count,
+        isBold: content.isBold), span
+    )
+  }
+
+  /// Reads what stands in a cell; a table in it is of its text.
+  private func readCellBlocks(into cell: inout WordCell, span: inout Int) throws(XMLError) {
+    var (content, width) = (cell, span)
+    try source.each { (element) throws(XMLError) in
+      switch element.local {
+      case "p": content.add(try paragraph())
+      case "tcPr": width = try readSpan()
+      case "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins":
+        var inner = 1
+        try readCellBlocks(into: &content, span: &inner)
+      default: try source.skip()
+      }
+    }
+    (cell, span) = (content, width)
+  }
+
+  private func readSpan() throws(XMLError) -> Int {
+    var span = 1
+    try source.each { (property) throws(XMLError) in
+      if property.local == "gridSpan" {
+        span = min(max(1, property["val"].flatMap { Int($0) } ?? 1), 1_000)
+      }
+      try source.skip()
+    }
+    return span
+  }
+}
+
+/// What stands in a cell of Word.
+private struct WordCell {
+  private(set) var lines: [String] = []
+  private var filled = 0
+  private var bold = 0
+  private var carried = ""
+
+  var isBold: Bool { filled > 0 && bold == filled }
+
+  mutating func add(_ paragraph: WordParagraph) {
+    let text = carried + paragraph.text
+    guard paragraph.mark != .deleted else { return carried = text }
+    carried = ""
+    if !text.allSatisfy(\.isWhitespace) {
+      filled += 1
+      if paragraph.isBold { bold += 1 }
+    }
+    lines += [text] + paragraph.boxes
+  }
+}
