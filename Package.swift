@@ -52,7 +52,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CahierFormats", dependencies: ["CahierModel", "CLibXML", "CLibZip", "CMarkdown", "CZLib"],
+      name: "CahierFormats",
+      dependencies: ["CahierModel", "CLibXML", "CLibZip", "CMarkdown", "CZLib"],
       swiftSettings: strictAroundC + quick, linkerSettings: [cmark]),
 
     // Level 2. The edges: documents, files of others, the dossier file.

@@ -11,6 +11,7 @@ struct OfficeRelations {
   ///   - bytes: The XML of the relations.
   ///   - part: What messages call it.
   ///   - folder: Where the part stands, with its slash: `word/`.
+  /// - Throws: `OfficeError.xml` for what is no XML.
   init(_ bytes: [UInt8], part: String, folder: String) throws(OfficeError) {
     guard !bytes.isEmpty else { return }
     do throws(XMLError) {

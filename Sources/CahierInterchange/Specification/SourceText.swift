@@ -14,6 +14,7 @@ package struct SourceText: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - path: Where it is: its ending, and the place of faults.
+  /// - Returns: What stands in it, and what is odd about the file.
   /// - Throws: IMPORT, ODF and XML codes for what cannot be read.
   package static func read(_ bytes: [UInt8], path: String) throws(DataError) -> SourceText {
     if let kind = ForeignFile(bytes) { throw DataError(kind.diagnostic(at: path)) }

@@ -53,8 +53,7 @@ package struct DraftKinds {
   /// The beginnings of the words that say something: inflections have them in common.
   private static func stems(of text: String) -> Set<String> {
     Set(
-      FoldedSentence.words(of: text).filter { $0.folded.utf8.count >= 6 }
-        .map { String($0.folded.prefix(7)) })
+      DraftWords(text).folded.filter { $0.utf8.count >= 6 }.map { String($0.prefix(7)) })
   }
 }
 

@@ -9,17 +9,17 @@ struct DraftTopics {
     case context
   }
 
-  private static let terms: [(topic: Topic, terms: TermAutomaton)] = [
+  private static let terms: [(topic: Topic, terms: DraftPhrases)] = [
     (
       .concept(.objective),
-      TermAutomaton([
+      DraftPhrases([
         "objectif", "objectifs", "finalité", "finalités", "enjeux", "buts", "objective",
         "objectives", "goals", "aims",
       ])
     ),
     (
       .concept(.service),
-      TermAutomaton([
+      DraftPhrases([
         "prestation", "prestations", "formation", "formations", "maintenance", "garantie",
         "assistance", "reprise", "déploiement", "installation", "paramétrage", "accompagnement",
         "réversibilité", "livrable", "livrables", "documentation", "recette", "vérifications",
@@ -30,7 +30,7 @@ struct DraftTopics {
     ),
     (
       .concept(.constraint),
-      TermAutomaton([
+      DraftPhrases([
         "contrainte", "contraintes", "technique", "techniques", "sécurité", "hébergement",
         "accessibilité", "rgpd", "données personnelles", "données à caractère personnel",
         "performance", "performances", "disponibilité", "interopérabilité", "architecture",
@@ -41,7 +41,7 @@ struct DraftTopics {
     ),
     (
       .concept(.need),
-      TermAutomaton([
+      DraftPhrases([
         "besoin", "besoins", "fonction", "fonctions", "fonctionnel", "fonctionnelle",
         "fonctionnels", "fonctionnelles", "fonctionnalité", "fonctionnalités",
         "fonctionnement", "exigence", "exigences", "interface", "module", "modules", "need",
@@ -51,7 +51,7 @@ struct DraftTopics {
     ),
     (
       .context,
-      TermAutomaton([
+      DraftPhrases([
         "contexte", "objet", "préambule", "présentation", "introduction", "existant",
         "définition", "définitions", "glossaire", "durée", "volumétrie", "acteurs", "contacts",
         "personnes en charge", "background", "overview", "purpose", "glossary", "definitions",
@@ -60,13 +60,17 @@ struct DraftTopics {
     ),
   ]
 
+  private static let names: Set = ["cahier", "cctp", "ccap", "rfp"]
+
   /// What the innermost heading says that says something; nil where none does.
   static func topic(of headings: [String]) -> Topic? {
     for heading in headings.reversed() {
       // Both languages: a text in one may borrow words of the other.
-      let words = FoldedSentence.words(of: heading)
+      let words = DraftWords(heading)
+      // « Cahier des clauses techniques particulières » is the name of the text itself.
+      if words.folded.contains(where: names.contains) { continue }
       let found = terms.compactMap { topic, terms in
-        terms.matches(in: words).first.map { (topic: topic, place: $0.range.lowerBound) }
+        terms.place(in: words).map { (topic: topic, place: $0) }
       }
       if let first = found.min(by: { $0.place < $1.place }) { return first.topic }
     }

@@ -34,20 +34,19 @@ struct LeadSentence {
   /// Whether an entry goes on with those who act in the future tense: « Le candidat : » « Confirmera… ».
   func isPromised(by entry: String) -> SentenceForce {
     guard leads.count == 1, SentenceForce.namesActor(leads[0], language),
-      let first = FoldedSentence(entry, language: language).words.first,
-      SentenceForce.isFuture(first.folded, language)
+      let first = DraftWords(entry).folded.first, SentenceForce.isFuture(first, language)
     else { return .stated }
     return .binding
   }
 
   private var isForbidding: Bool {
-    let words = FoldedSentence(leads.last ?? "", language: language).words.suffix(3).map(\.folded)
+    let words = DraftWords(leads.last ?? "").folded
     return language == .french
       ? words.last == "pas" : words.last == "not" || words.last == "cannot"
   }
 
   private func isLabel(_ lead: String) -> Bool {
-    FoldedSentence(lead, language: language).words.count <= 4
+    DraftWords(lead).folded.count <= 4
       && SentenceForce(of: lead, in: language) == .stated
       && !SentenceForce.namesActor(lead, language)
       && !Self.openWords.contains(lastWord(of: lead))
@@ -56,17 +55,16 @@ struct LeadSentence {
   /// Whether lead and entry make one sentence without a colon between them.
   private func goesOn(_ lead: String, with entry: String) -> Bool {
     if Self.openWords.contains(lastWord(of: lead)) { return true }
-    let words = FoldedSentence(entry, language: language).words
-    guard let first = words.first?.folded else { return false }
+    guard let first = DraftWords(entry).folded.first else { return false }
     if isPromised(by: entry) == .binding { return true }
     guard SentenceForce(of: lead, in: language) > .stated else { return false }
-    if Self.articles[language]!.contains(first) { return true }
+    if Self.articles[language, default: []].contains(first) { return true }
     return language == .french && Self.infinitives.contains { first.hasSuffix($0) }
       && first.utf8.count > 3
   }
 
   private func lastWord(of text: String) -> String {
-    FoldedSentence(text, language: language).words.last?.folded ?? ""
+    DraftWords(text).folded.last ?? ""
   }
 
   /// Words that something must follow.

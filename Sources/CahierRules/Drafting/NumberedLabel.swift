@@ -1,4 +1,4 @@
-/// The number or the word that a paragraph begins with: « 1.2 », « III. », « Article 5 ».
+/// The number or the word that a paragraph begins with: « 1.2 », « III », « Article 5 ».
 struct NumberedLabel: Equatable {
   /// How deep it says to be, from 1: two for « 1.2 ».
   let depth: Int
@@ -30,7 +30,7 @@ struct NumberedLabel: Equatable {
     let number = parts[1].trimmingSuffix { ".:)-–".contains($0) }
     let isCounted =
       number.allSatisfy { $0.isNumber || $0 == "." } || isRoman(number)
-      || number.count == 1 && number.first!.isUppercase
+      || number.count == 1 && number.allSatisfy(\.isUppercase)
     guard !number.isEmpty, isCounted else { return nil }
     return NumberedLabel(depth: 1, rest: parts.count > 2 ? parts[2] : "")
   }

@@ -40,7 +40,7 @@ struct RequirementColumns {
 
   /// How far the word of the column of priorities binds; nil for one that says nothing.
   func force(of row: OutlineTable.Row) -> SentenceForce? {
-    let word = FoldedSentence.words(of: self[.priority, row]).first?.folded ?? ""
+    let word = DraftWords(self[.priority, row]).folded.first ?? ""
     return Self.forces.first { $0.words.contains(word) }?.force
   }
 
@@ -74,16 +74,11 @@ struct RequirementColumns {
     for content in Content.allCases {
       let cell = row.cells.first { cell in
         cell.text.utf8.count <= 60 && !columns.values.contains(cell.column)
-          && names[content]!.contains(key(cell.text))
+          && names[content, default: []].contains(DraftWords(cell.text).key)
       }
       columns[content] = cell?.column
     }
     return columns
-  }
-
-  private static func key(_ text: String) -> String {
-    FoldedSentence.words(of: text).filter { $0.isLetters || $0.isNumber }.map(\.folded)
-      .joined(separator: " ")
   }
 
   private static let names: [Content: Set<String>] = [

@@ -22,19 +22,18 @@ package enum SentenceForce: Int, CaseIterable, Hashable, Sendable, Comparable {
   ///
   /// - Source: ISO/IEC/IEEE 29148:2018, 5.2.4; usage of French clauses (CCTP).
   package init(of text: String, in language: Language) {
-    let sentence = FoldedSentence(text, language: language)
-    let words = Self.words[language] ?? []
-    let found = words.first { !$0.terms.matches(in: sentence.words).isEmpty }?.force ?? .stated
-    let promises = found < .binding && Self.promises(sentence)
-    self = promises ? .binding : found
+    let words = DraftWords(text)
+    let found = Self.phrases[language]?.first { $0.terms.place(in: words) != nil }
+    let promises = found?.force != .binding && Self.promises(words.folded, language)
+    self = promises ? .binding : found?.force ?? .stated
   }
 
   /// The strongest first.
-  private static let words: [Language: [(force: SentenceForce, terms: TermAutomaton)]] = [
+  private static let phrases: [Language: [(force: SentenceForce, terms: DraftPhrases)]] = [
     .french: [
       (
         .binding,
-        TermAutomaton([
+        DraftPhrases([
           "doit", "doivent", "devra", "devront", "est tenu de", "sont tenus de", "s'engage à",
           "s'engagent à", "il est exigé", "est exigé", "est exigée", "est obligatoire",
           "sont obligatoires", "il est impératif", "est interdit", "sont interdits", "ne peut pas",
@@ -43,7 +42,7 @@ package enum SentenceForce: Int, CaseIterable, Hashable, Sendable, Comparable {
       ),
       (
         .desired,
-        TermAutomaton([
+        DraftPhrases([
           "devrait", "devraient", "est souhaité", "est souhaitée", "sont souhaités",
           "sont souhaitées", "est souhaitable", "il est recommandé", "de préférence",
           "idéalement", "est attendu", "est attendue", "sont attendus", "sont attendues",
@@ -52,7 +51,7 @@ package enum SentenceForce: Int, CaseIterable, Hashable, Sendable, Comparable {
       ),
       (
         .permitted,
-        TermAutomaton([
+        DraftPhrases([
           "peut", "peuvent", "pourra", "pourront", "est autorisé à", "a la possibilité de",
           "permet", "permettent", "permettra", "permettront",
         ])
@@ -61,39 +60,37 @@ package enum SentenceForce: Int, CaseIterable, Hashable, Sendable, Comparable {
     .english: [
       (
         .binding,
-        TermAutomaton([
+        DraftPhrases([
           "shall", "must", "is required to", "are required to", "is mandatory", "are mandatory",
           "may not", "cannot", "can not",
         ])
       ),
       (
         .desired,
-        TermAutomaton([
+        DraftPhrases([
           "should", "is recommended", "are recommended", "ideally", "preferably", "is expected to",
           "are expected to", "is desirable",
         ])
       ),
       (
         .permitted,
-        TermAutomaton(["may", "can", "could", "is permitted to", "are permitted to", "is able to"])
+        DraftPhrases(["may", "can", "could", "is permitted to", "are permitted to", "is able to"])
       ),
     ],
   ]
 
   /// Whether words name one of those who act.
   static func namesActor(_ text: String, _ language: Language) -> Bool {
-    let words = FoldedSentence(text, language: language).words
-    return words.count <= 4 && words.contains { actors[language]!.contains($0.folded) }
+    let words = DraftWords(text).folded
+    return words.count <= 4 && words.contains(where: actors[language, default: []].contains)
   }
 
   /// Whether one of those who act is said to do something in the future.
-  private static func promises(_ sentence: FoldedSentence) -> Bool {
-    let words = sentence.words
-    for (index, word) in words.enumerated() where actors[sentence.language]!.contains(word.folded) {
-      let next = words[(index + 1)...].prefix(3)
-      if next.contains(where: { isFuture($0.folded, sentence.language) }) { return true }
+  private static func promises(_ words: [String], _ language: Language) -> Bool {
+    words.indices.contains { index in
+      actors[language, default: []].contains(words[index])
+        && words[(index + 1)...].prefix(3).contains { isFuture($0, language) }
     }
-    return false
   }
 
   private static let actors: [Language: Set<String>] = [

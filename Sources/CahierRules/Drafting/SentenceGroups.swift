@@ -47,10 +47,11 @@ struct SentenceGroups {
     return first.isUppercase
   }
 
-  /// Whether the last word ends a sentence, and is not only cut short: « art. », « M. ».
+  /// Whether the last word ends a sentence, and is not only cut short, as “art” and “M” are.
   private static func ends(_ sentence: String) -> Bool {
     let last = sentence.split(separator: " ").last?.lowercased() ?? ""
-    return !abbreviations.contains(last) && last.dropLast().count > 1
+    let word = last.dropLast()
+    return !abbreviations.contains(last) && (word.count > 1 || word.allSatisfy(\.isNumber))
   }
 
   private static let abbreviations: Set = [

@@ -128,7 +128,7 @@ extension SpecificationReading {
   /// What a sentence is about: as its headings say, else as who has to act.
   func concept(of sentence: String) -> DraftConcept {
     if case .concept(let concept)? = topic { return concept }
-    let first = FoldedSentence(sentence, language: language).words.prefix(6).map(\.folded)
+    let first = DraftWords(sentence).folded.prefix(6)
     return first.contains(where: Self.contractors.contains) ? .service : .need
   }
 
@@ -145,14 +145,14 @@ extension SpecificationReading {
     _ entry: ListEntry, _ paragraph: OutlineParagraph, next: OutlineParagraph?
   ) {
     leads.removeAll { $0.level >= entry.level && entry.isFirst }
-    if !entry.isFirst, goOn(entry.text, at: paragraph.place) { return }
+    if !entry.isFirst, goOn(entry.text, paragraph) { return }
     let hasEntries = next.flatMap(ListEntry.init).map { $0.level > entry.level } ?? false
     let own = SentenceForce(of: entry.text, in: language)
     if hasEntries, own < .desired {
       return begin(entry.text, level: entry.level, of: paragraph)
     }
     if let parent = leads.last, parent.isItem {
-      return take(entry.text, into: parent, at: paragraph.place)
+      return take(entry.text, into: parent, paragraph)
     }
     guard let item = item(of: entry, own: own) else {
       return add(.text, paragraph.text, at: paragraph.place)
@@ -189,20 +189,22 @@ extension SpecificationReading {
   }
 
   /// Takes what goes on with an entry into its item; false where the entry is none.
-  private mutating func goOn(_ text: String, at place: PartPlace) -> Bool {
+  private mutating func goOn(_ text: String, _ paragraph: OutlineParagraph) -> Bool {
     guard let last = proposal.parts.indices.last, proposal.parts[last].outcome == .item,
       let owner = proposal.parts.lastIndex(where: { !$0.items.isEmpty })
     else { return false }
     proposal.parts[owner].items[proposal.parts[owner].items.count - 1].statement += "\n" + text
-    add(.item, text, at: place)
+    add(.item, paragraph.text, at: paragraph.place)
     return true
   }
 
   /// Takes an entry into the item of the entry above it.
-  private mutating func take(_ text: String, into lead: ListLead, at place: PartPlace) {
+  private mutating func take(
+    _ text: String, into lead: ListLead, _ paragraph: OutlineParagraph
+  ) {
     let last = proposal.parts[lead.part].items.count - 1
     proposal.parts[lead.part].items[last].statement += "\n– " + text
-    add(.item, text, at: place)
+    add(.item, paragraph.text, at: paragraph.place)
   }
 }
 
