@@ -15,6 +15,8 @@ package struct LedgerFigure: Hashable, Sendable {
   package let unit: String
   /// What the number says: a floor, a ceiling, a value.
   package let bound: Bound
+  /// Whether it counts for a period or for each of something: « 1 atelier par trimestre ».
+  package let isRate: Bool
   /// What it is a figure of, where a word before it says so: the availability, the response time.
   package let subject: TermList?
   /// The item, criterion or answer that says it.
@@ -50,7 +52,7 @@ extension FoldedText {
     return LedgerFigure(
       value: value, original: original(range.lowerBound..<end),
       unit: unit.joined(separator: " "), bound: bound(of: range),
-      subject: subject(before: range.lowerBound),
+      isRate: isWord(end, among: Self.rates), subject: subject(before: range.lowerBound),
       place: place, role: role, language: language)
   }
 
@@ -108,6 +110,10 @@ extension FoldedText {
     }
     return found?.list
   }
+
+  private static let rates: [StaticString] = [
+    "par", "chaque", "tous", "toutes", "a", "an", "per", "each", "every",
+  ]
 
   private static let subjects: Set<TermList> = [
     .availability, .responseTime, .recovery, .retention, .warranty, .contractLength, .payment,

@@ -39,6 +39,8 @@ struct CheckChoice: ParsableArguments {
       Text(fr: "une réponse du guide seulement", en: "one answer of the guide alone"),
       value: Text(same: "question"))) var answer: String?
 
+  private static let places = "--item, --criterion, --answer"
+
   /// The place that an option names, nil for the whole dossier.
   ///
   /// - Throws: INPUT-030 for what is no code of an item, INPUT-103 for two places.
@@ -51,9 +53,8 @@ struct CheckChoice: ParsableArguments {
       throw .usage(
         "INPUT-103",
         Text(
-          fr: "une seule de ces options peut être donnée, une fois",
-          en: "only one of these options may be given, once"),
-        remedies: [Text(same: "--item, --criterion, --answer")])
+          fr: "une seule de ces options peut être donnée, une fois\u{202F}: \(Self.places)",
+          en: "only one of these options may be given, once: \(Self.places)"))
     }
     if let place = FindingPlace(first.sort, subject: first.text) { return place }
     throw .usage(
@@ -145,8 +146,8 @@ enum CheckRules {
     throw .usage(
       "INPUT-016",
       Text(
-        fr: "aucune règle n’a le code «\u{202F}\(typed)\u{202F}»",
-        en: "no rule has the code “\(typed)”"),
+        fr: "aucun message n’a le code «\u{202F}\(typed)\u{202F}»",
+        en: "no message has the code “\(typed)”"),
       remedies: [Text(same: "cahier explain" + (near.map { " \($0)" } ?? " SPEC"))])
   }
 }

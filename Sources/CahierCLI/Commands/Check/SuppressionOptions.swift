@@ -50,9 +50,8 @@ struct SuppressionOptions: ParsableArguments {
       throw .usage(
         "INPUT-103",
         Text(
-          fr: "une seule de ces options peut être donnée, une fois",
-          en: "only one of these options may be given, once"),
-        remedies: [Text(same: "--suppress, --unsuppress")])
+          fr: "une seule de ces options peut être donnée, une fois\u{202F}: \(Self.changes)",
+          en: "only one of these options may be given, once: \(Self.changes)"))
     }
     let words = try TypedText.optionalLine(words, at: "--words")
     let reason = try reason.map { text throws(Failure) in try TypedText.line(text, at: "--reason") }
@@ -62,6 +61,7 @@ struct SuppressionOptions: ParsableArguments {
       reason: suppress == nil ? nil : reason)
   }
 
+  private static let changes = "--suppress, --unsuppress"
   private static let example = Text(
     fr: "« Simple » est défini au glossaire.", en: "“Simple” is defined in the glossary.")
 

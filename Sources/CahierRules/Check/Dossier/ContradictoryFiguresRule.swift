@@ -61,7 +61,7 @@ package enum ContradictoryFiguresRule: DossierRule {
   private static func subjects(in scene: DossierScene) -> [Finding] {
     var first: [Subject: LedgerFigure] = [:]
     return scene.texts.figures.compactMap { figure in
-      guard let list = figure.subject, figure.role == .requirement || figure.role == .prose
+      guard let list = figure.subject, !figure.isRate, figure.role == .requirement || figure.role == .prose
       else { return nil }
       let subject = Subject(
         list: list, unit: figure.unit, bound: figure.bound, language: figure.language)
@@ -95,7 +95,7 @@ package enum ContradictoryFiguresRule: DossierRule {
   /// Levels that none of the figures of their statement says, though some are in the same unit.
   private static func levels(in scene: DossierScene) -> [Finding] {
     var stated: [FindingPlace: [LedgerFigure]] = [:]
-    for figure in scene.texts.figures where figure.role == .requirement {
+    for figure in scene.texts.figures where figure.role == .requirement && !figure.isRate {
       stated[figure.place, default: []].append(figure)
     }
     return scene.requirements.compactMap { item, kind in
