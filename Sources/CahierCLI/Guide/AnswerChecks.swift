@@ -7,8 +7,9 @@ struct AnswerChecks {
   let template: SpecificationTemplate
   let language: Language
 
-  /// What is said of a statement of need: the two most serious findings, and no note. Who is writing
-  /// mends one thing at a time; `cahier check` says the rest.
+  /// What is said of a statement of need: the two most serious findings, and no note.
+  ///
+  /// Who is writing mends one thing at a time; `cahier check` says the rest.
   func statement(_ text: String) -> [Diagnostic] {
     let found = CheckReading.wording?.diagnostics(for: text, in: language) ?? []
     let serious = [Diagnostic.Severity.error, .warning].flatMap { severity in

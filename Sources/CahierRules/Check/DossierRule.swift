@@ -26,6 +26,7 @@ package struct DossierScene: Sendable {
   /// The links that go out from each item.
   package let links: [ItemCode: [Link]]
 
+  /// Reads every text of a dossier once; the rest is what the dossier alone does not say.
   package init(
     _ dossier: Dossier, template: SpecificationTemplate, stale: [StaleTranslation] = [],
     formalisedThreshold: ExactDecimal? = nil, by rules: WordingRules

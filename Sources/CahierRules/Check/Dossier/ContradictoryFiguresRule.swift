@@ -61,7 +61,9 @@ package enum ContradictoryFiguresRule: DossierRule {
   private static func subjects(in scene: DossierScene) -> [Finding] {
     var first: [Subject: LedgerFigure] = [:]
     return scene.texts.figures.compactMap { figure in
-      guard let list = figure.subject, !figure.isRate, figure.role == .requirement || figure.role == .prose
+      guard
+        let list = figure.subject, !figure.isRate,
+        figure.role == .requirement || figure.role == .prose
       else { return nil }
       let subject = Subject(
         list: list, unit: figure.unit, bound: figure.bound, language: figure.language)

@@ -32,11 +32,13 @@ package enum AmbiguousDayRule: WordingRule {
   ]
 
   /// What breaks the rule: a number of days that no word behind qualifies.
+  ///
+  /// A figure of the buyer in braces has its unit from the template, which is not theirs to mend.
   package static func findings(in text: FoldedText) -> [Diagnostic] {
     text.matches(.day).compactMap { match in
       let start = match.range.lowerBound
       guard
-        start > 0, [.number, .parameter].contains(text.words[start - 1].sort),
+        start > 0, text.words[start - 1].sort == .number,
         !text.matches(.dayQualifier).contains(where: {
           $0.range.lowerBound == match.range.upperBound
         })
