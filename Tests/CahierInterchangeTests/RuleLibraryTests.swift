@@ -29,7 +29,7 @@ struct RuleLibraryTests {
     for language in Language.allCases {
       let lists = terms.lists[language] ?? [:]
       #expect((lists[.vague]?.count ?? 0) > 50 && (lists[.product]?.count ?? 0) > 50)
-      #expect(TermList.allCases.filter { lists[$0] == nil } == [])
+      #expect(TermList.all.filter { lists[$0] == nil } == [])
     }
   }
 

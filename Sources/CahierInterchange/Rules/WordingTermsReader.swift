@@ -8,10 +8,10 @@ package enum WordingTermsReader {
   package static func read(_ bytes: [UInt8], file: String) throws(DataError) -> WordingTerms {
     let faults = FaultList()
     let root = try faults.root(bytes, file: file, version: "wording")
-    root.allowOnly(["wording"] + TermList.allCases.map(\.rawValue))
+    root.allowOnly(["wording"] + TermList.all.map(\.name))
     var lists: [Language: [TermList: [String]]] = [:]
-    for list in TermList.allCases {
-      guard let node = root.required(list.rawValue) else { continue }
+    for list in TermList.all {
+      guard let node = root.required(list.name) else { continue }
       node.allowOnly(Language.allCases.map(\.rawValue) + ["both"])
       let both = terms(node["both"])
       for language in Language.allCases {

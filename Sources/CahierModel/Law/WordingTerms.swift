@@ -1,5 +1,5 @@
 /// A list of terms, by what a rule does with them: the keys of `templates/rules/wording/terms.yaml`.
-package enum TermList: String, CaseIterable, Hashable, Sendable {
+package enum TermList: Int, CaseIterable, Hashable, Sendable {
   // Phrases that no rule holds against a text, though they hold such words.
   case lawful
 
@@ -46,14 +46,14 @@ package enum TermList: String, CaseIterable, Hashable, Sendable {
   case environment
   case social
 
-  /// The place of the list among all.
-  package var place: Int { Self.places[self] ?? 0 }
+  /// The lists in the order of their places, which are their raw values.
+  package static let all = allCases
+
+  /// The key of the list in the file: `vagueExcept`.
+  package var name: String { "\(self)" }
 
   /// Whether a lawful phrase takes its terms away: not those that a sentence is read by.
-  package var isLet: Bool { place <= Self.vagueCriterion.place && self != .lawful }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  package var isLet: Bool { rawValue <= Self.vagueCriterion.rawValue && self != .lawful }
 }
 
 /// The words that texts are checked for, by language and list, as data.

@@ -25,6 +25,8 @@ package struct DossierScene: Sendable {
   package let items: [ItemCode: Item]
   /// The links that go out from each item.
   package let links: [ItemCode: [Link]]
+  /// The published requirements with their kinds, in the order of the dossier.
+  let requirements: [(item: Item, kind: ItemKind)]
 
   /// Reads every text of a dossier once; the rest is what the dossier alone does not say.
   package init(
@@ -38,11 +40,7 @@ package struct DossierScene: Sendable {
     texts = GatheredTexts(CheckedTexts(of: dossier, template: template), by: rules)
     items = Dictionary(dossier.items.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     links = Dictionary(grouping: dossier.links, by: \.from)
-  }
-
-  /// The published requirements with their kinds, in the order of the dossier.
-  var requirements: [(item: Item, kind: ItemKind)] {
-    dossier.items.compactMap { item in
+    requirements = dossier.items.compactMap { item in
       guard
         let kind = template.kinds[id: item.kind], kind.isRequirement, kind.visibility == .published
       else { return nil }

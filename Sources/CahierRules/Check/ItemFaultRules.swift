@@ -65,7 +65,7 @@ package enum KnockOutPriority: ItemFaultRule {
   package static let title = Text(
     fr: "Éliminatoire dont on peut se passer", en: "Knock-out that can be done without")
   /// What the rule rests on.
-  package static let source = "CCP, art. L3 and L2111-2 (proportionality)"
+  package static let source = "CCP, art. L3; directive 2014/24/EU, art. 18"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Lui donner la priorité la plus forte, ou la noter.",

@@ -43,6 +43,8 @@ package struct FoldedText: Sendable {
 
   private let text: String
   private let folded: [UInt8]
+  /// A bit for each list that has a term in the text.
+  private let present: UInt128
 
   /// Cuts a text into its words and finds the terms in it, in one pass for each.
   package init(_ text: String, _ language: Language, as role: TextRole, by terms: TermAutomaton) {
@@ -53,6 +55,7 @@ package struct FoldedText: Sendable {
       words[index].term = terms.number(of: scan.folded[words[index].folded])
     }
     let found = terms.matches(in: words)
+    present = found.reduce(0) { $0 | 1 << UInt128($1.list.rawValue) }
     let lawful = found.filter { $0.list == .lawful }
     self.text = text
     self.language = language
@@ -69,14 +72,20 @@ package struct FoldedText: Sendable {
 
   /// The terms of a list that do not overlap one of the list of what is let through.
   package func matches(_ list: TermList, except exceptions: TermList? = nil) -> [TermMatch] {
+    guard mayHave(list) else { return [] }
     let found = matches.filter { $0.list == list }
-    guard !found.isEmpty, let exceptions else { return found }
+    guard !found.isEmpty, let exceptions, mayHave(exceptions) else { return found }
     let allowed = matches.filter { $0.list == exceptions }
     return found.filter { match in !allowed.contains { $0.range.overlaps(match.range) } }
   }
 
   /// Whether a term of a list stands anywhere in the text.
-  package func has(_ list: TermList) -> Bool { matches.contains { $0.list == list } }
+  package func has(_ list: TermList) -> Bool {
+    mayHave(list) && matches.contains { $0.list == list }
+  }
+
+  /// Whether a term of a list was found, be it that a lawful phrase took it away.
+  private func mayHave(_ list: TermList) -> Bool { present & 1 << UInt128(list.rawValue) != 0 }
 
   /// The words of a range as they were written.
   package func original(_ range: Range<Int>) -> String {

@@ -100,3 +100,24 @@ struct DossierRulesTests {
     #expect((unlike == nil) == isSame)
   }
 }
+
+/// The ready items of the templates go into dossiers as they stand: they are written as the check asks.
+struct LibraryWordingTests {
+  @Test(arguments: ["intranet", "software-services"])
+  func `no ready requirement breaks a rule of wording`(name: String) throws {
+    let rules = try #require(WordingRulesTests.rules)
+    let template = try TemplateReader.read(TemplateLibrary.files(of: name))
+    for item in template.library {
+      guard
+        let kind = template.kinds[id: item.kind], kind.isRequirement,
+        let field = kind.field(for: .statement), let entry = item.values[id: field.id],
+        case .text(let text) = entry.value
+      else { continue }
+      for language in Language.allCases {
+        let found = rules.diagnostics(for: text[language], in: language)
+          .filter { $0.severity != .note }
+        #expect(found.map(\.code) == [], "\(item.id): \(text[language])")
+      }
+    }
+  }
+}

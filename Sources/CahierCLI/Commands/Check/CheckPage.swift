@@ -21,7 +21,8 @@ struct CheckPage {
   }
 
   private func lines(_ finding: Finding) -> [String] {
-    let diagnostic = finding.diagnostic.said
+    let isCommand = finding.diagnostic.remedies.contains { $0.fr.contains("cahier ") }
+    let diagnostic = isCommand ? finding.diagnostic.said : finding.diagnostic
     let typography = Typography(language)
     let parts = [
       finding.part?[language],

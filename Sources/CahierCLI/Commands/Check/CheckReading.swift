@@ -1,3 +1,4 @@
+internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
 internal import CahierRules
@@ -57,6 +58,7 @@ enum CheckReading {
   static let wording: WordingRules? = (try? RuleLibrary.wordingTerms()).map(WordingRules.init)
 
   static func scene(_ session: Session) throws(Failure) -> CheckScene {
+    let words = Self.wordsAside()
     let (dossier, template, stale) = try session.read { reader in
       let template = try DossierTemplate.aside(reader)
       let dossier = try reader.dossier()
@@ -65,11 +67,7 @@ enum CheckReading {
     let rules: WordingRules
     let threshold: ExactDecimal?
     do throws(DataError) {
-      if let wording {
-        rules = wording
-      } else {
-        rules = WordingRules(try RuleLibrary.wordingTerms())
-      }
+      rules = try words.take().get()
       threshold = try formalisedThreshold(of: dossier, template)
     } catch {
       throw Failure(error)
@@ -79,6 +77,13 @@ enum CheckReading {
       CheckScene(
         DossierScene(
           dossier, template: template, stale: stale, formalisedThreshold: threshold, by: rules))
+    }
+  }
+
+  /// Begins to read the words of the rules on a thread beside this one, while the dossier is read.
+  private static func wordsAside() -> Awaited<Result<WordingRules, DataError>> {
+    WorkLine("cahier.words").start {
+      Result { () throws(DataError) in WordingRules(try RuleLibrary.wordingTerms()) }
     }
   }
 

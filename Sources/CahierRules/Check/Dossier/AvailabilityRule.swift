@@ -15,7 +15,7 @@ package enum AvailabilityRule: DossierRule {
     fr: "99,99\u{202F}% laisse 52 minutes par an\u{202F}: le prix double pour un usage de bureau.",
     en: "99.99% leaves 52 minutes a year: the price doubles for use in an office.")
   /// What the rule rests on.
-  package static let source = "CCP, art. L2111-2 (proportionality); CCAG-TIC, art. 14"
+  package static let source = "CCP, art. L2111-1; directive 2014/24/EU, art. 18"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Demander le taux dont l’usage a besoin, sur les heures de service.",

@@ -15,7 +15,7 @@ package enum KnockOutProductRule: DossierRule {
     fr: "Une exigence éliminatoire qui nomme un produit réserve le marché à qui le vend.",
     en: "A knock-out that names a product keeps the contract for those who sell it.")
   /// What the rule rests on.
-  package static let source = "CCP, art. R2111-7 and L3; directive 2014/24/EU, art. 42(4)"
+  package static let source = "CCP, art. R2111-7, L3; directive 2014/24/EU, art. 42(4)"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Décrire la fonction, ou rendre l’exigence notée.",

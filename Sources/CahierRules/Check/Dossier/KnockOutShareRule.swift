@@ -17,7 +17,7 @@ package enum KnockOutShareRule: DossierRule {
     en: "Each knock-out closes the door to a few tenderers; their sum leaves but one.")
   /// What the rule rests on.
   package static let source =
-    "CCP, art. L3 and L2111-2 (proportionality); directive 2014/24/EU, art. 18"
+    "CCP, art. L3; directive 2014/24/EU, art. 18"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Garder éliminatoire ce sans quoi l’outil ne sert à rien, noter le reste.",

@@ -15,7 +15,7 @@ package enum MissingRationaleRule: DossierRule {
     fr: "L’acheteur doit pouvoir dire au juge pourquoi il écarte une offre.",
     en: "The buyer must be able to tell a court why an offer is set aside.")
   /// What the rule rests on.
-  package static let source = "CCP, art. L3 and L2111-2; directive 2014/24/EU, art. 18"
+  package static let source = "CCP, art. L3; directive 2014/24/EU, art. 18"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Écrire la justification, qui reste interne.",

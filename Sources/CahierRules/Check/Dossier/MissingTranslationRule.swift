@@ -15,7 +15,7 @@ package enum MissingTranslationRule: DossierRule {
     fr: "Le candidat qui lit l’autre langue n’a pas cette exigence.",
     en: "The tenderer who reads the other language does not have this requirement.")
   /// What the rule rests on.
-  package static let source = "Practice; CCP, art. R2143-16 and R2151-12"
+  package static let source = "Usage; CCP, art. R2143-16, R2151-12"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Traduire le texte, ou retirer la seconde langue du dossier.",

@@ -15,7 +15,7 @@ package enum ReversibilityClauseRule: DossierRule {
     fr: "Sans réversibilité, le prochain marché n’aura qu’un candidat.",
     en: "Without a way back, the next contract will have one tenderer.")
   /// What the rule rests on.
-  package static let source = "CCAG-TIC, art. 42; règlement (UE) 2023/2854, art. 23 to 31"
+  package static let source = "CCAG-TIC, art. 42; règlement (UE) 2023/2854, art. 23-31"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Ajouter l’export complet des données, son format, son prix et son délai.",

@@ -19,7 +19,7 @@ package enum SocialClauseRule: DossierRule {
   )
   /// What the rule rests on.
   package static let source =
-    "CCP, art. L2112-2-1, since 22 August 2026 (from memory, to be checked)"
+    "CCP, art. L2112-2-1 (2026-08-22\u{202F}; de mémoire, from memory)"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr:

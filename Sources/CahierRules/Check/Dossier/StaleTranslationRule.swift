@@ -16,7 +16,7 @@ package enum StaleTranslationRule: DossierRule {
       "Le texte d’origine a changé depuis\u{202F}: les deux langues n’obligent plus à la même chose.",
     en: "The original has changed since: the two languages no longer bind to the same.")
   /// What the rule rests on.
-  package static let source = "Practice"
+  package static let source = "Usage"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Relire la traduction, puis\u{202F}: cahier traduction confirmer CODE",

@@ -15,7 +15,7 @@ package enum AbsoluteRule: WordingRule {
     fr: "« Toujours » et « 100\u{202F}% » ne se vérifient pas, et se paient cher.",
     en: "“Always” and “100%” cannot be verified, and cost dear.")
   /// What the rule rests on.
-  package static let source = "INCOSE GtWR v4, R26 and R32; ISO/IEC/IEEE 29148:2018, 5.2.7"
+  package static let source = "INCOSE GtWR v4, R26, R32; ISO/IEC/IEEE 29148:2018, 5.2.7"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Préciser le périmètre, la période ou la tolérance.",

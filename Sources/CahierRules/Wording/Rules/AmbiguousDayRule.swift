@@ -15,7 +15,7 @@ package enum AmbiguousDayRule: WordingRule {
     fr: "Dix jours ouvrés et dix jours calendaires diffèrent de quatre jours.",
     en: "Ten working days and ten calendar days are four days apart.")
   /// What the rule rests on.
-  package static let source = "Practice; CCAG-TIC, art. 3.2"
+  package static let source = "Usage; CCAG-TIC, art. 3.2"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Écrire jours ouvrés, ouvrables, calendaires ou francs.",

@@ -33,7 +33,7 @@ package enum DanglingColonRule: WordingRule {
   /// What breaks the rule: a colon at the end of the text, or before a full stop.
   package static func findings(in text: FoldedText) -> [Diagnostic] {
     text.words.indices.compactMap { index in
-      guard text.isWord(index, ":") else { return nil }
+      guard text.words[index].sort == .sign, text.isWord(index, ":") else { return nil }
       let rest = text.words.indices.dropFirst(index + 1)
       guard rest.allSatisfy({ text.words[$0].sort == .sign && text.isWord($0, among: [".", ";"]) })
       else { return nil }

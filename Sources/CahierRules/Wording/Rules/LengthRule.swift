@@ -47,7 +47,7 @@ package enum LengthRule: WordingRule {
     while start < text.words.count {
       let sentence = text.sentence(around: start)
       let count = text.words[sentence].count { $0.sort != .sign }
-      let marks = sentence.count { text.isWord($0, ",") }
+      let marks = sentence.count { text.words[$0].sort == .sign && text.isWord($0, ",") }
       if count > words { findings.append(long(count)) }
       if marks > commas { findings.append(listed(marks)) }
       start = max(sentence.upperBound, start + 1)

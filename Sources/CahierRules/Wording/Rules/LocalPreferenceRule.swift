@@ -16,7 +16,7 @@ package enum LocalPreferenceRule: WordingRule {
     en:
       "Local preference discriminates, unless a link with the object of the contract justifies it.")
   /// What the rule rests on.
-  package static let source = "CCP, art. L3 and R2111-7; TFEU, free movement"
+  package static let source = "CCP, art. L3, R2111-7; TFEU"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Exiger le résultat, comme un délai d’intervention, et non le lieu.",

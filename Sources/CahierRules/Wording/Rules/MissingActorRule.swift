@@ -15,7 +15,7 @@ package enum MissingActorRule: WordingRule {
     fr: "Une tournure impersonnelle ou un infinitif n’engage personne.",
     en: "An impersonal form or an infinitive binds nobody.")
   /// What the rule rests on.
-  package static let source = "INCOSE GtWR v4, R1 and R3; EARS"
+  package static let source = "INCOSE GtWR v4, R1, R3; EARS"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Commencer par le sujet\u{202F}: « le titulaire doit », « l’outil doit ».",

@@ -16,7 +16,7 @@ package enum NormRule: WordingRule {
     en: "A tender that is equivalent cannot be set aside: the document must say so.")
   /// What the rule rests on.
   package static let source =
-    "CCP, art. R2111-8 to R2111-17; directive 2014/24/EU, art. 42(3) and 43"
+    "CCP, art. R2111-8 à R2111-17; directive 2014/24/EU, art. 42(3), 43"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Ajouter « ou équivalent », ou citer le texte qui impose la norme.",

@@ -37,7 +37,8 @@ package enum ObliqueRule: WordingRule {
     let known = text.matches(.oblique)
     return text.words.indices.compactMap { index in
       guard
-        text.isWord(index, "/"), text.isJoined(index), index + 1 < text.words.count,
+        text.words[index].sort == .sign, text.isWord(index, "/"), text.isJoined(index),
+        index + 1 < text.words.count,
         text.isJoined(index + 1), text.words[index - 1].sort == .letters,
         text.words[index + 1].sort == .letters, !isAddress(text, index),
         !known.contains(where: { $0.range.contains(index) })

@@ -15,7 +15,7 @@ package enum PassiveRule: WordingRule {
     fr: "Une phrase passive ne dit pas qui est tenu\u{202F}: le titulaire, l’outil ou l’acheteur.",
     en: "A passive does not say who is bound: the contractor, the tool or the buyer.")
   /// What the rule rests on.
-  package static let source = "INCOSE GtWR v4, R2 and R3; ANAP, La spécification des exigences"
+  package static let source = "INCOSE GtWR v4, R2, R3; ANAP, La spécification des exigences"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Dire qui fait quoi\u{202F}: « le titulaire doit exporter… ».",

@@ -15,7 +15,7 @@ package enum SelectionCriterionRule: WordingRule {
     fr: "La capacité de l’entreprise se juge à la candidature\u{202F}; l’offre seule se note.",
     en: "The capacity of a company is judged at selection; the tender alone is marked.")
   /// What the rule rests on.
-  package static let source = "CJEU C-532/06 (Lianakis); CCP, art. L2142-1 and R2152-7"
+  package static let source = "CJEU C-532/06 (Lianakis); CCP, art. L2142-1, R2152-7"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Noter la méthode ou l’équipe affectée au marché, ou exiger ce niveau à la candidature.",

@@ -16,7 +16,7 @@ package enum SeveralRequirementsRule: WordingRule {
     en: "A tender that meets half of a requirement can be neither kept nor set aside.")
   /// What the rule rests on.
   package static let source =
-    "ISO/IEC/IEEE 29148:2018, 5.2.5 (singular); INCOSE GtWR v4, R18 and R19"
+    "ISO/IEC/IEEE 29148:2018, 5.2.5 (singular); INCOSE GtWR v4, R18, R19"
   /// How to mend what it finds.
   package static let remedy = Text(
     fr: "Écrire une exigence pour chaque chose à vérifier.",

@@ -34,6 +34,7 @@ package enum UndefinedAcronymRule: WordingRule {
   /// What breaks the rule, each acronym once: the check of a dossier keeps the first place of each,
   /// and none that is defined elsewhere in it.
   package static func findings(in text: FoldedText) -> [Diagnostic] {
+    guard text.words.contains(where: \.isCapitals) else { return [] }
     let defined = Set(defined(in: text))
     var seen: Set<String> = []
     return acronyms(in: text).compactMap { word in
@@ -63,7 +64,8 @@ package enum UndefinedAcronymRule: WordingRule {
 
   /// The acronyms that stand alone in brackets, after what they stand for, or before it.
   package static func defined(in text: FoldedText) -> [String] {
-    text.words.indices.filter { index in
+    guard text.words.contains(where: \.isCapitals) else { return [] }
+    return text.words.indices.filter { index in
       guard text.words[index].isCapitals, index + 1 < text.words.count else { return false }
       let isWithin = index > 0 && text.isWord(index - 1, "(")
       return isWithin || text.isWord(index + 1, "(")

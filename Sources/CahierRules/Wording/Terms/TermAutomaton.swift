@@ -26,7 +26,7 @@ package struct TermAutomaton: Sendable {
 
   /// Makes an automaton of lists; a term whose last word ends with `~` stands for its inflections.
   package init(_ lists: [TermList: [String]]) {
-    for list in TermList.allCases {
+    for list in TermList.all {
       for term in lists[list] ?? [] { add(term, to: list) }
     }
   }
@@ -40,7 +40,8 @@ package struct TermAutomaton: Sendable {
     let forms = term.hasSuffix("~") ? Self.endings.map { last + $0 } : [last]
     for form in forms {
       let end = Int(step(from: node, by: form))
-      if !ends[end].contains(UInt8(list.place)) { ends[end].append(UInt8(list.place)) }
+      let place = UInt8(list.rawValue)
+      if !ends[end].contains(place) { ends[end].append(place) }
     }
   }
 
@@ -102,7 +103,7 @@ package struct TermAutomaton: Sendable {
   /// list do not overlap.
   func matches(in words: [TextWord]) -> [TermMatch] {
     var matches: [TermMatch] = []
-    var taken = [Int](repeating: 0, count: TermList.allCases.count)
+    var taken = [Int](repeating: 0, count: TermList.all.count)
     var longest = taken
     for start in words.indices where words[start].term != 0 {
       var node = first[Int(words[start].term)]
@@ -124,7 +125,7 @@ package struct TermAutomaton: Sendable {
       for list in reached where taken[Int(list)] <= start {
         taken[Int(list)] = longest[Int(list)]
         matches.append(
-          TermMatch(list: TermList.allCases[Int(list)], range: start..<longest[Int(list)]))
+          TermMatch(list: TermList.all[Int(list)], range: start..<longest[Int(list)]))
       }
     }
     return matches
