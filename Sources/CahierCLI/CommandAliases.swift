@@ -6,7 +6,7 @@ enum CommandAliases {
   static let frenchNouns = [
     "new": "nouveau", "guide": "guide", "answer": "réponse", "next": "suivant", "status": "état",
     "header": "en-tête", "template": "modèle", "library": "bibliothèque", "item": "élément",
-    "translation": "traduction",
+    "translation": "traduction", "check": "contrôler",
     "lot": "lot", "criterion": "critère", "evaluator": "évaluateur", "offer": "offre",
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
     "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",

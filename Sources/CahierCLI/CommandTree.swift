@@ -15,6 +15,7 @@ enum CommandTree {
     LibraryCommand.self,
     ItemCommand.self,
     TranslationCommand.self,
+    CheckCommand.self,
     LotCommand.self,
     CriterionCommand.self,
     EvaluatorCommand.self,

@@ -42,6 +42,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case noOffer(name: String)
   case duplicateOffer(name: String)
   case noEvaluator(name: String)
+  /// No finding of this rule is let stand there; empty for the dossier as a whole.
+  case noSuppression(rule: String, subject: String)
 
   // The journal.
   case nothingToUndo

@@ -26,8 +26,11 @@ struct RuleLibraryTests {
 
   @Test func `the words of statements are there in both languages`() throws {
     let terms = try RuleLibrary.wordingTerms()
-    for language in Language.allCases { #expect(terms.vague[language, default: []].count > 50) }
-    #expect(terms.products.count > 50)
+    for language in Language.allCases {
+      let lists = terms.lists[language] ?? [:]
+      #expect((lists[.vague]?.count ?? 0) > 50 && (lists[.product]?.count ?? 0) > 50)
+      #expect(TermList.all.filter { lists[$0] == nil } == [])
+    }
   }
 
   @Test(arguments: [

@@ -127,6 +127,16 @@ struct DossierChangeTests {
       { try $0.remove(offer: "Alpha", lot: "1") },
       { try $0.remove(lot: "1") },
       { try $0.set(Evaluator(name: "Petit")) },
+      { writer in
+        var suppression = try #require(writer.reader.suppressions().last)
+        suppression.reason = "Un autre motif"
+        try writer.set(suppression)
+      },
+      { writer in
+        let suppression = try #require(writer.reader.suppressions().first)
+        try writer.removeSuppression(
+          of: suppression.rule, at: suppression.place, words: suppression.words)
+      },
     ]
   }
 }

@@ -36,11 +36,26 @@ func sampleDossier() throws -> Dossier {
     answers: sampleAnswers(), items: [need, objective],
     links: [Link(from: need.code, role: "serves", to: objective.code)],
     lots: [try sampleLot()], evaluators: [Evaluator(name: "Martin", function: "DSI")],
-    offers: try sampleOffers(item: need.code))
+    offers: try sampleOffers(item: need.code), suppressions: try sampleSuppressions(item: need.code)
+  )
 }
 
 func code(_ text: String) throws -> ItemCode {
   try #require(ItemCode(text))
+}
+
+private func sampleSuppressions(item: ItemCode) throws -> [Suppression] {
+  let day = try #require(CalendarDate(iso: "2026-11-21"))
+  return [
+    Suppression(
+      rule: "LAW-002", place: .dossier, reason: "Achat standard", date: day, author: "S. Martin"),
+    Suppression(
+      rule: "SPEC-007", place: .item(item), words: "simple", reason: "Défini au glossaire",
+      date: day, author: "S. Martin"),
+    Suppression(
+      rule: "SPEC-030", place: .criterion(lot: "1", key: "price"), reason: "Équipe affectée",
+      date: day, author: "S. Martin"),
+  ]
 }
 
 private func sampleAnswers() -> [Answer] {

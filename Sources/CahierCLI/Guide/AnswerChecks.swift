@@ -7,13 +7,15 @@ struct AnswerChecks {
   let template: SpecificationTemplate
   let language: Language
 
-  /// The rules of wording with their words, read once.
-  private static let wording: WordingRules? = (try? RuleLibrary.wordingTerms()).map(
-    WordingRules.init)
-
-  /// What is said of a statement of need.
+  /// What is said of a statement of need: the two most serious findings, and no note.
+  ///
+  /// Who is writing mends one thing at a time; `cahier check` says the rest.
   func statement(_ text: String) -> [Diagnostic] {
-    Self.wording?.diagnostics(for: text, in: language) ?? []
+    let found = CheckReading.wording?.diagnostics(for: text, in: language) ?? []
+    let serious = [Diagnostic.Severity.error, .warning].flatMap { severity in
+      found.filter { $0.severity == severity }
+    }
+    return Array(serious.prefix(2))
   }
 
   /// What is said of the statements that a reply writes or corrects.

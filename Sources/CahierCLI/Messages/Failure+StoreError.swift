@@ -36,6 +36,7 @@ extension StoreError {
     case .noOffer: "STORE-026"
     case .duplicateOffer: "STORE-027"
     case .noEvaluator: "STORE-028"
+    case .noSuppression: "STORE-029"
     case .nothingToUndo: "STORE-030"
     case .cannotUndo: "STORE-031"
     case .cannotUndoRestore: "STORE-062"
@@ -145,6 +146,11 @@ extension StoreError {
       Text(
         fr: "il n’y a pas d’évaluateur «\u{202F}\(name)\u{202F}»",
         en: "there is no evaluator “\(name)”")
+    case .noSuppression(let rule, let subject):
+      Text(
+        fr:
+          "aucun constat de \(rule) n’est laissé \(subject.isEmpty ? "au dossier" : "à \(subject)")",
+        en: "no finding of \(rule) is let stand at \(subject.isEmpty ? "the dossier" : subject)")
     case .cannotUndo(let sequence):
       Text(
         fr: "la ligne \(sequence) du journal ne peut plus être annulée",

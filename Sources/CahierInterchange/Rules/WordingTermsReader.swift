@@ -1,6 +1,6 @@
 package import CahierModel
 
-/// Reads the words that statements are checked for: `templates/rules/wording/terms.yaml`.
+/// Reads the words that texts are checked for: `templates/rules/wording/terms.yaml`.
 package enum WordingTermsReader {
   /// Reads a file, and gathers all that is wrong with it.
   ///
@@ -8,26 +8,21 @@ package enum WordingTermsReader {
   package static func read(_ bytes: [UInt8], file: String) throws(DataError) -> WordingTerms {
     let faults = FaultList()
     let root = try faults.root(bytes, file: file, version: "wording")
-    root.allowOnly("wording", "vague", "products")
-    let vague = root.required("vague")
-    let products = root.required("products")
-    for node in [vague, products] { node?.allowOnly("terms", "except") }
-    let terms = WordingTerms(
-      vague: byLanguage(vague?.required("terms")),
-      notVague: byLanguage(vague?.required("except")), products: list(products?.required("terms")),
-      productsAllowed: byLanguage(products?.required("except")))
-    try faults.throwIfAny()
-    return terms
-  }
-
-  private static func byLanguage(_ node: ReadingNode?) -> [Language: [String]] {
-    node?.allowOnly(Language.allCases.map(\.rawValue))
-    return Language.allCases.reduce(into: [:]) { terms, language in
-      terms[language] = list(node?.required(language.rawValue))
+    root.allowOnly(["wording"] + TermList.all.map(\.name))
+    var lists: [Language: [TermList: [String]]] = [:]
+    for list in TermList.all {
+      guard let node = root.required(list.name) else { continue }
+      node.allowOnly(Language.allCases.map(\.rawValue) + ["both"])
+      let both = terms(node["both"])
+      for language in Language.allCases {
+        lists[language, default: [:]][list] = both + terms(node[language.rawValue])
+      }
     }
+    try faults.throwIfAny()
+    return WordingTerms(lists)
   }
 
-  private static func list(_ node: ReadingNode?) -> [String] {
+  private static func terms(_ node: ReadingNode?) -> [String] {
     node?.items().compactMap { $0.text() } ?? []
   }
 }

@@ -20,11 +20,13 @@ package struct Dossier: Hashable, Sendable {
   /// The offers for all lots, variants and those set aside among them, in the order in which they
   /// were recorded.
   package var offers: [Offer]
+  /// The findings of the check that are let stand, by rule, then by what they are about.
+  package var suppressions: [Suppression]
 
   package init(
     header: DossierHeader, template: TemplateReference, answers: [Answer] = [],
     items: [Item] = [], links: [Link] = [], lots: [Lot] = [], evaluators: [Evaluator] = [],
-    offers: [Offer] = []
+    offers: [Offer] = [], suppressions: [Suppression] = []
   ) {
     self.header = header
     self.template = template
@@ -34,6 +36,7 @@ package struct Dossier: Hashable, Sendable {
     self.lots = lots
     self.evaluators = evaluators
     self.offers = offers
+    self.suppressions = suppressions
   }
 }
 

@@ -4,7 +4,9 @@ struct DraftWords {
   let folded: [String]
 
   init(_ text: String) {
-    folded = FoldedSentence.words(of: text).map(\.folded)
+    var text = text
+    let scan = text.withUTF8(WordScan.init)
+    folded = scan.words.map { String(decoding: scan.folded[$0.folded], as: UTF8.self) }
   }
 
   /// The words alone, parted by blanks, without signs: the key of the name of a column.

@@ -11,7 +11,8 @@ extension DossierReader {
     Dossier(
       header: try header(), template: try templateReference(), answers: try answers(),
       items: try items(ItemQuery(languages: languages)), links: try links(),
-      lots: try lots(), evaluators: try evaluators(), offers: try offers())
+      lots: try lots(), evaluators: try evaluators(), offers: try offers(),
+      suppressions: try suppressions())
   }
 }
 
@@ -25,6 +26,7 @@ extension DossierWriter {
     for lot in dossier.lots { try add(lot) }
     for evaluator in dossier.evaluators { try set(evaluator) }
     try insert(dossier.offers, lots: dossier.lots)
+    for suppression in dossier.suppressions { try set(suppression) }
   }
 
   private func insert(_ items: [Item]) throws {

@@ -16,7 +16,10 @@ struct Migration {
   static let all = [
     Migration(
       name: "v0001_dossier", bytes: PackageResources.v0001_dossier_sql,
-      schemaDigest: "60d4c1aa9ca0de273d49df8bf6a461e6a3b6429ee17708806e6f5efcd33f70a7")
+      schemaDigest: "60d4c1aa9ca0de273d49df8bf6a461e6a3b6429ee17708806e6f5efcd33f70a7"),
+    Migration(
+      name: "v0002_suppression", bytes: PackageResources.v0002_suppression_sql,
+      schemaDigest: "b326a9efbba3872a24f03c202126c021c7bebc39a5dffebac7a031f7bce6536d"),
   ]
 
   /// Takes a database from its version to that of `steps`, within the transaction at hand.

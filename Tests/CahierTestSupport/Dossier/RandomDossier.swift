@@ -24,7 +24,23 @@ package struct RandomDossier {
     return Dossier(
       header: header(size), template: reference, answers: answers(), items: items,
       links: links(items), lots: lots, evaluators: evaluators,
-      offers: lots.isEmpty ? [] : offers(size, lots, items))
+      offers: lots.isEmpty ? [] : offers(size, lots, items),
+      suppressions: suppressions(size, items))
+  }
+
+  /// Findings that are let stand, by rule: of an item, a criterion, an answer, the whole dossier.
+  private mutating func suppressions(_ size: Int, _ items: [Item]) -> [Suppression] {
+    (0..<count(size)).map { number in
+      var places: [FindingPlace] = [
+        .dossier, .criterion(lot: "", key: "price"), .criterion(lot: "1", key: "price"),
+        .answer("org.size"),
+      ]
+      places += items.prefix(1).map { .item($0.code) }
+      return Suppression(
+        rule: "SPEC-\(100 + number)", place: one(of: places),
+        words: maybe { $0.number(in: 1...99) }.map { "mot \($0)" },
+        reason: "\(number) \(name())", date: date(), author: "\(number) \(name())")
+    }
   }
 
   private mutating func header(_ size: Int) -> DossierHeader {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
+internal import CahierRules
 
 /// `cahier explain EVAL-031`: what a code of a message means.
 struct ExplainCommand: WorkbenchCommand {
@@ -47,12 +48,15 @@ struct ExplainCommand: WorkbenchCommand {
           entries.map { entry in
             .record([
               "code": .string(entry.code), "meaning": .text(entry.meaning),
-              "family": .text(entry.family),
+              "family": .text(entry.family), "rule": CheckManual.value(of: entry.code),
             ])
           })), as: output.format)
   }
 
   private static func page(_ entry: DiagnosticsPage.Entry) -> [String] {
+    if let rule = DossierRules.everyRule.first(where: { $0.code == entry.code }) {
+      return CheckManual.explanation(of: rule, in: ScreenLanguage.current)
+    }
     let family = Text(fr: "Famille\u{202F}: ", en: "Family: ") + entry.family
     return [
       "\(entry.code)  \(entry.meaning.shown)", "  \(family.shown)",

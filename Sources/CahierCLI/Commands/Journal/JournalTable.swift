@@ -40,6 +40,7 @@ enum JournalTable {
     "priceLine": Text(fr: "ligne de prix de", en: "price line of"),
     "response": Text(fr: "réponse de", en: "response of"),
     "mark": Text(fr: "note de", en: "mark of"),
+    "suppression": Text(fr: "constat laissé", en: "finding let stand"),
     ChangeNote.typedName: Text(fr: "tel que tapé", en: "as typed"),
     "journal": Text(fr: "journal repris d’une copie", en: "journal taken up from a copy"),
   ]
@@ -54,6 +55,7 @@ enum JournalTable {
     "tenderer": ["name"], "offer": ["lot", "tenderer", "variant"],
     "priceLine": ["offer", "position"], "response": ["offer", "item"],
     "mark": ["offer", "criterion", "evaluator"],
+    "suppression": ["rule", "subject", "words"],
   ]
 
   /// What people call the columns; those that are missing are called by their names.
@@ -111,6 +113,8 @@ enum JournalTable {
     "justificationEn": Text(fr: "justification en anglais", en: "justification in English"),
     "place": Text(fr: "endroit de l’offre", en: "place in the offer"),
     "line": Text(fr: "ligne", en: "line"), "digest": Text(fr: "empreinte", en: "digest"),
+    "reason": Text(fr: "motif", en: "reason"), "rule": Text(fr: "règle", en: "rule"),
+    "words": Text(fr: "mots", en: "words"), "subject": Text(fr: "objet", en: "subject"),
     "kept": Text(fr: "dossier remplacé, gardé sous", en: "replaced dossier, kept as"),
   ]
 }

@@ -105,6 +105,7 @@ private struct DossierContents {
   let lots: [Lot]
   let evaluators: [Evaluator]
   let offers: [Offer]
+  let suppressions: [Suppression]
 
   init(
     _ parts: DossierParts, header: DossierHeader?, template: SpecificationTemplate,
@@ -121,11 +122,13 @@ private struct DossierContents {
     var offerReading = OfferReading(
       reading: reading, currency: currency, lots: lots, items: items.kinds.keys)
     offers = offerReading.read(parts.offers)
+    suppressions = SuppressionReading(reading: reading).suppressions(parts.head?["suppressions"])
   }
 
   func dossier(_ header: DossierHeader, _ template: TemplateReference) -> Dossier {
     Dossier(
       header: header, template: template, answers: answers, items: items.items,
-      links: items.links, lots: lots, evaluators: evaluators, offers: offers)
+      links: items.links, lots: lots, evaluators: evaluators, offers: offers,
+      suppressions: suppressions)
   }
 }

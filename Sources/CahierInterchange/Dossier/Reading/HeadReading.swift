@@ -42,8 +42,8 @@ struct HeadReading {
   func header() -> DossierHeader? {
     root.allowOnly(
       "dossier", "title", "languages", "buyer", "reference", "currency", "jurisdiction", "date",
-      "procedure", "estimatedValueExVAT", "durationMonths", "revisions", "template", "answers",
-      "items", "lots", "evaluators", "offers")
+      "procedure", "estimatedValueExVAT", "durationMonths", "revisions", "template", "suppressions",
+      "answers", "items", "lots", "evaluators", "offers")
     let languages = languages()
     reading.mainLanguage = languages.first ?? .french
     let title = reading.bilingual(root.required("title"))

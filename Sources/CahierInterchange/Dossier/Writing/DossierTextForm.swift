@@ -25,6 +25,7 @@ struct DossierTextForm {
       ("durationMonths", header.durationMonths.map(TextFormValue.integer)),
       ("revisions", .some(header.revisions.map(revision))),
       ("template", reference),
+      ("suppressions", suppressions),
     ]
   }
 
