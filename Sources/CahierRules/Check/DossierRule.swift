@@ -27,6 +27,8 @@ package struct DossierScene: Sendable {
   package let links: [ItemCode: [Link]]
   /// The published requirements with their kinds, in the order of the dossier.
   let requirements: [(item: Item, kind: ItemKind)]
+  /// The items that set offers aside that do not commit to them.
+  private let knockOuts: Set<ItemCode>
 
   /// Reads every text of a dossier once; the rest is what the dossier alone does not say.
   package init(
@@ -40,6 +42,7 @@ package struct DossierScene: Sendable {
     texts = GatheredTexts(CheckedTexts(of: dossier, template: template), by: rules)
     items = Dictionary(dossier.items.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     links = Dictionary(grouping: dossier.links, by: \.from)
+    knockOuts = Self.knockOuts(of: dossier, template)
     requirements = dossier.items.compactMap { item in
       guard
         let kind = template.kinds[id: item.kind], kind.isRequirement, kind.visibility == .published
@@ -49,9 +52,19 @@ package struct DossierScene: Sendable {
   }
 
   /// Whether an item sets offers aside that do not commit to it.
-  func isKnockOut(_ item: Item) -> Bool {
-    guard let field = template.kinds[id: item.kind]?.field(for: .role) else { return false }
-    return item.fields[field.id] == .word(EvaluationRole.knockOut.rawValue)
+  func isKnockOut(_ item: Item) -> Bool { knockOuts.contains(item.code) }
+
+  /// The knock-outs of a dossier, by the field of each kind that says what an item does.
+  private static func knockOuts(
+    of dossier: Dossier, _ template: SpecificationTemplate
+  ) -> Set<ItemCode> {
+    var fields: [String: String] = [:]
+    for kind in template.kinds { fields[kind.id] = kind.field(for: .role)?.id }
+    let knockOut = ItemValue.word(EvaluationRole.knockOut.rawValue)
+    return Set(
+      dossier.items.lazy.filter { item in
+        fields[item.kind].map { item.fields[$0] == knockOut } ?? false
+      }.map(\.code))
   }
 }
 
