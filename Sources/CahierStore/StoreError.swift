@@ -43,6 +43,11 @@ package enum StoreError: Error, Hashable, Sendable {
   case duplicateOffer(name: String)
   case noEvaluator(name: String)
 
+  case noBaseline(name: String)
+  case duplicateBaseline(name: String)
+  /// What the baseline or its template holds is not what was frozen.
+  case alteredBaseline(name: String)
+
   // The journal.
   case nothingToUndo
   /// The dossier no longer holds what the change left, or the change was purged.

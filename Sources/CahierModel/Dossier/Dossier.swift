@@ -20,11 +20,14 @@ package struct Dossier: Hashable, Sendable {
   /// The offers for all lots, variants and those set aside among them, in the order in which they
   /// were recorded.
   package var offers: [Offer]
+  /// The frozen states and the amendments; empty too where they were not read, since only few need
+  /// them and each is as long as a specification.
+  package var history: DossierHistory
 
   package init(
     header: DossierHeader, template: TemplateReference, answers: [Answer] = [],
     items: [Item] = [], links: [Link] = [], lots: [Lot] = [], evaluators: [Evaluator] = [],
-    offers: [Offer] = []
+    offers: [Offer] = [], history: DossierHistory = DossierHistory()
   ) {
     self.header = header
     self.template = template
@@ -34,6 +37,15 @@ package struct Dossier: Hashable, Sendable {
     self.lots = lots
     self.evaluators = evaluators
     self.offers = offers
+    self.history = history
+  }
+
+  /// What tenderers are told of what is bought: without offers, those who mark them, and history.
+  ///
+  /// It is what a baseline freezes.
+  package var specification: Dossier {
+    Dossier(
+      header: header, template: template, answers: answers, items: items, links: links, lots: lots)
   }
 }
 

@@ -16,7 +16,10 @@ struct Migration {
   static let all = [
     Migration(
       name: "v0001_dossier", bytes: PackageResources.v0001_dossier_sql,
-      schemaDigest: "60d4c1aa9ca0de273d49df8bf6a461e6a3b6429ee17708806e6f5efcd33f70a7")
+      schemaDigest: "60d4c1aa9ca0de273d49df8bf6a461e6a3b6429ee17708806e6f5efcd33f70a7"),
+    Migration(
+      name: "v0002_baseline", bytes: PackageResources.v0002_baseline_sql,
+      schemaDigest: "2bf827d2ef86e5cec71f626e62707d5f55dc3eaadef8c49a386908f7fa09966a"),
   ]
 
   /// Takes a database from its version to that of `steps`, within the transaction at hand.

@@ -15,7 +15,7 @@ package enum DossierTextReader {
   ///     are taken are drawn again.
   /// - Returns: The dossier, with items kind by kind in the order of the template, links in the
   ///   order of their items and roles, answers in the order of their question ids.
-  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-014.
+  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-019.
   package static func read(
     _ files: [TextFile], template: (TemplateReference) -> SpecificationTemplate?,
     drawID: @escaping () -> ItemID
@@ -105,6 +105,7 @@ private struct DossierContents {
   let lots: [Lot]
   let evaluators: [Evaluator]
   let offers: [Offer]
+  let history: DossierHistory
 
   init(
     _ parts: DossierParts, header: DossierHeader?, template: SpecificationTemplate,
@@ -121,11 +122,13 @@ private struct DossierContents {
     var offerReading = OfferReading(
       reading: reading, currency: currency, lots: lots, items: items.kinds.keys)
     offers = offerReading.read(parts.offers)
+    history = HistoryReading(reading: reading).history(parts)
   }
 
   func dossier(_ header: DossierHeader, _ template: TemplateReference) -> Dossier {
     Dossier(
       header: header, template: template, answers: answers, items: items.items,
-      links: items.links, lots: lots, evaluators: evaluators, offers: offers)
+      links: items.links, lots: lots, evaluators: evaluators, offers: offers,
+      history: history)
   }
 }
