@@ -16,6 +16,8 @@ package struct EntryChange: Hashable, Sendable {
   package let oldGroup: String?
   /// Whether it stands in another place among those that stayed.
   package let isMoved: Bool
+  /// Whether an offer has to satisfy it, or had to.
+  package let isBinding: Bool
   /// The fields that say something else, in the order of reading.
   package let fields: [FieldChange]
 

@@ -27,10 +27,13 @@ struct EntryComparison {
     makeChanges()
   }
 
+  /// Things move within their area: whole areas stand where their template has them.
   private mutating func findMoved() {
     let shared = new.indices.filter { origins[$0] != nil }
-    let run = RisingRun.longest(of: shared.compactMap { origins[$0] })
-    moved = Set(shared).subtracting(run.map { shared[$0] })
+    for places in Dictionary(grouping: shared, by: { new[$0].area }).values {
+      let run = RisingRun.longest(of: places.compactMap { origins[$0] })
+      moved.formUnion(Set(places).subtracting(run.map { places[$0] }))
+    }
   }
 
   /// The things of the new order; before each, what was removed after the one that it follows.
@@ -59,7 +62,7 @@ struct EntryComparison {
       changes.append(
         EntryChange(
           state: .removed, oldPlace: place, entry: entry, oldLabel: nil, oldGroup: nil,
-          isMoved: false,
+          isMoved: false, isBinding: entry.isBinding,
           fields: entry.fields.map {
             FieldChange(
               field: $0, words: WordDifference(from: $0.value, to: ""), isThere: false)
@@ -72,6 +75,7 @@ struct EntryComparison {
     guard let origin = origins[place] else {
       return EntryChange(
         state: .added, oldPlace: nil, entry: entry, oldLabel: nil, oldGroup: nil, isMoved: false,
+        isBinding: entry.isBinding,
         fields: entry.fields.map {
           FieldChange(field: $0, words: WordDifference(from: "", to: $0.value), isThere: true)
         })
@@ -84,7 +88,8 @@ struct EntryComparison {
       state: fields.isEmpty ? .same : .changed, oldPlace: origin, entry: entry,
       oldLabel: before.label == entry.label ? nil : before.label,
       oldGroup: before.group == entry.group ? nil : before.group,
-      isMoved: moved.contains(place), fields: fields)
+      isMoved: moved.contains(place), isBinding: before.isBinding || entry.isBinding,
+      fields: fields)
   }
 
   private func fields(_ before: ComparedEntry, _ after: ComparedEntry) -> [FieldChange] {

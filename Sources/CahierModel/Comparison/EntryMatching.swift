@@ -36,20 +36,23 @@ struct EntryMatching {
     let (partners, taken) = (self.partners, self.taken)
     oldTexts = old.indices.map { partners[$0] == nil ? TextLikeness(old[$0]) : nil }
     newTexts = new.indices.map { taken[$0] ? nil : TextLikeness(new[$0]) }
-    match(pairs, same: same.count)
+    match(pairs)
   }
 
-  private mutating func match(_ pairs: [(old: Int, new: Int)], same: Int) {
+  private mutating func match(_ pairs: [(old: Int, new: Int)]) {
     let open = pairs.filter { partners[$0.old] == nil && !taken[$0.new] }
     let strangers = open.filter { pair in
       let isKnown = old[pair.old].part != .items || likeness(pair) >= Self.strangers
       if isKnown { join(pair) }
       return !isKnown
     }
+    let known = partners.count { $0 != nil }
     matchEqualTexts()
     matchLikeTexts()
-    // Where most codes lead to the thing that they named, the others do too: it was written anew.
-    guard strangers.count * 2 <= pairs.count else { return }
+    let renamed = partners.count { $0 != nil } - known
+    // Where more things kept their code than got another, the code names this one too: it was written
+    // anew.
+    guard renamed <= known else { return }
     for pair in strangers where partners[pair.old] == nil && !taken[pair.new] { join(pair) }
   }
 

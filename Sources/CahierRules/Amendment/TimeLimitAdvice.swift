@@ -67,13 +67,13 @@ extension TimeLimitAdvice {
       return [Ground(what: name, why: moved, isSignificant: false)]
     case .added, .removed:
       guard !seen.isEmpty else { return [] }
-      let binds = entry.isBinding || entry.part == .criteria
+      let binds = change.isBinding || entry.part == .criteria
         || seen.contains { [.role, .price].contains($0.field.nature) }
       let why = change.state == .added ? added : removed
       return [Ground(what: name, why: why, isSignificant: binds)]
     case .changed:
       return seen.map { field in
-        let (why, isSignificant) = reason(field.field.nature, isBinding: entry.isBinding)
+        let (why, isSignificant) = reason(field.field.nature, isBinding: change.isBinding)
         return Ground(what: "\(name), \(field.field.name)", why: why, isSignificant: isSignificant)
       }
     }

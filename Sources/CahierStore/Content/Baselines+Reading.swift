@@ -75,4 +75,18 @@ extension DossierReader {
     }
     return history
   }
+
+  /// The names of baselines that are no longer what was frozen; none in a dossier of a version that
+  /// had no baselines.
+  package func alteredBaselines() throws -> [String] {
+    guard try database.tableExists("baseline") else { return [] }
+    return try baselines().filter { baseline in
+      do {
+        _ = try (content(of: baseline), template(of: baseline))
+        return false
+      } catch StoreError.alteredBaseline {
+        return true
+      }
+    }.map(\.name)
+  }
 }

@@ -52,21 +52,31 @@ struct DifferencePage {
 
   private func lines(of field: FieldChange) -> [String] {
     let head = "    " + typography.label(field.field.name) + " "
-    let text = field.words.runs.enumerated().map { place, run in
-      words(run, isFirst: place == 0, isLast: place == field.words.runs.count - 1)
-    }.joined()
-    return (head + text).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    return (head + text(of: field.words.runs))
+      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { $0 == 0 ? String($1) : "      \($1)" }
   }
 
-  private func words(_ run: WordDifference.Run, isFirst: Bool, isLast: Bool) -> String {
-    switch run {
-    case .kept(let text): shortened(text, isFirst: isFirst, isLast: isLast)
-    case .removed(let text):
-      "[" + typography.label(DifferenceWords.name(of: .removed)[language]) + " \(text)]"
-    case .added(let text):
-      "[" + typography.label(DifferenceWords.name(of: .added)[language]) + " \(text)]"
+  /// The runs one after the other; the blanks of a change stand outside its brackets.
+  private func text(of runs: [WordDifference.Run]) -> String {
+    var text = ""
+    for (place, run) in runs.enumerated() {
+      switch run {
+      case .kept(let words):
+        text += shortened(words, isFirst: place == 0, isLast: place == runs.count - 1)
+      case .removed(let words): append(words, .removed, to: &text)
+      case .added(let words): append(words, .added, to: &text)
+      }
     }
+    return text
+  }
+
+  private func append(_ words: String, _ state: EntryChange.State, to text: inout String) {
+    let isOpen = text.isEmpty || text.last == " " || text.last == "\n"
+    if !isOpen, words.hasPrefix(" ") || text.last == "]" { text += " " }
+    let name = DifferenceWords.name(of: state)[language]
+    text += "[" + typography.label(name) + " \(words.trimmed)]"
+    if words.hasSuffix(" ") { text += " " }
   }
 
   /// Of a long passage that stayed, the words next to what changed.

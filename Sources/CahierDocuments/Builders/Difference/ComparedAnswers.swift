@@ -36,7 +36,7 @@ struct ComparedAnswers {
       let words = [Self.name(of: answer.state)[language], answer.assignee].compactMap { $0 }
       fields.append(
         ComparedField(
-          id: "state", name: Text(fr: "État", en: "State")[language], nature: .internal,
+          id: "#state", name: Text(fr: "État", en: "State")[language], nature: .internal,
           value: words.joined(separator: ", ")))
     }
     return fields

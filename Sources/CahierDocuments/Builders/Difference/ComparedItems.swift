@@ -9,7 +9,7 @@ struct ComparedItems {
     let kinds = reading.template.kinds.reduce(into: [:]) { kinds, kind in
       kinds[kind.id] = ComparedKind(kind, texts)
     }
-    return reading.dossier.items.map { item in
+    return inOrder.map { item in
       let kind = kinds[item.kind]
       return ComparedEntry(
         id: item.code.description, part: .items, area: item.kind,
@@ -18,6 +18,16 @@ struct ComparedItems {
         group: kind.map { reading.heading(of: item, $0.kind) } ?? "",
         isBinding: kind?.binds(item) ?? false, fields: kind?.fields(of: item) ?? [])
     }
+  }
+}
+
+extension ComparedItems {
+  /// The items kind by kind in the order of the template, as the text form has them too.
+  private var inOrder: [Item] {
+    let kinds = reading.template.kinds
+    let places = reading.dossier.items.map { kinds.position(of: $0.kind) ?? Int.max }
+    return reading.dossier.items.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+      .map { reading.dossier.items[$0] }
   }
 }
 

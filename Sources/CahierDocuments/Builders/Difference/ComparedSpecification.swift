@@ -15,9 +15,19 @@ package struct ComparedSpecification: Sendable {
     let others = shown.dossier.header.languages.filter { $0 != language }
     let other = others.first.map { DossierReading(shown, language: $0) }
     let texts = ComparedTexts(reading: reading, other: other)
-    entries =
+    let all =
       [ComparedHeader(texts: texts).entry] + ComparedAnswers(texts: texts).entries
       + ComparedItems(texts: texts).entries + ComparedCriteria(texts: texts).entries
+    entries = shown.audience == .bidders ? all.compactMap(\.published) : all
+  }
+}
+
+extension ComparedEntry {
+  /// The thing as tenderers see it: without what is kept inside, nil for an answer that is all so.
+  fileprivate var published: ComparedEntry? {
+    var entry = self
+    entry.fields.removeAll { $0.nature == .internal }
+    return entry.fields.isEmpty && part == .answers ? nil : entry
   }
 }
 
