@@ -36,7 +36,8 @@ struct BaselineTests {
       try add(baseline("v1"), to: store)
       try add(baseline("v2", publication: try publication()), to: store)
       let history = try store.read { try $0.history() }
-      #expect(history.baselines == [baseline("v1"), baseline("v2", publication: try publication())])
+      #expect(
+        history.baselines == [baseline("v1"), baseline("v2", publication: try publication())])
       #expect(history.contents == ["v1": Self.content, "v2": Self.content])
       #expect(history.templates.count == 1)
     }
@@ -96,7 +97,8 @@ struct BaselineTests {
       try add(baseline("v1", publication: try publication()), to: store)
       try add(baseline("r1", publication: try publication()), to: store)
       var amendment = Amendment(
-        number: 1, baseline: "v1", result: "r1", date: try #require(CalendarDate(iso: "2027-01-05")),
+        number: 1, baseline: "v1", result: "r1",
+        date: try #require(CalendarDate(iso: "2027-01-05")),
         author: "Zoé", reason: "Le niveau était faux")
       let decisions: [TimeLimitDecision] = [
         .open, .kept(reason: "Sans effet"), .moved(to: try publication().on),

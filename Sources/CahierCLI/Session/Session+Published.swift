@@ -25,9 +25,11 @@ extension Session {
       Diagnostic(
         .warning, "AMEND-001",
         Text(
-          fr: "la consultation est publiée depuis le \(Typography(.french).date(day))\u{202F}: ce qui "
+          fr:
+            "la consultation est publiée depuis le \(Typography(.french).date(day))\u{202F}: ce qui "
             + "change doit être porté à la connaissance des candidats",
-          en: "the consultation is published since \(Typography(.english).date(day)): tenderers must "
+          en:
+            "the consultation is published since \(Typography(.english).date(day)): tenderers must "
             + "be told what changes"),
         at: [Text(same: baseline.name)],
         remedies: [

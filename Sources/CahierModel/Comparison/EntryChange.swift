@@ -8,7 +8,7 @@ package struct EntryChange: Hashable, Sendable {
   package let state: State
   /// Its place in the old specification, nil for one that was added.
   package let oldPlace: Int?
-  /// The thing as it is now; as it was, for one that was removed. Its fields are those of that time.
+  /// The thing as it is now; as it was, with the fields of that time, for one that was removed.
   package let entry: ComparedEntry
   /// What it was called before, where it has another code now.
   package let oldLabel: String?

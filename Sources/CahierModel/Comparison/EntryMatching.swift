@@ -96,11 +96,10 @@ struct EntryMatching {
   private func indexOfRarePairs() -> [UInt64: [Int32]] {
     var index: [UInt64: [Int32]] = [:]
     for place in new.indices where !taken[place] {
-      for shingle in newTexts[place]?.shingles ?? [] {
-        // One more than is used: so that a frequent pair is known as one.
-        if index[shingle, default: []].count <= Self.mostCandidates {
-          index[shingle, default: []].append(Int32(place))
-        }
+      // One more than is used: so that a frequent pair is known as one.
+      for shingle in newTexts[place]?.shingles ?? []
+      where index[shingle, default: []].count <= Self.mostCandidates {
+        index[shingle, default: []].append(Int32(place))
       }
     }
     return index.filter { $0.value.count <= Self.mostCandidates }

@@ -37,7 +37,8 @@ struct TextPieces {
       var end = place + sign.length
       switch sign.kind {
       case .word: end = endOfWord(from: end, last: place)
-      case .blank: while case let next = self.sign(at: end), next.kind == .blank { end += next.length }
+      case .blank:
+        while case let next = self.sign(at: end), next.kind == .blank { end += next.length }
       case .fixedBlank:
         // The blank belongs to the mark after it: « ; » is not left alone on a line.
         let next = self.sign(at: end)

@@ -92,7 +92,8 @@ extension WordDifference {
   ) -> [PieceComparison.Hunk] {
     var joined: [PieceComparison.Hunk] = []
     for hunk in hunks {
-      if let last = joined.last, !old.areWords[last.old.upperBound..<hunk.old.lowerBound].contains(true),
+      if let last = joined.last,
+        !old.areWords[last.old.upperBound..<hunk.old.lowerBound].contains(true),
         !last.isOneSided || !hunk.isOneSided
       {
         joined[joined.count - 1] = PieceComparison.Hunk(

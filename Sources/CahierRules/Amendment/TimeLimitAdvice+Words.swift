@@ -10,7 +10,8 @@ extension TimeLimitAdvice {
     switch verdict {
     case .significant where rules.isEmpty:
       Text(
-        fr: "Des changements touchent ce qui décide des offres. Cahier ne connaît pas la règle de ce "
+        fr:
+          "Des changements touchent ce qui décide des offres. Cahier ne connaît pas la règle de ce "
           + "droit.",
         en: "Some changes touch what decides on offers. Cahier does not know the rule of this law.")
     case .significant:
@@ -21,13 +22,15 @@ extension TimeLimitAdvice {
           + "limit is to be moved, in proportion.")
     case .toJudge:
       Text(
-        fr: "Seuls des textes changent\u{202F}: la date limite est à reporter si leur sens change de "
+        fr:
+          "Seuls des textes changent\u{202F}: la date limite est à reporter si leur sens change de "
           + "façon importante.",
         en: "Only texts change: the time limit is to be moved if their meaning changes "
           + "significantly.")
     case .none:
       Text(
-        fr: "Rien de ce que voient les candidats ne change\u{202F}: la date limite n’est pas en jeu.",
+        fr:
+          "Rien de ce que voient les candidats ne change\u{202F}: la date limite n’est pas en jeu.",
         en: "Nothing that tenderers see changes: the time limit is not concerned.")
     }
   }
@@ -52,7 +55,8 @@ extension TimeLimitAdvice {
     switch isLate {
     case true?:
       return Text(
-        fr: "L’envoi a lieu moins de \(days) jours avant la date limite\u{202F}: trop tard pour une "
+        fr:
+          "L’envoi a lieu moins de \(days) jours avant la date limite\u{202F}: trop tard pour une "
           + "information complémentaire, sauf délai réduit pour urgence.",
         en: "It is sent less than \(days) days before the time limit: too late for additional "
           + "information, unless the time was shortened for urgency.")
@@ -71,7 +75,8 @@ extension TimeLimitAdvice {
 
   private var decision: Text {
     Text(
-      fr: "L’acheteur décide, selon ce que le changement demande de travail aux candidats et le temps "
+      fr:
+        "L’acheteur décide, selon ce que le changement demande de travail aux candidats et le temps "
         + "qui leur reste.",
       en: "The buyer decides, by the work that the change asks of tenderers and the time that they "
         + "have left.")

@@ -67,7 +67,8 @@ extension TimeLimitAdvice {
       return [Ground(what: name, why: moved, isSignificant: false)]
     case .added, .removed:
       guard !seen.isEmpty else { return [] }
-      let binds = change.isBinding || entry.part == .criteria
+      let binds =
+        change.isBinding || entry.part == .criteria
         || seen.contains { [.role, .price].contains($0.field.nature) }
       let why = change.state == .added ? added : removed
       return [Ground(what: name, why: why, isSignificant: binds)]
@@ -93,7 +94,8 @@ extension TimeLimitAdvice {
       )
     case .level, .quantity:
       (
-        Text(fr: "ce qui est demandé se mesure autrement", en: "what is asked for measures otherwise"),
+        Text(
+          fr: "ce qui est demandé se mesure autrement", en: "what is asked for measures otherwise"),
         true
       )
     case .price:

@@ -23,7 +23,8 @@ enum TimeLimitRules {
   private static let frenchExtension = rule(
     "CCP, art. R2151-4", from: (2019, 4, 1),
     Text(
-      fr: "le délai de réception des offres est prolongé lorsque des modifications importantes sont "
+      fr:
+        "le délai de réception des offres est prolongé lorsque des modifications importantes sont "
         + "apportées aux documents de la consultation, à proportion de leur importance",
       en: "the time limit for tenders is extended where significant changes are made to the "
         + "procurement documents, in proportion to their importance"),
@@ -32,7 +33,8 @@ enum TimeLimitRules {
   private static let frenchInformation = rule(
     "CCP, art. R2132-6", from: (2019, 4, 1),
     Text(
-      fr: "en procédure formalisée, les informations complémentaires sont envoyées au plus tard six "
+      fr:
+        "en procédure formalisée, les informations complémentaires sont envoyées au plus tard six "
         + "jours avant la date limite, quatre si le délai a été réduit pour urgence",
       en: "in a formal procedure, additional information is sent six days before the time limit at "
         + "the latest, four where it was shortened for urgency"),
@@ -50,7 +52,8 @@ enum TimeLimitRules {
   private static let europeanInformation = rule(
     "art. 53(2)", from: (2016, 4, 18),
     Text(
-      fr: "les renseignements complémentaires sont communiqués au plus tard six jours avant la date "
+      fr:
+        "les renseignements complémentaires sont communiqués au plus tard six jours avant la date "
         + "limite, quatre en procédure accélérée",
       en: "additional information is supplied six days before the time limit at the latest, four "
         + "in an accelerated procedure"),

@@ -43,7 +43,9 @@ struct SpecificationDifferenceTests {
 
   @Test func `what is added, removed and changed is told in the new order`() {
     let old = [item("A", feed), item("B", search), item("C", calendar)]
-    let new = [item("A", feed + " Vite."), item("C", calendar), item("D", "Tout à fait autre chose.")]
+    let new = [
+      item("A", feed + " Vite."), item("C", calendar), item("D", "Tout à fait autre chose."),
+    ]
     #expect(told(old, new) == ["A changed", "B removed", "D added"])
   }
 
@@ -75,7 +77,9 @@ struct SpecificationDifferenceTests {
 
   @Test func `a code keeps its thing though every word is new`() {
     let old = [item("A", feed), item("B", search), item("C", calendar)]
-    let new = [item("A", feed), item("B", "Un annuaire complet figure en accueil."), item("C", calendar)]
+    let new = [
+      item("A", feed), item("B", "Un annuaire complet figure en accueil."), item("C", calendar),
+    ]
     #expect(told(old, new) == ["B changed"])
   }
 
@@ -112,7 +116,9 @@ struct SpecificationDifferenceTests {
   }
 
   private func entries(_ generator: inout SeededGenerator) -> [ComparedEntry] {
-    let words = ["le", "fil", "agenda", "doit", "montrer", "service", "agent", "nouvelle", "chaque"]
+    let words = [
+      "le", "fil", "agenda", "doit", "montrer", "service", "agent", "nouvelle", "chaque",
+    ]
     return (0..<Int.random(in: 4...12, using: &generator)).map { number in
       let text = (0..<Int.random(in: 1...9, using: &generator)).map { _ in
         words.randomElement(using: &generator) ?? ""
@@ -125,12 +131,18 @@ struct SpecificationDifferenceTests {
 
   /// Every code is new, half of the texts too, and words are few: no path may be quadratic.
   @Test func `two thousand things renumbered find one another`() {
-    let old = (0..<2_000).map { item("A\($0)", "L’outil numéro \($0) doit servir l’agent \($0 * 7).") }
+    let old = (0..<2_000).map {
+      item("A\($0)", "L’outil numéro \($0) doit servir l’agent \($0 * 7).")
+    }
     let new = (0..<2_000).map {
-      item("B\($0)", "L’outil numéro \($0) doit servir l’agent \($0 * 7)" + ($0 % 2 == 0 ? "." : " vite."))
+      item(
+        "B\($0)",
+        "L’outil numéro \($0) doit servir l’agent \($0 * 7)" + ($0 % 2 == 0 ? "." : " vite."))
     }
     let difference = SpecificationDifference(from: old, to: new)
     #expect(difference.count(.added) == 0)
-    #expect(difference.changes.filter { $0.oldLabel.map { "B" + $0.dropFirst() } == $0.entry.id }.count == 2_000)
+    #expect(
+      difference.changes.filter { $0.oldLabel.map { "B" + $0.dropFirst() } == $0.entry.id }.count
+        == 2_000)
   }
 }

@@ -16,7 +16,10 @@ struct WordDifferenceTests {
   }
 
   @Test(arguments: [
-    ("Le fil doit afficher tout.", "Le fil doit montrer tout.", "Le fil doit [-afficher][+montrer] tout."),
+    (
+      "Le fil doit afficher tout.", "Le fil doit montrer tout.",
+      "Le fil doit [-afficher][+montrer] tout."
+    ),
     ("a b", "a b", "a b"), ("", "a", "[+a]"), ("a", "", "[-a]"), ("", "", ""),
     // The article goes with its apostrophe, the noun stays.
     ("pour l’agent", "pour l’agente", "pour l’[-agent][+agente]"),
@@ -54,7 +57,8 @@ struct WordDifferenceTests {
 
   private static func text(_ generator: inout SeededGenerator) -> String {
     let pieces = [
-      "l’", "agent", " ", "\u{A0}", "\u{202F};", "«\u{202F}", "\u{202F}»", "é", "e\u{301}", ".", ",",
+      "l’", "agent", " ", "\u{A0}", "\u{202F};", "«\u{202F}", "\u{202F}»", "é", "e\u{301}", ".",
+      ",",
       "3,5", "\n", "-", "'", "🇫🇷", "Œ", "\u{2028}", "BF-001", "  ",
     ]
     return (0..<Int.random(in: 0...40, using: &generator)).map { _ in
@@ -131,8 +135,10 @@ struct PieceComparisonTests {
     for order in orders([0, 1, 2, 3, 4, 5]) {
       let run = RisingRun.longest(of: order).map { order[$0] }
       #expect(run == run.sorted())
-      let longest = (0..<64).map { bits in order.indices.filter { bits >> $0 & 1 == 1 }.map { order[$0] } }
-        .filter { $0 == $0.sorted() }.map(\.count).max()
+      let longest = (0..<64).map { bits in
+        order.indices.filter { bits >> $0 & 1 == 1 }.map { order[$0] }
+      }
+      .filter { $0 == $0.sorted() }.map(\.count).max()
       #expect(run.count == longest)
     }
   }

@@ -91,7 +91,8 @@ struct AmendmentCheckCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "le jour de l’envoi\u{202F}; sinon aujourd’hui", en: "the day of sending; else today"),
+      Text(
+        fr: "le jour de l’envoi\u{202F}; sinon aujourd’hui", en: "the day of sending; else today"),
       value: .day)) var date: String?
 
   @Flag(

@@ -18,7 +18,8 @@ struct AmendmentListCommand: WorkbenchCommand {
     let amendments = try session.read { try $0.amendments() }
     try session.print(
       Printable(
-        table: amendments.map(AmendmentPage.row), values: amendments.map { AmendmentPage.value($0) },
+        table: amendments.map(AmendmentPage.row),
+        values: amendments.map { AmendmentPage.value($0) },
         ifEmpty: Text(fr: "Aucun rectificatif.", en: "No amendment.")), as: output.format)
   }
 }
@@ -131,7 +132,8 @@ enum AmendmentNumber {
   /// - Throws: AMEND-006 where there is none.
   static func amendment(_ number: Int?, in session: Session) throws(Failure) -> Amendment {
     let amendments = try session.read { try $0.amendments() }
-    let found = number.map { number in amendments.first { $0.number == number } }
+    let found =
+      number.map { number in amendments.first { $0.number == number } }
       ?? amendments.last
     guard let found else {
       throw .data(

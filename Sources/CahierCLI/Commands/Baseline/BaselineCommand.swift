@@ -90,7 +90,8 @@ struct PublicationOptions: ParsableArguments {
     name: .customLong("tenders-until"),
     help: ArgumentHelp(
       Text(
-        fr: "la date limite de réception des offres", en: "the time limit for tenders"), value: .day))
+        fr: "la date limite de réception des offres", en: "the time limit for tenders"), value: .day
+    ))
   var tendersUntil: String?
 
   /// The publication on a day, its time limit not before it.
@@ -98,7 +99,7 @@ struct PublicationOptions: ParsableArguments {
     let until = try TypedDate.optional(tendersUntil, at: "--tenders-until")
     if let until, until < day {
       throw .usage(
-        "BASE-007",
+        "BASE-006",
         Text(
           fr: "la date limite précède la publication",
           en: "the time limit is before the publication"),

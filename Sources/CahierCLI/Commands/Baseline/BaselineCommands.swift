@@ -24,7 +24,8 @@ struct BaselineAddCommand: WorkbenchCommand {
     help: ArgumentHelp(
       Text(
         fr: "le jour où les candidats ont reçu cet état",
-        en: "the day on which tenderers were given this state"), value: .day)) var published: String?
+        en: "the day on which tenderers were given this state"), value: .day)) var published:
+    String?
 
   @OptionGroup var publication: PublicationOptions
 
@@ -181,7 +182,8 @@ enum BaselineFault {
     .data(
       "BASE-005",
       Text(
-        fr: "«\u{202F}\(name)\u{202F}» est publié depuis le \(Typography(.french).date(day))\u{202F}: "
+        fr:
+          "«\u{202F}\(name)\u{202F}» est publié depuis le \(Typography(.french).date(day))\u{202F}: "
           + "il reste tel quel",
         en: "“\(name)” is published since \(Typography(.english).date(day)): it stays as it is"),
       remedies: [
@@ -189,7 +191,8 @@ enum BaselineFault {
           fr: "cahier rectificatif ajouter --reason … fait connaître un changement.",
           en: "cahier amendment add --reason … makes a change known."),
         Text(
-          fr: "cahier annuler défait une publication dite par erreur, si c’est le dernier changement.",
+          fr:
+            "cahier annuler défait une publication dite par erreur, si c’est le dernier changement.",
           en: "cahier undo takes back a publication told by mistake, if it is the last change."),
       ])
   }

@@ -8,7 +8,8 @@ struct DifferenceOutput: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "text pour l’écran, json pour les programmes, html, odt ou pdf pour un document\u{202F}; "
+        fr:
+          "text pour l’écran, json pour les programmes, html, odt ou pdf pour un document\u{202F}; "
           + "sinon la fin du nom du fichier",
         en: "text for the screen, json for programs, html, odt or pdf for a document; else the "
           + "ending of the file"), value: Text(same: "format"))) var format: ExportFormat?
@@ -42,7 +43,9 @@ struct DifferenceOutput: ParsableArguments {
   /// The form that was asked for, else that of the file, else text.
   func chosen() throws(Failure) -> ExportFormat {
     let ending = output.flatMap { path in
-      path.lastIndex(of: ".").flatMap { ExportFormat(ending: String(path[path.index(after: $0)...])) }
+      path.lastIndex(of: ".").flatMap {
+        ExportFormat(ending: String(path[path.index(after: $0)...]))
+      }
     }
     let format = format ?? ending ?? .text
     guard [.text, .json, .html, .odt, .pdf].contains(format) else {

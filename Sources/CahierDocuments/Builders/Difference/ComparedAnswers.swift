@@ -55,7 +55,8 @@ struct ComparedAnswers {
       return texts.fields("answer", name, text, isPublished ? .text : .internal)
     case .number(let number): return one(reading.figure(number, unit: question?.unit), .quantity)
     case .date(let date): return one(reading.typography.date(date), .date)
-    case .words(let words): return one(words.map { self.word($0, question) }.joined(separator: "\n"), .text)
+    case .words(let words):
+      return one(words.map { self.word($0, question) }.joined(separator: "\n"), .text)
     case .confirmed(let flag): return one(reading.typography.answer(flag), .internal)
     case .rows(let rows): return self.fields(rows, question, isPublished: isPublished)
     }

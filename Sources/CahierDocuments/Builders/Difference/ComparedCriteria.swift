@@ -26,13 +26,16 @@ struct ComparedCriteria {
       title: reading.title(of: lot),
       fields: texts.fields("title", Text(fr: "Titre", en: "Title")[language], lot.title, .title)
         + [
-          one("taxBasis", Text(fr: "Prix comparés", en: "Prices compared"),
+          one(
+            "taxBasis", Text(fr: "Prix comparés", en: "Prices compared"),
             "\(method.currency) \(method.taxBasis.rawValue)", .price),
           one("points", Text(fr: "Total des points", en: "Points in all"), total, .weight),
-          one("rounding", Text(fr: "Arrondis", en: "Rounding"),
+          one(
+            "rounding", Text(fr: "Arrondis", en: "Rounding"),
             method.rounding.sentence[language], .weight),
           one("ties", Text(fr: "Départage", en: "Ties"), names, .weight),
-          one("individualMarks", Text(fr: "Notes individuelles", en: "Individual marks"),
+          one(
+            "individualMarks", Text(fr: "Notes individuelles", en: "Individual marks"),
             marks(of: method)[language], .weight),
         ].compactMap { $0 })
   }

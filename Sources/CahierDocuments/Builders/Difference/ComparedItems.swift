@@ -60,7 +60,9 @@ private struct ComparedKind {
 
   func fields(of item: Item) -> [ComparedField] {
     fields.flatMap { shown, field, nature -> [ComparedField] in
-      if let text = item.texts[field.id] { return texts.fields(field.id, shown.label, text, nature) }
+      if let text = item.texts[field.id] {
+        return texts.fields(field.id, shown.label, text, nature)
+      }
       let value = shown.content(in: item).plainText
       return [texts.field(field.id, shown.label, value, nature)].compactMap { $0 }
     } + links(of: item)

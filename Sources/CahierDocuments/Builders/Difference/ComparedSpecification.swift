@@ -49,8 +49,10 @@ struct ComparedTexts: Sendable {
       text[language] != nil
     else { return [own].compactMap { $0 } }
     let suffix = " (" + other.language.name[language] + ")"
-    return [own, field("\(id).\(other.language)", name + suffix, words(of: text, in: other), nature)]
-      .compactMap { $0 }
+    return [
+      own, field("\(id).\(other.language)", name + suffix, words(of: text, in: other), nature),
+    ]
+    .compactMap { $0 }
   }
 
   /// One field, or nil for one that says nothing.

@@ -69,7 +69,8 @@ package enum DifferenceWords {
   }
 
   /// How many things are in each state, in one sentence.
-  package static func counts(_ difference: SpecificationDifference, in language: Language) -> String {
+  package static func counts(_ difference: SpecificationDifference, in language: Language) -> String
+  {
     let typography = Typography(language)
     let figures: [(Int, Text, Text)] = [
       (difference.count(.added), Text(fr: "ajout", en: "added"), Text(fr: "ajouts", en: "added")),
