@@ -11,7 +11,7 @@ enum CommandAliases {
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
     "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",
     "restore": "restaurer",
-    "baseline": "état-de-référence", "diff": "comparer", "amendment": "rectificatif",
+    "baseline": "référence", "diff": "comparer", "amendment": "rectificatif",
     "doctor": "docteur", "explain": "expliquer", "help": "aide",
   ]
 
@@ -32,7 +32,7 @@ enum CommandAliases {
     "offres": "offer", "notes": "mark", "lots": "lot", "noter": "mark", "sauvegarde": "backup",
     "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer",
     "elements": "item", "compare": "diff", "rectificatifs": "amendment",
-    "etats-de-reference": "baseline",
+    "etat-de-reference": "baseline", "references": "baseline",
   ]
 
   /// Other words that people try for a verb, folded.

@@ -7,6 +7,7 @@ package struct ComparedEntry: Hashable, Sendable {
 
   /// The name that tells it from others of its area: a code, the id of a question, a key.
   package var id: String
+  /// What part of the dossier it belongs to.
   package var part: Part
   /// Things of one area only are the same thing: the id of a kind, or the name of the part.
   package var area: String
@@ -72,7 +73,9 @@ package struct ComparedField: Hashable, Sendable {
 
   /// Once in its thing.
   package var id: String
+  /// What people call it.
   package var name: String
+  /// What it is to those who tender.
   package var nature: Nature
   /// What it says; lines are parted by line feeds.
   package var value: String

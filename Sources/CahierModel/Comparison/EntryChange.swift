@@ -5,6 +5,7 @@ package struct EntryChange: Hashable, Sendable {
     case same, changed, added, removed
   }
 
+  /// Whether it was there before and is there after.
   package let state: State
   /// Its place in the old specification, nil for one that was added.
   package let oldPlace: Int?

@@ -33,6 +33,7 @@ package struct Baseline: Hashable, Sendable {
 
   /// The day on which tenderers were given it, and until when they may tender.
   package struct Publication: Hashable, Sendable {
+    /// The day on which tenderers were given it.
     package var on: CalendarDate
     /// The last day for tenders, nil where nobody said.
     package var tendersUntil: CalendarDate?
@@ -56,7 +57,9 @@ package struct Amendment: Hashable, Sendable {
   package var result: String
   /// The day that the amendment bears.
   package var date: CalendarDate
+  /// Who recorded it.
   package var author: String
+  /// Why, as tenderers are told.
   package var reason: String
   /// What the buyer decided of the time limit for tenders.
   package var timeLimit: TimeLimitDecision

@@ -21,9 +21,11 @@ package struct TimeLimitAdvice: Hashable, Sendable {
     package let what: String
     /// Why it matters, as a clause with no full stop.
     package let why: Text
+    /// Whether it decides or measures offers.
     package let isSignificant: Bool
   }
 
+  /// How far the changes go.
   package let verdict: Verdict
   /// Every change that tenderers see, the significant ones first.
   package let grounds: [Ground]

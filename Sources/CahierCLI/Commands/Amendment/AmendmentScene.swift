@@ -62,7 +62,7 @@ struct AmendmentScene {
       Text(
         fr: "Modifier le dossier comme d’ordinaire.", en: "Change the dossier as ever."),
       Text(
-        fr: "Une fois publié\u{202F}: cahier état-de-référence publier NOM",
+        fr: "Une fois publié\u{202F}: cahier référence publier NOM",
         en: "Once it is published: cahier baseline publish NAME"),
     ])
 }

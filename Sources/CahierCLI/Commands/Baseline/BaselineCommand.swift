@@ -13,8 +13,8 @@ struct BaselineCommand: ParsableCommand {
         fr: """
           Un état de référence garde l’en-tête, les réponses, les éléments, les liens et les critères, sans les offres ni les notes. Il ne change plus\u{202F}: son empreinte est vérifiée à chaque lecture.
 
-            cahier état-de-référence ajouter v1 --reason "Relu par la DSI"
-            cahier état-de-référence publier v1 --on 2026-12-01 --tenders-until 2027-01-15
+            cahier référence ajouter v1 --reason "Relu par la DSI"
+            cahier référence publier v1 --on 2026-12-01 --tenders-until 2027-01-15
             cahier comparer v1
           """,
         en: """

@@ -73,10 +73,10 @@ struct DifferencePage {
 
   private func append(_ words: String, _ state: EntryChange.State, to text: inout String) {
     let isOpen = text.isEmpty || text.last == " " || text.last == "\n"
-    if !isOpen, words.hasPrefix(" ") || text.last == "]" { text += " " }
+    if !isOpen, words.first?.isWhitespace == true || text.last == "]" { text += " " }
     let name = DifferenceWords.name(of: state)[language]
     text += "[" + typography.label(name) + " \(words.trimmed)]"
-    if words.hasSuffix(" ") { text += " " }
+    if words.last?.isWhitespace == true { text += " " }
   }
 
   /// Of a long passage that stayed, the words next to what changed.

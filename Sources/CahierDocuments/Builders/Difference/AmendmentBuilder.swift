@@ -2,6 +2,7 @@ package import CahierModel
 
 /// What a document on an amendment says besides what was replaced.
 package struct AmendmentNotice: Sendable {
+  /// What was recorded of it.
   package var amendment: Amendment
   /// What the law has to say of the time limit, sentence by sentence; kept out of what tenderers get.
   package var findings: [String]

@@ -2,8 +2,9 @@ package import CahierModel
 
 /// The two states that a document compares, and what makes one of the other.
 package struct DifferenceSubject: Sendable {
-  /// What people call the old and the new state.
+  /// What people call the old state.
   package var oldName: String
+  /// What people call the new state.
   package var newName: String
   /// What makes the new one of the old one.
   package var difference: SpecificationDifference
