@@ -90,11 +90,11 @@ struct HostileDossierTests {
       try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
       try queue.close()
       for access in [DossierStore.Access.read, .write] {
-        #expect(throws: StoreError.foreignSchema(version: 1)) {
+        #expect(throws: StoreError.foreignSchema(version: Migration.all.count)) {
           _ = try DossierStore(path: store.path, access: access)
         }
       }
-      #expect(throws: StoreError.foreignSchema(version: 1)) {
+      #expect(throws: StoreError.foreignSchema(version: Migration.all.count)) {
         _ = try DossierInspection(path: store.path)
       }
       #expect(DossierStore.mainLanguage(of: store.path) == nil)
