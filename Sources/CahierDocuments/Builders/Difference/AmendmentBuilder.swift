@@ -96,26 +96,21 @@ struct AmendmentBuilder {
     let name = isCoded ? "\(entry.label) – \(entry.title)" : entry.title
     let state = DifferenceWords.state(of: change, in: language)
     let title = Block.heading(Heading(2, [.text("\(name) [\(state)]")], isNumbered: false))
-    return change.fields.isEmpty ? [title] : [title, .table(table(of: change, name))]
+    return [title] + change.fields.flatMap(replacement)
   }
 
-  private func table(of change: EntryChange, _ name: String) -> Table {
-    let names = [
-      Text(fr: "Ce qui change", en: "What changes"), Text(fr: "Au lieu de", en: "Instead of"),
-      Text(fr: "Lire", en: "Read"),
-    ]
-    let none = Text(fr: "(rien)", en: "(nothing)")[language]
-    func cell(_ text: String) -> Table.Cell {
-      let lines = text.split(separator: "\n").map(String.init)
-      return lines.isEmpty ? .text(none) : Table.Cell(lines.map { Block.text([.text($0)]) })
+  /// What a field said and says: one below the other, so that both are read on the narrowest screen.
+  private func replacement(_ field: FieldChange) -> [Block] {
+    let (old, new) = (field.words.old, field.words.new)
+    var lines: [Definition] = []
+    if !old.isEmpty {
+      let name = Text(fr: "Au lieu de", en: "Instead of")[language]
+      lines.append(Definition([.text(name)], TrackedWords.lines(old)))
     }
-    return Table(
-      caption: [.text(name)], isNumbered: false,
-      columns: [20, 40, 40].map { Table.Column(share: $0) },
-      header: [.header(names.map { $0[language] })],
-      rows: Pulled(from: change.fields) { field in
-        [Table.Row([.text(field.field.name), cell(field.words.old), cell(field.words.new)])]
-      }, hasRowHeaders: true)
+    let name = Text(fr: "Lire", en: "Read")[language]
+    let none = Text(fr: "(rien\u{202F}: supprimé)", en: "(nothing: removed)")[language]
+    lines.append(Definition([.text(name)], new.isEmpty ? [.text(none)] : TrackedWords.lines(new)))
+    return [.text([.strong([.text(field.field.name)])], .label), .definitions(lines)]
   }
 
   /// What the law says is for the buyer, who decides.

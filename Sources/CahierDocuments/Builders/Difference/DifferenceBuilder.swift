@@ -146,7 +146,8 @@ enum TrackedWords {
     }
   }
 
-  private static func lines(_ text: String) -> [Inline] {
+  /// A text whose line feeds end lines.
+  static func lines(_ text: String) -> [Inline] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().flatMap { index, line -> [Inline] in
       let words: [Inline] = line.isEmpty ? [] : [.text(String(line))]
