@@ -152,7 +152,9 @@ let package = Package(
         "CahierCLI", "cahier", "CahierEvaluation", "CahierFormats", "CahierInterchange",
         "CahierModel", "CahierRules", "CahierStore", "CahierTestSupport",
       ],
-      exclude: ["Commands/Fixtures", "Fixtures", "Guide/Fixtures", "Template/Fixtures"],
+      exclude: [
+        "Check/Fixtures", "Commands/Fixtures", "Fixtures", "Guide/Fixtures", "Template/Fixtures",
+      ],
       swiftSettings: strict
     ),
   ],

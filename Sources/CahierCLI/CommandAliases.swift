@@ -11,6 +11,7 @@ enum CommandAliases {
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
     "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",
     "restore": "restaurer",
+    "baseline": "référence", "diff": "comparer", "amendment": "rectificatif",
     "doctor": "docteur", "explain": "expliquer", "help": "aide",
   ]
 
@@ -21,6 +22,7 @@ enum CommandAliases {
     "price-methods": "méthodes-de-prix", "price": "prix", "set-aside": "écarter",
     "admit": "admettre", "answer": "répondre", "set": "mettre", "revise": "réviser",
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
+    "publish": "publier", "decide": "décider",
     "clear": "effacer", "confirm": "confirmer", "dossier": "dossier", "response": "réponse",
     "specification": "cahier-des-charges",
   ]
@@ -30,7 +32,8 @@ enum CommandAliases {
     "avancement": "status", "entete": "header", "modeles": "template", "criteres": "criterion",
     "offres": "offer", "notes": "mark", "lots": "lot", "noter": "mark", "sauvegarde": "backup",
     "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer",
-    "elements": "item",
+    "elements": "item", "compare": "diff", "rectificatifs": "amendment",
+    "etat-de-reference": "baseline", "references": "baseline",
   ]
 
   /// Other words that people try for a verb, folded.
@@ -44,6 +47,7 @@ enum CommandAliases {
   private static let ownVerbs = [
     "criterion": ["verifier": "check", "controler": "check"],
     "style": ["verifier": "check", "controler": "check"],
+    "amendment": ["verifier": "check", "controler": "check"],
     "import": ["reponse": "response", "reponses": "response", "cdc": "specification"],
   ]
 

@@ -59,7 +59,8 @@ extension CommandAliases {
   private static func isVerbed(_ noun: String) -> Bool {
     [
       "answer", "header", "template", "library", "item", "translation", "lot", "criterion",
-      "evaluator", "offer", "mark", "export", "style", "import", "journal",
+      "evaluator", "offer", "mark", "export", "style", "import", "journal", "baseline",
+      "amendment",
     ].contains(noun)
   }
 

@@ -45,6 +45,11 @@ package enum StoreError: Error, Hashable, Sendable {
   /// No finding of this rule is let stand there; empty for the dossier as a whole.
   case noSuppression(rule: String, subject: String)
 
+  case noBaseline(name: String)
+  case duplicateBaseline(name: String)
+  /// What the baseline or its template holds is not what was frozen.
+  case alteredBaseline(name: String)
+
   // The journal.
   case nothingToUndo
   /// The dossier no longer holds what the change left, or the change was purged.

@@ -37,6 +37,9 @@ extension StoreError {
     case .duplicateOffer: "STORE-027"
     case .noEvaluator: "STORE-028"
     case .noSuppression: "STORE-029"
+    case .noBaseline: "BASE-001"
+    case .duplicateBaseline: "BASE-002"
+    case .alteredBaseline: "BASE-003"
     case .nothingToUndo: "STORE-030"
     case .cannotUndo: "STORE-031"
     case .cannotUndoRestore: "STORE-062"
@@ -151,6 +154,18 @@ extension StoreError {
         fr:
           "aucun constat de \(rule) n’est laissé \(subject.isEmpty ? "au dossier" : "à \(subject)")",
         en: "no finding of \(rule) is let stand at \(subject.isEmpty ? "the dossier" : subject)")
+    case .noBaseline(let name):
+      Text(
+        fr: "il n’y a pas d’état de référence «\u{202F}\(name)\u{202F}»",
+        en: "there is no baseline “\(name)”")
+    case .duplicateBaseline(let name):
+      Text(
+        fr: "il y a déjà un état de référence «\u{202F}\(name)\u{202F}»",
+        en: "there is a baseline “\(name)” already")
+    case .alteredBaseline(let name):
+      Text(
+        fr: "l’état de référence «\u{202F}\(name)\u{202F}» n’est plus celui qui a été figé",
+        en: "the baseline “\(name)” is no longer what was frozen")
     case .cannotUndo(let sequence):
       Text(
         fr: "la ligne \(sequence) du journal ne peut plus être annulée",
@@ -209,7 +224,8 @@ extension StoreError {
             "Libérer de la place, puis recommencer\u{202F}: le dossier est resté tel qu’il était.",
           en: "Make room, then run the same command again: the dossier is as it was.")
       ]
-    case .damaged, .foreignSchema, .unreadable:
+    case .noBaseline, .duplicateBaseline: [Text(same: "cahier baseline list")]
+    case .damaged, .foreignSchema, .unreadable, .alteredBaseline:
       [Text(fr: "cahier restaurer --from COPIE", en: "cahier restore --from COPY")]
     case .cannotUndoRestore(_, let kept):
       [

@@ -29,6 +29,8 @@ package struct Session {
   package let environment: ProgramEnvironment
   /// What the options of the command say of the session.
   package let choices: SessionChoices
+  /// What is told once, however many changes a guide makes.
+  let told = ToldOnce()
 
   package init(environment: ProgramEnvironment, choices: SessionChoices = SessionChoices()) {
     self.environment = environment
@@ -108,7 +110,9 @@ extension Session {
     let store = try open(.write)
     return try timed(Text(fr: "écriture (\(action))", en: "writing (\(action))")) {
       () throws(Failure) in
-      try reporting(store.path) { try store.change(note, body) }
+      let value = try reporting(store.path) { try store.change(note, body) }
+      try tellOfPublished(after: action, in: store)
+      return value
     }
   }
 

@@ -22,11 +22,15 @@ package struct Dossier: Hashable, Sendable {
   package var offers: [Offer]
   /// The findings of the check that are let stand, by rule, then by what they are about.
   package var suppressions: [Suppression]
+  /// The frozen states and the amendments; empty too where they were not read, since only few need
+  /// them and each is as long as a specification.
+  package var history: DossierHistory
 
   package init(
     header: DossierHeader, template: TemplateReference, answers: [Answer] = [],
     items: [Item] = [], links: [Link] = [], lots: [Lot] = [], evaluators: [Evaluator] = [],
-    offers: [Offer] = [], suppressions: [Suppression] = []
+    offers: [Offer] = [], suppressions: [Suppression] = [],
+    history: DossierHistory = DossierHistory()
   ) {
     self.header = header
     self.template = template
@@ -37,6 +41,15 @@ package struct Dossier: Hashable, Sendable {
     self.evaluators = evaluators
     self.offers = offers
     self.suppressions = suppressions
+    self.history = history
+  }
+
+  /// What tenderers are told of what is bought: without offers, those who mark them, and history.
+  ///
+  /// It is what a baseline freezes.
+  package var specification: Dossier {
+    Dossier(
+      header: header, template: template, answers: answers, items: items, links: links, lots: lots)
   }
 }
 

@@ -37,6 +37,8 @@ package struct DossierInspection: Hashable, Sendable {
   package let template: TemplateReference
   /// Whether the template that the file holds is the one whose digest it bears.
   package let hasItsTemplate: Bool
+  /// The names of baselines that are no longer what was frozen; none in a sound file.
+  package let alteredBaselines: [String]
 
   /// Looks at the dossier at `path`.
   ///
@@ -52,6 +54,7 @@ package struct DossierInspection: Hashable, Sendable {
     }
     (damages, brokenReferences, journal) = (content.damages, content.broken, content.journal)
     (template, hasItsTemplate) = (content.template, content.hasItsTemplate)
+    alteredBaselines = content.alteredBaselines
   }
 
   private struct Content {
@@ -60,6 +63,7 @@ package struct DossierInspection: Hashable, Sendable {
     let journal: JournalFinding
     let template: TemplateReference
     let hasItsTemplate: Bool
+    let alteredBaselines: [String]
   }
 
   private static func content(
@@ -76,7 +80,8 @@ package struct DossierInspection: Hashable, Sendable {
       return Content(
         damages: try damages(database), broken: try brokenReferences(database),
         journal: try reader.verifyJournal(), template: template,
-        hasItsTemplate: digest == template.digest)
+        hasItsTemplate: digest == template.digest,
+        alteredBaselines: try reader.alteredBaselines())
     }
   }
 

@@ -20,6 +20,9 @@ struct Migration {
     Migration(
       name: "v0002_suppression", bytes: PackageResources.v0002_suppression_sql,
       schemaDigest: "b326a9efbba3872a24f03c202126c021c7bebc39a5dffebac7a031f7bce6536d"),
+    Migration(
+      name: "v0003_baseline", bytes: PackageResources.v0003_baseline_sql,
+      schemaDigest: "2bf827d2ef86e5cec71f626e62707d5f55dc3eaadef8c49a386908f7fa09966a"),
   ]
 
   /// Takes a database from its version to that of `steps`, within the transaction at hand.

@@ -17,8 +17,10 @@ func read(_ files: [TextFile]) throws(DataError) -> DossierText {
 func randomDossier(seed: UInt64, size: Int = 4) -> Dossier {
   var random = RandomDossier(seed: seed)
   let digest = "\(CanonicalTemplate(smallTemplate).digest)"
-  return random.dossier(
+  var dossier = random.dossier(
     size: size, reference: TemplateReference(name: "small", version: 1, digest: digest))
+  if size > 0 { dossier.history = random.history() }
+  return dossier
 }
 
 extension Dossier {
@@ -37,6 +39,7 @@ func expectSame(
   guard actual != expected else { return }
   let parts: [(Dossier) -> [any Hashable]] = [
     { [$0.header, $0.template] }, \.answers, \.items, \.links, \.lots, \.evaluators, \.offers,
+    \.history.baselines, \.history.amendments, { [$0.history] },
   ]
   for part in parts {
     for (left, right) in zip(part(actual), part(expected))

@@ -65,7 +65,22 @@ struct DossierFindings {
   let path: String
 
   var checks: [Check] {
-    [format, permissions, unfinished, integrity, references, journal, digest]
+    [format, permissions, unfinished, integrity, references, journal, digest] + baselines
+  }
+
+  /// Nothing where all is well: most dossiers have no baseline.
+  private var baselines: [Check] {
+    let altered = inspection.alteredBaselines
+    guard !altered.isEmpty else { return [] }
+    return [
+      check(
+        Text(fr: "états de référence", en: "baselines"), Self.count(altered.count), "DOCTOR-017",
+        unless: false,
+        Text(
+          fr: "des états de référence ne sont plus ce qui a été figé",
+          en: "baselines are no longer what was frozen"),
+        found: altered.joined(separator: ", "), Self.backup)
+    ]
   }
 
   private func check(

@@ -99,23 +99,6 @@ struct DocumentExport {
   func deliver(
     _ document: Document, to path: String, as format: ExportFormat
   ) throws(Failure) {
-    switch format {
-    case .pdf: try deliverPDF(document, to: path)
-    case .html: try delivery.deliver(HTMLPage(document, style: style), to: path)
-    default:
-      let text = try Failure.writing(path) { () throws(FormatError) in
-        try OpenDocumentText(document, style: style)
-      }
-      try delivery.deliver(text, to: path)
-    }
-  }
-
-  private func deliverPDF(_ document: Document, to path: String) throws(Failure) {
-    // LibreOffice takes seconds: a file that is to stay is told before.
-    if path != "-", !delivery.replaces, FolderFiles.isFile(path) {
-      throw Failure(.file(.alreadyExists, path: path), path: path)
-    }
-    let bytes = try PDFExport(document: document, style: style).bytes()
-    try delivery.deliver(PlainFile(bytes), to: path)
+    try delivery.deliver(document, to: path, as: format, style: style)
   }
 }

@@ -13,7 +13,9 @@ struct DossierExport {
 
   func run() throws(Failure) {
     let (dossier, template) = try session.read { reader in
-      (try reader.dossier(), try DossierTemplate.load(reader))
+      var dossier = try reader.dossier()
+      dossier.history = try reader.history()
+      return (dossier, try DossierTemplate.load(reader))
     }
     let options = DossierTextOptions(format: format == .json ? .json : .yaml)
     if let output, output.hasSuffix("/") {

@@ -40,12 +40,9 @@ struct ImportDossierCommand: WorkbenchCommand {
   func run(in session: Session) throws(Failure) {
     let source = try source()
     let files = try DossierFiles.read(source)
-    let text = try read(files, session)
+    let (text, template) = try DossierFiles.dossier(files, in: session)
     session.show(text.warnings)
     let path = output.map(DossierLocation.named) ?? Self.defaultPath(source)
-    let variables = session.environment.variables
-    let template = try TemplateSource.template(
-      named: text.dossier.template.name, variables: variables)
     try session.reporting(path) {
       try DossierStore.create(
         path: path, holding: text.dossier, template: CanonicalTemplate(template).text,
@@ -84,27 +81,6 @@ struct ImportDossierCommand: WorkbenchCommand {
         remedies: [Text(same: "cahier import dossier dossier.yaml")]), status: .usage)
   }
 
-  private func read(_ files: [TextFile], _ session: Session) throws(Failure) -> DossierText {
-    let variables = session.environment.variables
-    var random = SystemRandomNumberGenerator()
-    var faultOfTemplate: Failure?
-    do throws(DataError) {
-      return try DossierTextReader.read(
-        files,
-        template: { reference in
-          do throws(Failure) {
-            return try TemplateSource.template(named: reference.name, variables: variables)
-          } catch {
-            faultOfTemplate = error
-            return nil
-          }
-        }, drawID: { ItemID(bits: random.next()) })
-    } catch {
-      // What is wrong with the template says more than that there is none.
-      throw faultOfTemplate ?? Failure(error)
-    }
-  }
-
   private static func defaultPath(_ source: String) -> String {
     let name = source.split(separator: "/").last.map(String.init) ?? "dossier"
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
@@ -129,5 +105,36 @@ enum DossierFiles {
       files.append(TextFile(name: name, bytes: try InputBytes.read(file)))
     }
     return files
+  }
+}
+
+extension DossierFiles {
+  /// The dossier that files say, and the installed template that it was read against.
+  static func dossier(
+    _ files: [TextFile], in session: Session
+  ) throws(Failure) -> (text: DossierText, template: SpecificationTemplate) {
+    let variables = session.environment.variables
+    var random = SystemRandomNumberGenerator()
+    var found: SpecificationTemplate?
+    var faultOfTemplate: Failure?
+    let text: DossierText
+    do throws(DataError) {
+      text = try DossierTextReader.read(
+        files,
+        template: { reference in
+          do throws(Failure) {
+            found = try TemplateSource.template(named: reference.name, variables: variables)
+          } catch {
+            faultOfTemplate = error
+          }
+          return found
+        }, drawID: { ItemID(bits: random.next()) })
+    } catch {
+      // What is wrong with the template says more than that there is none.
+      throw faultOfTemplate ?? Failure(error)
+    }
+    if let found { return (text, found) }
+    let name = text.dossier.template.name
+    return (text, try TemplateSource.template(named: name, variables: variables))
   }
 }

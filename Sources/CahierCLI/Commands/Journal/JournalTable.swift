@@ -41,6 +41,11 @@ enum JournalTable {
     "response": Text(fr: "réponse de", en: "response of"),
     "mark": Text(fr: "note de", en: "mark of"),
     "suppression": Text(fr: "constat laissé", en: "finding let stand"),
+    "baseline": Text(fr: "état de référence", en: "baseline"),
+    "baselineContent": Text(fr: "contenu de l’état de référence", en: "content of the baseline"),
+    "baselineTemplate": Text(
+      fr: "modèle de l’état de référence", en: "template of the baseline"),
+    "amendment": Text(fr: "rectificatif", en: "amendment"),
     ChangeNote.typedName: Text(fr: "tel que tapé", en: "as typed"),
     "journal": Text(fr: "journal repris d’une copie", en: "journal taken up from a copy"),
   ]
@@ -56,6 +61,7 @@ enum JournalTable {
     "priceLine": ["offer", "position"], "response": ["offer", "item"],
     "mark": ["offer", "criterion", "evaluator"],
     "suppression": ["rule", "subject", "words"],
+    "baseline": ["name"], "baselineContent": ["baseline"], "amendment": ["number"],
   ]
 
   /// What people call the columns; those that are missing are called by their names.
@@ -69,7 +75,7 @@ enum JournalTable {
     "durationMonths": Text(fr: "durée en mois", en: "length in months"),
     "templateName": Text(fr: "modèle", en: "template"),
     "templateVersion": Text(fr: "version du modèle", en: "version of the template"),
-    "number": Text(fr: "numéro", en: "number"), "author": Text(fr: "auteur", en: "author"),
+    "number": Text(fr: "numéro", en: "number"),
     "summaryFr": Text(fr: "résumé en français", en: "summary in French"),
     "summaryEn": Text(fr: "résumé en anglais", en: "summary in English"),
     "state": Text(fr: "état", en: "state"), "assignee": Text(fr: "adressée à", en: "addressed to"),
@@ -113,8 +119,16 @@ enum JournalTable {
     "justificationEn": Text(fr: "justification en anglais", en: "justification in English"),
     "place": Text(fr: "endroit de l’offre", en: "place in the offer"),
     "line": Text(fr: "ligne", en: "line"), "digest": Text(fr: "empreinte", en: "digest"),
-    "reason": Text(fr: "motif", en: "reason"), "rule": Text(fr: "règle", en: "rule"),
+    "rule": Text(fr: "règle", en: "rule"),
     "words": Text(fr: "mots", en: "words"), "subject": Text(fr: "objet", en: "subject"),
+    "author": Text(fr: "auteur", en: "author"), "reason": Text(fr: "motif", en: "reason"),
+    "at": Text(fr: "moment", en: "moment"),
+    "baseline": Text(fr: "état de référence", en: "baseline"),
+    "result": Text(fr: "nouvel état", en: "new state"),
+    "publishedOn": Text(fr: "publié le", en: "published on"),
+    "tendersUntil": Text(fr: "date limite des offres", en: "time limit for tenders"),
+    "timeLimit": Text(fr: "décision sur la date limite", en: "decision on the time limit"),
+    "timeLimitReason": Text(fr: "motif de la décision", en: "reason of the decision"),
     "kept": Text(fr: "dossier remplacé, gardé sous", en: "replaced dossier, kept as"),
   ]
 }

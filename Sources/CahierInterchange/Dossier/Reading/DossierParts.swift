@@ -10,6 +10,9 @@ struct DossierParts {
   private(set) var lots: ReadingNode?
   private(set) var evaluators: ReadingNode?
   private(set) var offers: [ReadingNode] = []
+  private(set) var baselines: ReadingNode?
+  private(set) var amendments: ReadingNode?
+  private(set) var baselineTemplates: ReadingNode?
 
   /// As many files as no dossier comes near.
   static let fileLimit = 2_000
@@ -59,6 +62,9 @@ struct DossierParts {
     case "criteria":
       node.allowOnly("lots", "evaluators")
       takeCriteria(of: node)
+    case "baselines":
+      node.allowOnly("baselines", "amendments", "baselineTemplates")
+      takeHistory(of: node)
     case let stem where stem.hasPrefix("items/"):
       items.append((String(stem.dropFirst(6)), node))
     case let stem where stem.hasPrefix("offers/"): offers.append(node)
@@ -73,6 +79,13 @@ struct DossierParts {
     }
     takeCriteria(of: node)
     offers += node["offers"]?.items() ?? []
+    takeHistory(of: node)
+  }
+
+  private mutating func takeHistory(of node: ReadingNode) {
+    if let part = node["baselines"] { set(\.baselines, part) }
+    if let part = node["amendments"] { set(\.amendments, part) }
+    if let part = node["baselineTemplates"] { set(\.baselineTemplates, part) }
   }
 
   private mutating func takeCriteria(of node: ReadingNode) {
@@ -122,8 +135,8 @@ struct DossierParts {
   private static let stray = Text(
     fr: "ce fichier n’a pas sa place dans un dossier", en: "this file has no place in a dossier")
   private static let knownFiles = Text(
-    fr: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml ou offers/….yaml",
-    en: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml or offers/….yaml")
+    fr: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml, offers/….yaml ou baselines.yaml",
+    en: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml, offers/….yaml or baselines.yaml")
 }
 
 /// The order in which files are read: `dossier` first, then by folder, number and name.

@@ -15,7 +15,7 @@ package enum DossierTextReader {
   ///     are taken are drawn again.
   /// - Returns: The dossier, with items kind by kind in the order of the template, links in the
   ///   order of their items and roles, answers in the order of their question ids.
-  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-014.
+  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-019.
   package static func read(
     _ files: [TextFile], template: (TemplateReference) -> SpecificationTemplate?,
     drawID: @escaping () -> ItemID
@@ -106,6 +106,7 @@ private struct DossierContents {
   let evaluators: [Evaluator]
   let offers: [Offer]
   let suppressions: [Suppression]
+  let history: DossierHistory
 
   init(
     _ parts: DossierParts, header: DossierHeader?, template: SpecificationTemplate,
@@ -123,12 +124,13 @@ private struct DossierContents {
       reading: reading, currency: currency, lots: lots, items: items.kinds.keys)
     offers = offerReading.read(parts.offers)
     suppressions = SuppressionReading(reading: reading).suppressions(parts.head?["suppressions"])
+    history = HistoryReading(reading: reading).history(parts)
   }
 
   func dossier(_ header: DossierHeader, _ template: TemplateReference) -> Dossier {
     Dossier(
       header: header, template: template, answers: answers, items: items.items,
       links: items.links, lots: lots, evaluators: evaluators, offers: offers,
-      suppressions: suppressions)
+      suppressions: suppressions, history: history)
   }
 }

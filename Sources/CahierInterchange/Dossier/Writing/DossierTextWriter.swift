@@ -27,8 +27,8 @@ package struct DossierTextOptions: Hashable, Sendable {
 package enum DossierTextWriter {
   /// The dossier as a folder of files, the front first.
   ///
-  /// `dossier.yaml`, `answers.yaml`, a file for each kind of item, `criteria.yaml` and a file for
-  /// each offer; parts that are empty have no file.
+  /// `dossier.yaml`, `answers.yaml`, a file for each kind of item, `criteria.yaml`, a file for
+  /// each offer and `baselines.yaml`; parts that are empty have no file.
   package static func files(
     of dossier: Dossier, template: SpecificationTemplate,
     options: DossierTextOptions = DossierTextOptions()
@@ -43,6 +43,7 @@ package enum DossierTextWriter {
     for (name, offer) in zip(form.offerNames, form.offers) {
       files.append(file("offers/\(name)", offer, options))
     }
+    if !form.history.isEmpty { files.append(file("baselines", .object(form.history), options)) }
     return files
   }
 
@@ -59,6 +60,7 @@ package enum DossierTextWriter {
     entries += form.criteria
     let offers = form.offers
     if !offers.isEmpty { entries.append(("offers", .spacedList(offers))) }
+    entries += form.history
     return file("dossier", .object(entries), options)
   }
 

@@ -15,7 +15,7 @@ enum CommandNames {
     "relire", "relecture", "sauvegarde", "sauvegarder", "sceller", "score", "seal", "serve",
     "servir", "show", "simulate", "simuler", "status", "suivant", "suite", "supplier", "template",
     "tenderer", "trace", "tracer", "undo", "update", "upgrade", "verify", "verifier", "version",
-    "voir", "why", "element", "deplacer",
+    "voir", "why", "element", "deplacer", "amendment", "rectificatif", "etat-de-reference",
   ]
 
   /// Whether a folded word can be typed as one argument.

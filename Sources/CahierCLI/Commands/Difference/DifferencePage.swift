@@ -1,0 +1,102 @@
+internal import CahierDocuments
+internal import CahierModel
+
+/// A difference as lines that people read, without colour, and that a screen reader says aloud.
+struct DifferencePage {
+  let subject: DifferenceSubject
+  private var language: Language { subject.language }
+  private var typography: Typography { Typography(language) }
+
+  init(_ subject: DifferenceSubject) {
+    self.subject = subject
+  }
+
+  var lines: [String] {
+    let difference = subject.difference
+    guard !difference.isEmpty else { return [same] }
+    return [
+      typography.label(Text(fr: "De", en: "From")[language]) + " " + subject.oldName,
+      typography.label(Text(fr: "À", en: "To")[language]) + " " + subject.newName,
+      DifferenceWords.counts(difference, in: language) + ".",
+    ] + changes(difference.told)
+  }
+
+  private var same: String {
+    let (old, new) = (subject.oldName, subject.newName)
+    return Text(
+      fr: "«\u{202F}\(old)\u{202F}» et «\u{202F}\(new)\u{202F}» disent la même chose.",
+      en: "“\(old)” and “\(new)” say the same.")[language]
+  }
+
+  /// The changes, under the name of each area.
+  func changes(_ told: [EntryChange]) -> [String] {
+    var lines: [String] = []
+    var area = ""
+    for change in told {
+      if change.entry.area != area {
+        area = change.entry.area
+        lines += ["", change.entry.areaName]
+      }
+      lines += self.lines(of: change)
+    }
+    return lines
+  }
+
+  private func lines(of change: EntryChange) -> [String] {
+    let entry = change.entry
+    let name = [entry.part == .items ? entry.label : "", entry.title]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    let state = DifferenceWords.state(of: change, in: language)
+    return ["  \(name) [\(state)]"] + change.fields.flatMap(lines)
+  }
+
+  private func lines(of field: FieldChange) -> [String] {
+    let head = "    " + typography.label(field.field.name) + " "
+    return (head + text(of: field.words.runs))
+      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { $0 == 0 ? String($1) : "      \($1)" }
+  }
+
+  /// The runs one after the other; the blanks of a change stand outside its brackets.
+  private func text(of runs: [WordDifference.Run]) -> String {
+    var text = ""
+    for (place, run) in runs.enumerated() {
+      switch run {
+      case .kept(let words):
+        text += shortened(words, isFirst: place == 0, isLast: place == runs.count - 1)
+      case .removed(let words): append(words, .removed, to: &text)
+      case .added(let words): append(words, .added, to: &text)
+      }
+    }
+    return text
+  }
+
+  private func append(_ words: String, _ state: EntryChange.State, to text: inout String) {
+    let isOpen = text.isEmpty || text.last == " " || text.last == "\n"
+    if !isOpen, words.first?.isWhitespace == true || text.last == "]" { text += " " }
+    let name = DifferenceWords.name(of: state)[language]
+    text += "[" + typography.label(name) + " \(words.trimmed)]"
+    if words.last?.isWhitespace == true { text += " " }
+  }
+
+  /// Of a long passage that stayed, the words next to what changed.
+  private func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
+    guard text.unicodeScalars.count > 2 * Self.context + 20 else { return text }
+    let start = isFirst ? "" : String(text.prefix(Self.context)).uptoLastBlank
+    let end = isLast ? "" : String(text.suffix(Self.context)).fromFirstBlank
+    return "\(start)…\(end)"
+  }
+
+  /// How many characters are shown beside a change.
+  private static let context = 60
+}
+
+extension String {
+  fileprivate var uptoLastBlank: String {
+    lastIndex(of: " ").map { String(self[...$0]) } ?? self
+  }
+
+  fileprivate var fromFirstBlank: String {
+    firstIndex(of: " ").map { String(self[$0...]) } ?? self
+  }
+}
