@@ -22,7 +22,7 @@ struct Migration {
       schemaDigest: "b326a9efbba3872a24f03c202126c021c7bebc39a5dffebac7a031f7bce6536d"),
     Migration(
       name: "v0003_baseline", bytes: PackageResources.v0003_baseline_sql,
-      schemaDigest: "2bf827d2ef86e5cec71f626e62707d5f55dc3eaadef8c49a386908f7fa09966a"),
+      schemaDigest: "4cabbf9452eaec7a39a6a281f6c4b5de9b405463703e1d0f86cf17608cf28265"),
   ]
 
   /// Takes a database from its version to that of `steps`, within the transaction at hand.
