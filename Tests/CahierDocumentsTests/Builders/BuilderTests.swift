@@ -53,6 +53,15 @@ struct ResponseTextBuilderTests {
 }
 
 struct AnalysisReportBuilderTests {
+  @Test func `a total that lacks a price of the schedule is marked, before the ranking too`() throws
+  {
+    let text = try BuilderSample.text(.report, for: .committee) {
+      $0.offers[0].priceLines[0].label = "PR-004 Abonnement"
+    }
+    #expect(text.contains("n’a pas de prix pour PR-001, PR-002, PR-003"), "\(text)")
+    #expect(text.contains("(incomplet)"))
+  }
+
   @Test func `the committee reads offers, marks, points, ranks and differences`() throws {
     for language in Language.allCases {
       try expectGolden(
