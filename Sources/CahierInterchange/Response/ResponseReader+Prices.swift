@@ -48,7 +48,7 @@ extension ResponseReader {
     if line.basis.needsQuantity && line.quantity == nil
       || line.basis.needsMonths && line.months == nil
     {
-      findings.add(.noQuantity(code), at: place)
+      findings.add(.noQuantity(line), at: place)
       return nil
     }
     let price = PriceLine(

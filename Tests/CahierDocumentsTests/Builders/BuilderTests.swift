@@ -45,6 +45,12 @@ struct ResponseTextBuilderTests {
     }
   }
 
+  @Test func `a form with a count that nobody gave is a draft, and says of which lines`() throws {
+    let text = try BuilderSample.text(.response) { $0.header.durationMonths = nil }
+    #expect(text.contains("Projet à ne pas encore remplir"), "\(text)")
+    #expect(text.contains("quantité ou durée de PR-003, PR-004"))
+  }
+
   @Test func `the form is for tenderers alone`() throws {
     for audience in [Audience.committee, .internal] {
       #expect(throws: DataError.self) { try BuilderSample.text(.response, for: audience) }
