@@ -59,6 +59,14 @@ struct ResponseTextBuilderTests {
 }
 
 struct AnalysisReportBuilderTests {
+  @Test func `what nobody gave is not to be stated any more once tenders are judged`() throws {
+    let text = try BuilderSample.text(.report, for: .committee) {
+      $0.header.estimatedValueExVAT = nil
+    }
+    #expect(text.contains("non renseigné"))
+    #expect(!text.contains("[à préciser avant publication]"))
+  }
+
   @Test func `a total that lacks a price of the schedule is marked, before the ranking too`() throws
   {
     let text = try BuilderSample.text(.report, for: .committee) {
