@@ -37,11 +37,11 @@ struct AutomaticStyles {
   ///
   /// Those of its columns are `NAME.C1`….
   mutating func table(
-    _ table: Table, width: Int, _ change: PageChange?, in style: DocumentStyle
+    _ table: Table, _ fit: ColumnFit, _ change: PageChange?
   ) -> String {
     hasForms = hasForms || table.use == .filling
     let key = TableKey(
-      shares: ColumnFit(style, width: width).shares(of: table), width: width, change: change,
+      shares: fit.shares(of: table), width: fit.width, change: change,
       isKeptTogether: table.isKeptTogether)
     if let name = tableNames[key] { return name }
     let name = "Tb\(tables.count + 1)"

@@ -3,11 +3,12 @@ import CahierModel
 /// The shares of the columns of a table, so that no column cuts a word of it.
 ///
 /// Builders share the line for the fonts and the page of the house style. Where the fonts of another
-/// style are wider or its page is narrower, columns first get what their longest word takes, and
-/// share the rest as the builder meant.
+/// style are wider or its page is narrower, or a table has the words of two languages, columns first
+/// get what their longest word takes, and share the rest as the builder meant.
 struct ColumnFit {
   private let style: DocumentStyle
-  private let width: Int
+  let width: Int
+  private let isPaired: Bool
 
   /// Rows that tell how long words are: enough for any table that is read whole.
   private static let rowsMeasured = 100
@@ -16,8 +17,11 @@ struct ColumnFit {
   /// Bold letters are a tenth wider.
   private static let bold = 112
 
-  /// `width`: that of the table, in hundredths of a millimetre.
-  init(_ style: DocumentStyle, width: Int) {
+  /// Fits columns into a width, in hundredths of a millimetre.
+  ///
+  /// `isPaired`: whether the document has two languages side by side.
+  init(_ style: DocumentStyle, width: Int, isPaired: Bool = false) {
+    self.isPaired = isPaired
     self.style = style
     self.width = width
   }
@@ -27,16 +31,27 @@ struct ColumnFit {
     let shares = table.columns.map(\.share)
     guard isNeeded, shares.count > 1 else { return shares }
     let given = AutomaticStyles.widths(of: shares, in: width)
-    let least = least(of: table)
-    // Where not even the words find room, the line is shared as it was meant.
-    guard zip(given, least).contains(where: { $0 < $1 }), least.reduce(0, +) <= width else {
-      return shares
-    }
+    guard let least = leastThatFits(least(of: table), given) else { return shares }
+    guard zip(given, least).contains(where: { $0 < $1 }) else { return shares }
     return Self.widths(given, atLeast: least)
   }
 
+  /// What columns take, the widest of them what the others leave.
+  ///
+  /// It holds sentences, of which a long word may be cut before a code is. Nil where the others leave
+  /// too little.
+  private func leastThatFits(_ least: [Int], _ given: [Int]) -> [Int]? {
+    guard least.reduce(0, +) > width else { return least }
+    guard let widest = given.indices.max(by: { given[$0] < given[$1] }) else { return nil }
+    let room = width - (least.reduce(0, +) - least[widest])
+    guard room >= width / 5 else { return nil }
+    var least = least
+    least[widest] = room
+    return least
+  }
+
   private var isNeeded: Bool {
-    style.fonts.areWiderThanStandard
+    isPaired || style.fonts.areWiderThanStandard
       || style.page.sideMargin > DocumentStyle.standard.page.sideMargin
   }
 

@@ -49,6 +49,17 @@ struct ColumnFitTests {
     #expect(widths[1] == widths.max())
   }
 
+  @Test func `a long word of a sentence is cut before a code is`() {
+    let style = style("DejaVu Serif", size: 110, margin: 2_750)
+    let word = String(repeating: "constitutionnelle", count: 3)
+    let table = table(
+      [11, 44, 15, 15, 15], ["Code", "Exigence", "Priorité", "Rôle", "Vérification"],
+      [["BF-001", word, "indispensable", "éliminatoire", "essai"]])
+    let widths = widths(table, style)
+    #expect(widths[0] >= style.fonts.width("BF-001", size: 100) + 350, "\(widths)")
+    #expect(widths[2] >= style.fonts.width("indispensable", size: 100) + 350, "\(widths)")
+  }
+
   @Test func `a head in bold is a word as well`() {
     let style = style("DejaVu Sans", size: 110)
     let table = table([9, 61, 9, 21], ["Code", "Désignation", "Quantité", "Prix"], [["1", "2"]])
@@ -60,6 +71,16 @@ struct ColumnFitTests {
     #expect(
       ColumnFit(.standard, width: 16_600).shares(of: requirements)
         == requirements.columns.map(\.share))
+  }
+
+  @Test func `a table in two languages gives room to the words of both`() {
+    let table = table(
+      [5, 85, 10], ["Rang", "Offre", "Note (out\u{A0}of\u{A0}40)"], [["1", "Lumière", "12"]])
+    let fit = ColumnFit(.standard, width: 16_600, isPaired: true)
+    let widths = AutomaticStyles.widths(of: fit.shares(of: table), in: 16_600)
+    let fonts = DocumentStyle.standard.fonts
+    #expect(widths[0] >= fonts.width("Rang", size: 90) * 112 / 100 + 350)
+    #expect(widths[2] >= fonts.width("(out\u{A0}of\u{A0}40)", size: 90) * 112 / 100 + 350)
   }
 
   @Test func `where not even the words find room, the line is shared as it was meant`() {
