@@ -117,6 +117,9 @@ struct GuideProgressTests {
     counts.unmarked = [.init(offer: "A", count: 2)]
     #expect(progress.nextThing(in: template, counts: counts) == .prices(offer: "A"))
     counts.unpriced = []
+    counts.incomplete = ["B"]
+    #expect(progress.nextThing(in: template, counts: counts) == .missingPrices(offer: "B"))
+    counts.incomplete = []
     #expect(progress.nextThing(in: template, counts: counts) == .marks(offer: "A", count: 2))
     counts.unmarked = []
     #expect(progress.nextThing(in: template, counts: counts) == .ranking)

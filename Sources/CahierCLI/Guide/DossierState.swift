@@ -61,7 +61,7 @@ struct DossierState {
     return switch progress.nextThing(in: template, counts: counts, faults: faults) {
     case .documents, .offers, .ranking: false
     case .question, .missingAnswer, .figures, .links, .translations, .criteria, .weights,
-      .lotsReason, .knockOuts, .prices, .marks:
+      .lotsReason, .knockOuts, .prices, .missingPrices, .marks:
       true
     }
   }
@@ -111,6 +111,8 @@ struct DossierState {
     case .knockOuts(let offer):
       offers.gaps.first { $0.gap.offer.name == offer }.map(NextStep.knockOuts) ?? .ranking
     case .prices(let offer): .prices(of: offer)
+    case .missingPrices(let offer):
+      offers.incomplete.first { $0.gap.offer.name == offer }.map(NextStep.missingPrices) ?? .ranking
     case .marks(let offer, let count): .marks(of: offer, count)
     case .ranking: offers.tied.isEmpty ? .ranking : .tie(of: offers.tied)
     }

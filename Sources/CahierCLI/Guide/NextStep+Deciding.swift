@@ -19,13 +19,47 @@ extension NextStep {
     let lot = unfit.lot.map { " --lot \(ShellWord.quoted($0))" } ?? ""
     let offer = ShellWord.quoted(name)
     let code = (gap.missed.first ?? gap.unanswered.first)?.description ?? "CODE"
-    let answer = "cahier offer answer \(offer) \(code) met\(lot)"
-    let setAside = Text(
+    let answer = Text(
+      fr: "cahier offer answer \(offer) \(code) \(ResponseAnswer.met.name.fr)\(lot)",
+      en: "cahier offer answer \(offer) \(code) \(ResponseAnswer.met.name.en)\(lot)"
+    ).shown
+    let setAside = setAside(offer, lot)
+    return NextStep(
+      "knockOuts", sentence(gap), gap.missed.isEmpty ? [answer, setAside] : [setAside, answer])
+  }
+
+  private static func setAside(_ offer: String, _ lot: String) -> String {
+    Text(
       fr: "cahier offer set-aside \(offer) --status irregular --reason \"MOTIF\"\(lot)",
       en: "cahier offer set-aside \(offer) --status irregular --reason \"REASON\"\(lot)"
     ).shown
+  }
+
+  /// An offer whose total lacks prices that the schedule asks for.
+  static func missingPrices(_ incomplete: OffersState.Incomplete) -> NextStep {
+    let gap = incomplete.gap
+    let name = gap.offer.name
+    let lot = incomplete.lot.map { " --lot \(ShellWord.quoted($0))" } ?? ""
+    let sentence =
+      Text(fr: "Prix\u{202F}: « \(name) » ", en: "Prices: “\(name)” ") + gap.said(atMost: 6)
+      + Text(
+        fr: ", et son total est incomplet. Demander par écrit ce qui manque, puis le saisir, ou "
+          + "écarter l’offre en disant pourquoi.",
+        en: ", and its total is incomplete. Ask in writing for what is missing, then record it, or "
+          + "set the offer aside and say why.")
+    let offer = ShellWord.quoted(name)
+    let line = gap.missing.first.map { price($0, offer) + lot }
     return NextStep(
-      "knockOuts", sentence(gap), gap.missed.isEmpty ? [answer, setAside] : [setAside, answer])
+      "missingPrices", sentence, [line, setAside(offer, lot)].compactMap(\.self))
+  }
+
+  /// The command that records the price of a line of the schedule.
+  private static func price(_ line: SchedulePrices.Line, _ offer: String) -> String {
+    let counts =
+      (line.basis.needsQuantity ? " --quantity …" : "")
+      + (line.basis.needsMonths ? " --months …" : "")
+    return "cahier offer price add \(offer) \"\(line.code) …\" --per \(line.basis.rawValue)"
+      + " --amount …\(counts) --tax HT --vat …"
   }
 
   private static func sentence(_ gap: KnockOutAnswers.Gap) -> Text {
@@ -34,11 +68,17 @@ extension NextStep {
     let remedy =
       gap.missed.isEmpty
       ? Text(
-        fr: "Enregistrer ses réponses, ou l’écarter en disant pourquoi.",
-        en: "Record its answers, or set it aside and say why.")
+        fr:
+          "Enregistrer ses réponses\u{202F}; si elle n’en a pas donné, les lui demander par écrit, "
+          + "puis l’écarter en disant pourquoi.",
+        en: "Record its answers; if it gave none, ask for them in writing, then set it aside and "
+          + "say why.")
       : Text(
-        fr: "L’écarter en disant pourquoi, ou corriger la réponse.",
-        en: "Set it aside and say why, or correct the answer.")
+        fr: "Demander par écrit une précision ou, où le droit l’admet, une régularisation, puis "
+          + "l’écarter en disant pourquoi\u{202F}; ne changer la réponse que d’après ce qu’elle a "
+          + "écrit.",
+        en: "Ask in writing for a clarification or, where the law allows it, a regularisation, "
+          + "then set it aside and say why; change the answer only by what it wrote.")
     return Text(
       fr: "Exigences éliminatoires\u{202F}: « \(name) » ", en: "Knock-out requirements: “\(name)” ")
       + said + Text(fr: ". ", en: ". ") + remedy

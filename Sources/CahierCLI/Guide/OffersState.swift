@@ -14,6 +14,15 @@ struct OffersState {
 
   /// The offers that do not commit to a knock-out requirement, or do not answer it, lot by lot.
   private(set) var gaps: [Unfit] = []
+  /// An offer whose total lacks prices.
+  struct Incomplete {
+    let gap: SchedulePrices.Gap
+    /// The key of its lot, nil where the dossier has but one.
+    let lot: String?
+  }
+
+  /// The offers that lack prices which the schedule asks for, lot by lot.
+  private(set) var incomplete: [Incomplete] = []
   private(set) var unpriced: [String] = []
   private(set) var unmarked: [DossierCounts.Unmarked] = []
   /// The offers that share the first rank of a lot, by name; told only where nothing else is lacking.
@@ -25,13 +34,16 @@ struct OffersState {
     let lots = try reader.lots()
     let offers = try reader.offers()
     let knockOuts = try KnockOutAnswers(reader, template, isDivided: lots.count > 1)
+    let prices = try SchedulePrices(reader, template, isDivided: lots.count > 1)
     for lot in lots {
       let own = offers.filter { $0.lot == lot.key }
-      gaps += knockOuts.gaps(of: own).map { Unfit(gap: $0, lot: lots.count > 1 ? lot.key : nil) }
+      let key = lots.count > 1 ? lot.key : nil
+      gaps += knockOuts.gaps(of: own).map { Unfit(gap: $0, lot: key) }
+      incomplete += prices.gaps(of: own, in: lot).map { Incomplete(gap: $0, lot: key) }
       let leaves = lot.criteria.flatMap(\.leafCriteria)
       for offer in own where !offer.status.isSetAside { judge(offer, in: lot, leaves) }
     }
-    guard gaps.isEmpty, unpriced.isEmpty, unmarked.isEmpty else { return }
+    guard gaps.isEmpty, incomplete.isEmpty, unpriced.isEmpty, unmarked.isEmpty else { return }
     tied =
       lots.compactMap { lot in Self.tied(lot, offers.filter { $0.lot == lot.key }) }.first ?? []
   }
@@ -56,6 +68,7 @@ struct OffersState {
 
   func count(into counts: inout DossierCounts) {
     counts.unfit = gaps.map(\.gap.offer.name)
+    counts.incomplete = incomplete.map(\.gap.offer.name)
     counts.unpriced = unpriced
     counts.unmarked = unmarked
   }

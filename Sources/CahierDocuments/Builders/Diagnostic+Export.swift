@@ -26,25 +26,28 @@ extension Diagnostic {
     var diagnostic = notFor(
       audience, Text(fr: "le dossier en texte", en: "the dossier as text"), [.internal])
     diagnostic.remedies.append(
-      Text(same: "cahier export specification --audience \(audience.rawValue)"))
+      Text(
+        fr: "cahier export specification --audience \(audience.word.fr)",
+        en: "cahier export specification --audience \(audience.word.en)"))
     return diagnostic
   }
 
   private static func notFor(
     _ audience: Audience, _ name: Text, _ audiences: [Audience]
   ) -> Diagnostic {
-    Diagnostic(
+    var diagnostic = Diagnostic(
       .error, "DOC-020",
       Text(
         fr: "\(name.fr) n’est pas fait pour ce public",
         en: "\(name.en) is not made for this audience"),
       found: audience.rawValue,
-      expected: Text(same: audiences.map(\.rawValue).joined(separator: ", ")),
+      expected: Text.joined(audiences.map(\.word)),
       remedies: audiences.prefix(1).map { audience in
         Text(
-          fr: "Ajouter --audience \(audience.rawValue).", en: "Add --audience \(audience.rawValue)."
-        )
+          fr: "Ajouter --audience \(audience.word.fr).", en: "Add --audience \(audience.word.en).")
       })
+    diagnostic.foundFigure = audience.word
+    return diagnostic
   }
 
   /// A question sheet for somebody whom nothing is asked of.

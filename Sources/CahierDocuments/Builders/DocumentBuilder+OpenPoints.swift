@@ -22,6 +22,13 @@ extension DocumentBuilder {
     return named + priceOpenPoints(reading, besides: Set(named.compactMap(\.question)))
   }
 
+  /// What the response form for tenderers would mark as still to be stated.
+  package static func responseOpenPoints(
+    of shown: ShownDossier, language: Language
+  ) -> ResponseOpenPoints {
+    ResponseOpenPoints(DossierReading(shown, language: language))
+  }
+
   /// What the price schedule lacks: the length of the contract, and quantities.
   private static func priceOpenPoints(
     _ reading: DossierReading, besides known: Set<String>

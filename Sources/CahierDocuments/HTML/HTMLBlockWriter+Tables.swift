@@ -138,7 +138,8 @@ extension HTMLBlockWriter {
       html.attribute(
         "class",
         classes(
-          classes(cell.role == .total ? "total" : nil, alignment.className), cell.wrapping))
+          classes(cell.role == .total ? "total" : nil, alignment.className),
+          cell.wrapping(alignment)))
       // One paragraph needs no element of its own.
       if cell.blocks.count == 1, case .paragraph(let paragraph) = cell.blocks[0] {
         inlines.write(paragraph.content, &html)
@@ -151,13 +152,30 @@ extension HTMLBlockWriter {
 
 extension Table.Cell {
   /// The class of what must not be cut, or must be where a screen is narrow: codes and figures, words
-  /// longer than a third of it, and what is longer than any word, which is cut on every screen.
-  fileprivate var wrapping: String? {
-    guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return nil }
+  /// longer than a third of it, and what is longer than any word or figure, which is cut on every
+  /// screen.
+  fileprivate func wrapping(_ alignment: Table.Alignment) -> String? {
+    guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else {
+      return blocks.contains { $0.isEndless(alignment) } ? "endless" : nil
+    }
     let words = WordLengths(of: paragraph.content)
     if words.count == 1, words.longest <= 12, words.hasDigit { return "code" }
-    if words.longest > 28 { return "endless" }
+    if words.areEndless(alignment) { return "endless" }
     return words.longest > 14 ? "long" : nil
+  }
+}
+
+extension Block {
+  fileprivate func isEndless(_ alignment: Table.Alignment) -> Bool {
+    guard case .paragraph(let paragraph) = self else { return alignment == .end }
+    return WordLengths(of: paragraph.content).areEndless(alignment)
+  }
+}
+
+extension WordLengths {
+  /// Whether a word is longer than words are, or a figure than an amount with its currency and unit.
+  fileprivate func areEndless(_ alignment: Table.Alignment) -> Bool {
+    longest > 28 || alignment == .end && count > 8
   }
 }
 

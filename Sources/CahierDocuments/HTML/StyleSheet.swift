@@ -121,7 +121,7 @@ struct StyleSheet {
     th,td{border:1px solid var(--rule);padding:.4rem .6rem;text-align:left;vertical-align:top;\
     overflow-wrap:break-word}
     .endless{overflow-wrap:anywhere}
-    .code,td.end{white-space:nowrap}
+    .code,td.end:not(.endless){white-space:nowrap}
     thead th,thead td{background:var(--table-head);color:var(--table-head-text);\
     border-color:var(--table-head)}
     thead :is(a,ins,del,p,caption,figcaption){color:inherit}
@@ -199,7 +199,7 @@ struct StyleSheet {
     @media screen and (max-width:30rem){.cover,.page,footer{padding-left:1rem;padding-right:1rem}\
     h1{font-size:1.7rem}main ul,main ol{padding-left:1.25rem}col{width:auto!important}th,td{padding:.25rem .3rem;font-size:.875rem}\
     .long{overflow-wrap:anywhere}.wide .long{overflow-wrap:break-word}.many table{min-width:32rem}\
-    .wide .drawing{min-width:42rem}\
+    .wide .drawing{min-width:42rem}td .wide{contain:inline-size}\
     .wide{background:linear-gradient(to right,var(--paper) 40%,transparent) left/3rem 100% local,\
     linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% local,\
     linear-gradient(to right,var(--muted),transparent) left/.6rem 100% scroll,\

@@ -36,10 +36,12 @@ struct AutomaticStyles {
   /// The style of a table with columns of such shares, that is cut between pages or not.
   ///
   /// Those of its columns are `NAME.C1`….
-  mutating func table(_ table: Table, width: Int, _ change: PageChange?) -> String {
+  mutating func table(
+    _ table: Table, _ fit: ColumnFit, _ change: PageChange?
+  ) -> String {
     hasForms = hasForms || table.use == .filling
     let key = TableKey(
-      shares: table.columns.map(\.share), width: width, change: change,
+      shares: fit.shares(of: table), width: fit.width, change: change,
       isKeptTogether: table.isKeptTogether)
     if let name = tableNames[key] { return name }
     let name = "Tb\(tables.count + 1)"

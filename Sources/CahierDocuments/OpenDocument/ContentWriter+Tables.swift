@@ -36,7 +36,8 @@ extension ContentWriter {
   mutating func writeUncaptioned(_ table: Table, title: String, _ xml: inout XMLWriter) {
     tableCount += 1
     let change = takePageChange()
-    let style = automatic.table(table, width: textWidth, change)
+    let fit = ColumnFit(self.style, width: textWidth, isPaired: front.secondLanguage != nil)
+    let style = automatic.table(table, fit, change)
     let name = table.name ?? "Table\(tableCount)"
     xml.element("table:table", ["table:name": name, "table:style-name": style]) { xml in
       if !title.isEmpty { xml.element("table:title", text: title) }

@@ -43,12 +43,13 @@ extension DocumentStyle {
 
   private static func finding(_ contrast: Int, at place: [Text], found: String) -> Diagnostic {
     let isUnlawful = contrast < lawful
-    let ratio = { (number: Int) in Measure.decimal(number, places: 2) }
+    let english = Measure.decimal(contrast, places: 2)
+    let french = english.replacing(".", with: ",")
     return Diagnostic(
       isUnlawful ? .error : .warning, isUnlawful ? "STYLE-010" : "STYLE-011",
       Text(
-        fr: "ce texte se lit mal sur ce fond\u{202F}: contraste de \(ratio(contrast)) pour 1",
-        en: "this text is hard to read on this ground: contrast of \(ratio(contrast)) to 1"),
+        fr: "ce texte se lit mal sur ce fond\u{202F}: contraste de \(french) pour 1",
+        en: "this text is hard to read on this ground: contrast of \(english) to 1"),
       at: place, found: found,
       expected: isUnlawful
         ? Text(

@@ -72,9 +72,16 @@ package struct KnockOutAnswers {
       ],
       remedies: [
         Text(
-          fr: "cahier offer answer \"\(offer.name)\" CODE satisfait",
-          en: "cahier offer answer \"\(offer.name)\" CODE met"),
+          fr: "Demander par écrit au soumissionnaire une précision ou, où le droit l’admet, une "
+            + "régularisation.",
+          en: "Ask the tenderer in writing for a clarification or, where the law allows it, a "
+            + "regularisation."),
         Text(same: "cahier offer set-aside \"\(offer.name)\" --status irregular --reason \"…\""),
+        Text(
+          fr: "Changer une réponse d’après un écrit du soumissionnaire seulement\u{202F}: "
+            + "cahier offer answer \"\(offer.name)\" CODE satisfait",
+          en: "Change an answer only by what the tenderer wrote: "
+            + "cahier offer answer \"\(offer.name)\" CODE met"),
       ])
   }
 
@@ -109,12 +116,6 @@ extension KnockOutAnswers.Gap {
 
   private static func part(_ words: Text, _ codes: [ItemCode], _ most: Int) -> Text? {
     guard !codes.isEmpty else { return nil }
-    let named = Text(same: codes.prefix(most).map(\.description).joined(separator: ", "))
-    let rest = codes.count - most
-    guard rest > 0 else { return words + named }
-    return words + named
-      + Text(
-        fr: rest == 1 ? " et une autre" : " et \(rest) autres",
-        en: rest == 1 ? " and one other" : " and \(rest) others")
+    return words + Text.codes(codes, atMost: most)
   }
 }

@@ -76,8 +76,9 @@ extension Diagnostic {
       remedies: [.askTheTenderer])
   }
 
-  static func noQuantity(_ code: String) -> Diagnostic {
-    Diagnostic(
+  static func noQuantity(_ line: PricedLine) -> Diagnostic {
+    let code = line.item.code
+    return Diagnostic(
       .error, "RESP-043",
       Text(
         fr: "le dossier ne dit pas la quantité ou la durée de \(code)\u{202F}: son prix n’est "
@@ -88,6 +89,6 @@ extension Diagnostic {
         Text(
           fr: "Préciser la quantité ou la durée dans le dossier, puis recommencer.",
           en: "State the quantity or the months in the dossier, then run the command again.")
-      ])
+      ] + PricedLine.remedies(of: [line]))
   }
 }

@@ -12,6 +12,11 @@ package struct ReceivedResponse: Sendable {
   package var unanswered: [String] = []
   /// The codes of the lines that have no price, in the order of the form.
   package var unpriced: [String] = []
+  /// The codes of the requirements whose answer could not be read, in the order of the form.
+  package var unreadAnswers: [String] = []
+  /// The codes of the lines whose price could not be read, or of which the form has no row any more,
+  /// in the order of the form.
+  package var unreadPrices: [String] = []
   /// All that there is to say, errors among them.
   package var findings: [Diagnostic] = []
   /// Whether the form is of another dossier: nothing of it was read, and one finding says so.

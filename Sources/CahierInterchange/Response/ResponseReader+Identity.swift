@@ -82,7 +82,7 @@ extension ResponseReader {
     let date = cells.date(day.cell, day.place)
     let comment = cells.text(remark.cell, remark.place)
     guard let answer = cells.answer(word.cell, word.place) else {
-      guard FilledCell.isEmpty(word.cell) else { return }
+      guard FilledCell.isEmpty(word.cell) else { return received.unreadAnswers.append(code) }
       received.unanswered.append(code)
       if date != nil || comment != nil {
         findings.add(.remarkWithoutAnswer(code), at: word.place)

@@ -11,11 +11,14 @@ extension ResponseReader {
       let codes = form.places[.priceCodes]
     else { return }
     var lines: [Int: PriceLine] = [:]
-    for row in codes.rows where match.rows[row] != nil {
-      guard
-        let code = match.form.text(row, codes.column), let line = subject.lines[code],
-        let price = readPrice(code, line, row, match)
-      else { continue }
+    for row in codes.rows {
+      guard let code = match.form.text(row, codes.column), let line = subject.lines[code] else {
+        continue
+      }
+      guard match.rows[row] != nil, let price = readPrice(code, line, row, match) else {
+        if received.unpriced.last != code { received.unreadPrices.append(code) }
+        continue
+      }
       lines[row] = price.line
       received.prices.append(price)
     }
@@ -36,11 +39,16 @@ extension ResponseReader {
       if FilledCell.isEmpty(match.cell(row, priceColumn)) { received.unpriced.append(code) }
       return nil
     }
-    if FilledCell.isEmpty(match.cell(row, rateColumn)) { findings.add(.noRateGiven, at: beside) }
+    if FilledCell.isEmpty(match.cell(row, rateColumn)) {
+      findings.add(.noRateGiven, at: beside)
+    } else if rate == nil {
+      // What it makes with tax is not known: the price is no better read than its rate.
+      return nil
+    }
     if line.basis.needsQuantity && line.quantity == nil
       || line.basis.needsMonths && line.months == nil
     {
-      findings.add(.noQuantity(code), at: place)
+      findings.add(.noQuantity(line), at: place)
       return nil
     }
     let price = PriceLine(
@@ -75,21 +83,32 @@ extension ResponseReader {
       (.amountsWithTax, .inclusive),
     ] {
       guard let place = form.places[column] else { continue }
-      var (part, all, isPart) = (Rational.zero, Rational.zero, false)
+      var (part, all, isPart): (ReadAmount, ReadAmount, Bool) = (.zero, .zero, false)
       // The total of all lines stands below them.
       for row in rows.lowerBound..<match.form.rows.count {
         if lines[row] != nil || isLine(row, rows, match) {
-          let amount = lines[row].flatMap { PriceTotal.total(of: $0, on: basis) }
-          if let amount { part += amount }
+          let amount = amount(of: lines[row], on: basis, row, match)
+          part = part + amount
           isPart = true
           compare(amount, row, place.column, match, comparesFormula: isInPlace)
         } else if isFormula(row, place.column, match) {
-          all += part
+          all = all + part
           compare(isPart ? part : all, row, place.column, match, comparesFormula: false)
           (part, isPart) = (.zero, false)
         }
       }
     }
+  }
+
+  /// What a row makes: nothing where it is empty, not known where its price or rate is not read.
+  private func amount(
+    of line: PriceLine?, on basis: TaxBasis, _ row: Int, _ match: SheetMatch
+  ) -> ReadAmount {
+    guard let line else {
+      let cell = match.cell(row, form.places[.unitPrices]?.column ?? 0)
+      return FilledCell.isEmpty(cell) ? .none : .unknown
+    }
+    return PriceTotal.total(of: line, on: basis).map(ReadAmount.known) ?? .unknown
   }
 
   private func isLine(_ row: Int, _ rows: Range<Int>, _ match: SheetMatch) -> Bool {
@@ -104,7 +123,7 @@ extension ResponseReader {
   }
 
   private func compare(
-    _ computed: Rational?, _ row: Int, _ column: Int, _ match: SheetMatch, comparesFormula: Bool
+    _ amount: ReadAmount, _ row: Int, _ column: Int, _ match: SheetMatch, comparesFormula: Bool
   ) {
     guard match.hasColumn(column, inRowOf: row) else { return }
     let (now, place) = (match.cell(row, column), match.place(row, column))
@@ -118,8 +137,9 @@ extension ResponseReader {
         findings.add(.changedFormula(now?.formula, text: now?.text), at: place)
       }
     }
+    if case .unknown = amount { return }
     let figure = Self.number(now)
-    let stated = figure.map { Rational($0) }
+    let (stated, computed) = (figure.map { Rational($0) }, amount.value)
     guard stated != nil || computed != nil else { return }
     let difference = (stated ?? .zero) - (computed ?? .zero)
     let halfACent = Rational(1) / 200
@@ -127,6 +147,27 @@ extension ResponseReader {
     let expected = (computed?.decimalText(2, .halfUp)).flatMap { try? ExactDecimal(parsing: $0) }
     findings.add(
       .otherTotal(figure, text: now?.text, expected: expected, subject.currency), at: place)
+  }
+}
+
+/// What a row of prices, or several, makes.
+private enum ReadAmount {
+  /// No price stands there.
+  case none
+  case known(Rational)
+  /// A price or a rate stands there that could not be read: nothing can be held against it.
+  case unknown
+
+  static var zero: ReadAmount { .known(.zero) }
+
+  var value: Rational? {
+    if case .known(let value) = self { value } else { nil }
+  }
+
+  static func + (left: ReadAmount, right: ReadAmount) -> ReadAmount {
+    if case .unknown = left { return .unknown }
+    if case .unknown = right { return .unknown }
+    return .known((left.value ?? .zero) + (right.value ?? .zero))
   }
 }
 

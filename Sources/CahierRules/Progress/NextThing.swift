@@ -28,6 +28,8 @@ package struct DossierCounts: Hashable, Sendable {
   package var unfit: [String] = []
   /// The admitted offers with no price line, by name.
   package var unpriced: [String] = []
+  /// The admitted offers that lack prices which the price schedule asks for, by name.
+  package var incomplete: [String] = []
   /// The admitted offers that lack marks, by name, each with how many.
   package var unmarked: [Unmarked] = []
 
@@ -83,6 +85,8 @@ package enum NextThing: Hashable, Sendable {
   case knockOuts(offer: String)
   /// An offer that has no price line.
   case prices(offer: String)
+  /// An offer that lacks prices which the price schedule asks for.
+  case missingPrices(offer: String)
   /// An offer that lacks marks, and how many.
   case marks(offer: String, count: Int)
   /// Nothing is missing any more: the ranking and its report.
@@ -119,6 +123,7 @@ extension GuideProgress {
     if !counts.areWeightsWhole { return .weights }
     if let offer = counts.unfit.first { return .knockOuts(offer: offer) }
     if let offer = counts.unpriced.first { return .prices(offer: offer) }
+    if let offer = counts.incomplete.first { return .missingPrices(offer: offer) }
     if let offer = counts.unmarked.first { return .marks(offer: offer.offer, count: offer.count) }
     return .ranking
   }

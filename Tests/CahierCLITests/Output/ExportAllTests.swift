@@ -52,6 +52,16 @@ struct ExportAllTests {
     }
   }
 
+  @Test func `a file is no folder to write documents into`() throws {
+    try withConsultation { here in
+      try here.output("echo mine > out.odt")
+      let refused = try here.run("cahier exporter tout -o out.odt", language: "fr")
+      #expect(refused.status == 73)
+      #expect(refused.messages.contains("c’est un fichier, et non un répertoire"))
+      #expect(try here.output("cat out.odt") == "mine\n")
+    }
+  }
+
   @Test func `what an audience is not shown is said once, whatever the number of documents`() throws
   {
     try withConsultation { here in

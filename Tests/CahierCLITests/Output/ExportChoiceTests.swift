@@ -18,6 +18,16 @@ struct ExportChoiceTests {
     }
   }
 
+  @Test func `audiences are told in the words of the screen`() throws {
+    try withConsultation { here in
+      let outcome = try here.run(
+        "cahier exporter rapport --audience candidats -o -", language: "fr")
+      #expect(outcome.messages.contains("lu\u{202F}: candidats"), "\(outcome.messages)")
+      #expect(outcome.messages.contains("attendu\u{202F}: commission, interne"))
+      #expect(outcome.messages.contains("--audience commission"))
+    }
+  }
+
   @Test func `a document for the wrong audience has one code, that of the page on exports`() throws
   {
     try withConsultation { here in

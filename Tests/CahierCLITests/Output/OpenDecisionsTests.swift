@@ -30,15 +30,15 @@ struct OpenDecisionsTests {
     }
   }
 
-  @Test func `an offer that does not commit is to be set aside, or its answer to be corrected`()
-    throws
-  {
+  @Test func `an offer that does not commit is asked in writing before it is set aside`() throws {
     try withKnockOut { here in
       try here.output("cahier offer answer A FN-001 met")
       try here.output("cahier offer answer B FN-001 notMet")
       let next = try here.output("cahier next", language: "fr")
       #expect(next.contains("« B » ne s’engage pas sur FN-001"), "\(next)")
+      #expect(next.contains("Demander par écrit"))
       #expect(next.contains("cahier offre écarter B --status irrégulière"))
+      #expect(next.contains("cahier offre répondre B FN-001 satisfait"))
       try here.output("cahier offer set-aside B --status irregular --reason 'No news'")
       #expect(try here.output("cahier next").contains("cahier export report"))
       #expect(try !here.output("cahier status").contains("EVAL-077"))

@@ -86,7 +86,13 @@ struct ImportResponseTests {
       let none = try #require(
         try here.offer("Nouvelle Entreprise")["responses"] as? [[String: Any]])
       #expect(none.isEmpty)
-      #expect(try here.run(command + " --keep-going").status == 0)
+      try form.put(FilledForm.text("12 k€"), 5, inRowOf: "PR-030", from: "Prix")
+      try form.write(to: here.file)
+      let kept = try here.run(command + " --keep-going", "fr")
+      #expect(kept.status == 0)
+      #expect(kept.output.contains("sans réponse, 1 non lue (BF-002)"), "\(kept.output)")
+      #expect(
+        kept.output.contains("sans prix, 1 non lue (PR-030)\u{202F}: total incomplet"))
       let responses = try here.offer("Nouvelle Entreprise")["responses"] as? [[String: Any]]
       #expect(responses?.count == 1)
     }
@@ -119,6 +125,7 @@ struct ImportResponseTests {
       #expect(outcome.status == 65)
       #expect(outcome.messages.contains("error[RESP-050]"))
       #expect(outcome.messages.contains("error[RESP-052]"))
+      #expect(outcome.messages.contains("name that one: --offer 'Autre Société'"))
       #expect(outcome.messages.contains("cahier offer add 'Autre Société'"))
     }
   }

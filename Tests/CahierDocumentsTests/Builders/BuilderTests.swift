@@ -45,6 +45,12 @@ struct ResponseTextBuilderTests {
     }
   }
 
+  @Test func `a form with a count that nobody gave is a draft, and says of which lines`() throws {
+    let text = try BuilderSample.text(.response) { $0.header.durationMonths = nil }
+    #expect(text.contains("Projet à ne pas encore remplir"), "\(text)")
+    #expect(text.contains("quantité ou durée de PR-003, PR-004"))
+  }
+
   @Test func `the form is for tenderers alone`() throws {
     for audience in [Audience.committee, .internal] {
       #expect(throws: DataError.self) { try BuilderSample.text(.response, for: audience) }
@@ -53,6 +59,23 @@ struct ResponseTextBuilderTests {
 }
 
 struct AnalysisReportBuilderTests {
+  @Test func `what nobody gave is not to be stated any more once tenders are judged`() throws {
+    let text = try BuilderSample.text(.report, for: .committee) {
+      $0.header.estimatedValueExVAT = nil
+    }
+    #expect(text.contains("non renseigné"))
+    #expect(!text.contains("[à préciser avant publication]"))
+  }
+
+  @Test func `a total that lacks a price of the schedule is marked, before the ranking too`() throws
+  {
+    let text = try BuilderSample.text(.report, for: .committee) {
+      $0.offers[0].priceLines[0].label = "PR-004 Abonnement"
+    }
+    #expect(text.contains("n’a pas de prix pour PR-001, PR-002, PR-003"), "\(text)")
+    #expect(text.contains("(incomplet)"))
+  }
+
   @Test func `the committee reads offers, marks, points, ranks and differences`() throws {
     for language in Language.allCases {
       try expectGolden(

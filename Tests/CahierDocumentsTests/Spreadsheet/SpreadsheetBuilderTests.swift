@@ -40,6 +40,18 @@ struct SpreadsheetBuilderTests {
     }
   }
 
+  @Test func `a form that lacks a count is marked as a draft on its first sheet and on paper`()
+    throws
+  {
+    let draft = try workbook(.response, .bidders) { $0.header.durationMonths = nil }
+    #expect(draft.front.confidentiality == "Projet")
+    let texts = draft.sheets[0].rows.prefix(2).compactMap { row -> String? in
+      if case .text(let text) = row.cells.first?.content { text } else { nil }
+    }
+    #expect(texts.first == "Cadre de réponse (projet)")
+    #expect(texts.last?.contains("PR-003, PR-004") == true, "\(texts)")
+  }
+
   @Test(arguments: [Audience.committee, .internal])
   func `the response form is made for tenderers alone`(audience: Audience) throws {
     #expect(throws: DataError.self) { try workbook(.response, audience) }

@@ -30,6 +30,16 @@ struct KnockOutAnswersTests {
         == "knock-outs: the offer does not commit to BF-002 and does not answer BF-003")
   }
 
+  @Test func `the tenderer is asked in writing before it is set aside or its answer is changed`()
+    throws
+  {
+    let remedies = try #require(findings([offer("B", [("BF-001", .met)])]).first).remedies.map(\.en)
+    #expect(remedies.count == 3)
+    #expect(remedies[0].hasPrefix("Ask the tenderer in writing"))
+    #expect(remedies[1].hasPrefix("cahier offer set-aside"))
+    #expect(remedies[2].contains("only by what the tenderer wrote"))
+  }
+
   @Test func `offers with no answer at all are told once`() {
     let told = findings([offer("C", []), offer("D", [])])
     #expect(told.map(\.code) == ["EVAL-078"])

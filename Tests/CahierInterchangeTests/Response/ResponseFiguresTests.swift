@@ -16,6 +16,28 @@ struct ResponseFiguresTests {
       told.lines(in: .french).contains { $0.hasSuffix("lu\u{202F}: 12\u{202F}345,50\u{202F}€") })
   }
 
+  @Test(arguments: [("Prix!D3", "12 k€", "RESP-038"), ("Prix!F3", "vingt", "RESP-041")])
+  func `a price or a rate that cannot be read takes its line out, and no total is held against it`(
+    place: String, text: String, code: String
+  ) throws {
+    var values = ResponseSample.filled
+    values[place] = .text(text)
+    let received = try ResponseSample.read(ResponseSample.workbook(values))
+    #expect(received.findings.map(\.code) == [code])
+    #expect(received.prices.map(\.code) == ["PR-002"])
+    #expect(received.unreadPrices == ["PR-001"])
+    #expect(received.unpriced.isEmpty)
+  }
+
+  @Test func `an answer that cannot be read is not counted among those that are not given`() throws
+  {
+    var values = ResponseSample.filled
+    values["Exigences!C4"] = .text("peut-être")
+    let received = try ResponseSample.read(ResponseSample.workbook(values))
+    #expect(received.unreadAnswers == ["BF-001"])
+    #expect(received.unanswered.isEmpty)
+  }
+
   @Test(arguments: [
     ("of:=SUM([.B2:.B3])", "=SUM(B2:B3)"), ("of:=[$Prix.$E$3:.$E$4]*2", "=$Prix.$E$3:$E$4*2"),
     ("of:=['A & B'.A1]&\"[.x]\"", "='A & B'.A1&\"[.x]\""), ("msoxl:=A1+1.5", "=A1+1.5"),

@@ -70,8 +70,8 @@ struct TextResponseTests {
     throws
   {
     let received = try TextResponseSample.read(["PR-001 4": typed])
-    #expect(
-      received.prices.first?.line.taxRate?.hundredths == rate)
+    let price = received.prices.first { $0.code == "PR-001" }
+    #expect(price?.line.taxRate?.hundredths == rate)
     #expect(lines(received).contains("error RESP-041 prices-1!E2") == (rate == nil))
   }
 

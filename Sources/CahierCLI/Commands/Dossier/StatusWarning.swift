@@ -25,6 +25,7 @@ struct StatusWarning {
         command: "cahier guide \(fault.question)", questions: [fault.question])
     }
     return figures + [lots].compactMap(\.self) + state.offers.gaps.map(knockOuts)
+      + state.offers.incomplete.map(prices)
   }
 
   private static func knockOuts(_ unfit: OffersState.Unfit) -> StatusWarning {
@@ -34,5 +35,14 @@ struct StatusWarning {
       message: Text(
         fr: "exigences éliminatoires\u{202F}: « \(name) » ", en: "knock-outs: “\(name)” ")
         + unfit.gap.said(atMost: 6), command: NextStep.knockOuts(unfit).commands[0], offer: name)
+  }
+
+  private static func prices(_ incomplete: OffersState.Incomplete) -> StatusWarning {
+    let name = incomplete.gap.offer.name
+    return StatusWarning(
+      code: "EVAL-082",
+      message: Text(fr: "prix\u{202F}: « \(name) » ", en: "prices: “\(name)” ")
+        + incomplete.gap.said(atMost: 6), command: NextStep.missingPrices(incomplete).commands[0],
+      offer: name)
   }
 }

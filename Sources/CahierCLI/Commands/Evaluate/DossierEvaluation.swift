@@ -12,6 +12,7 @@ struct DossierEvaluation {
   /// Whether the dossier has several lots, ranked here or not.
   private let isDivided: Bool
   private let knockOuts: KnockOutAnswers
+  private let prices: SchedulePrices
 
   /// Reads the lots, or one of them, with their offers.
   ///
@@ -21,8 +22,9 @@ struct DossierEvaluation {
     let all = try reader.lots()
     let lots = try key.map { [try reader.lot($0)] } ?? all
     isDivided = all.count > 1
-    knockOuts = try KnockOutAnswers(
-      reader, DossierTemplate.loadWithoutShelves(reader), isDivided: all.count > 1)
+    let template = try DossierTemplate.loadWithoutShelves(reader)
+    knockOuts = try KnockOutAnswers(reader, template, isDivided: all.count > 1)
+    prices = try SchedulePrices(reader, template, isDivided: all.count > 1)
     if lots.isEmpty { throw StoreError.noLot(key: "") }
     evaluations = try lots.map { Evaluation(lot: $0, offers: try reader.offers(lot: $0.key)) }
   }
@@ -34,11 +36,7 @@ struct DossierEvaluation {
     format: OutputFormat, explain: String?, in language: Language
   ) throws(Failure) -> EvaluationAnswer {
     let results = try results()
-    let warnings = results.flatMap { result in
-      result.warnings.map { $0.inDossier(result.lot) }
-        + knockOuts.findings(
-          on: result.checked.evaluation.offers, at: result.lot.place)
-    }
+    let warnings = results.flatMap(warnings)
     let parts = results.map { result -> (Lot, [String])? in
       lines(of: result, explain: explain, as: format, language).map { (result.lot, $0) }
     }
@@ -48,6 +46,13 @@ struct DossierEvaluation {
     }
     let shown = format == .json ? json(told) : Array(told.map { $0.1 }.joined(separator: [""]))
     return EvaluationAnswer(lines: shown, warnings: warnings)
+  }
+
+  private func warnings(on result: EvaluationResult) -> [Diagnostic] {
+    let (lot, offers) = (result.lot, result.checked.evaluation.offers)
+    return result.warnings.map { $0.inDossier(lot) }
+      + knockOuts.findings(on: offers, at: lot.place)
+      + prices.findings(on: offers, in: lot, at: lot.place)
   }
 
   private func results() throws(Failure) -> [EvaluationResult] {

@@ -58,6 +58,8 @@ enum TextFileOutput {
 extension FolderFiles {
   /// Sees to it that a folder that is written into holds nothing yet, unless it may be replaced.
   static func requireEmpty(_ folder: String, force: Bool) throws(Failure) {
+    let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    if FolderFiles.isFile(path) { throw notAFolder(path) }
     if FolderFiles.isFolder(folder), !FolderFiles.names(in: folder).isEmpty, !force {
       throw Failure(
         Diagnostic(
@@ -70,5 +72,18 @@ extension FolderFiles {
               en: "Choose another folder, or add --force.")
           ]), status: .cannotCreate)
     }
+  }
+
+  private static func notAFolder(_ path: String) -> Failure {
+    Failure(
+      Diagnostic(
+        .error, "FILE-025",
+        Text(fr: "c’est un fichier, et non un répertoire", en: "this is a file, and no folder"),
+        at: [Text(same: path)],
+        remedies: [
+          Text(
+            fr: "Donner à -o le nom d’un répertoire, par exemple documents/.",
+            en: "Give -o the name of a folder, such as documents/.")
+        ]), status: .cannotCreate)
   }
 }

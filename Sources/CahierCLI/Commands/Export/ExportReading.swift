@@ -26,6 +26,13 @@ struct ExportReading {
   func tell(of subjects: [ExportWhat], in session: Session) {
     if subjects.contains(where: \.showsTexts) { tellStale(in: session) }
     tellWithheld(of: subjects, in: session)
+    if subjects.contains(.response) { tellDraft(in: session) }
+  }
+
+  /// Says what the response form lacks before tenderers can fill it in.
+  private func tellDraft(in session: Session) {
+    let open = DocumentBuilder.responseOpenPoints(of: shown, language: language)
+    session.show([open.warning].compactMap(\.self))
   }
 
   /// Says which texts of the language are translations that their originals have left behind.

@@ -65,7 +65,14 @@ struct ResponseMerge {
       remedies: [
         Text(fr: "Vérifier le fichier et --offer.", en: "Check the file and --offer."),
         Text(
-          same: "cahier offer add \(ShellWord.quoted(field.value))"),
+          fr: "Si c’est une autre offre du dossier, la nommer\u{202F}: "
+            + "--offer \(ShellWord.quoted(field.value))",
+          en: "If it is another offer of the dossier, name that one: "
+            + "--offer \(ShellWord.quoted(field.value))"),
+        Text(
+          fr: "Si elle n’y est pas encore\u{202F}: "
+            + "cahier offer add \(ShellWord.quoted(field.value))",
+          en: "If it is not there yet: cahier offer add \(ShellWord.quoted(field.value))"),
       ])
   }
 

@@ -46,13 +46,28 @@ struct ResponsePage {
     let parts = Text.joined(
       counts + [Text(fr: "\(none) sans réponse", en: "\(none) with no answer")])
     return Text(fr: "Exigences\u{202F}: ", en: "Requirements: ") + parts
+      + unread(received.unreadAnswers)
   }
 
+  /// How many prices were read; a total that lacks some is never given as if it were whole.
   private var prices: Text {
     let (read, none) = (received.prices.count, received.unpriced.count)
+    let isWhole = none == 0 && received.unreadPrices.isEmpty
     return Text(
       fr: "Lignes de prix\u{202F}: \(read) avec un prix, \(none) sans prix",
       en: "Price lines: \(read) with a price, \(none) with none")
+      + unread(received.unreadPrices)
+      + (isWhole ? Text(same: "") : Text(fr: "\u{202F}: total incomplet", en: ": total incomplete"))
+  }
+
+  /// « , 1 non lue (PR-005) », or nothing.
+  private func unread(_ codes: [String]) -> Text {
+    let count = codes.count
+    guard count > 0 else { return Text(same: "") }
+    let named = codes.prefix(6).joined(separator: ", ") + (count > 6 ? ", …" : "")
+    return Text(
+      fr: ", \(count) non lue\(count > 1 ? "s" : "") (\(named))",
+      en: ", \(count) not read (\(named))")
   }
 
   // MARK: For programs
@@ -80,6 +95,8 @@ struct ResponsePage {
         }),
       "unanswered": .array(received.unanswered.map(JSONValue.string)),
       "unpriced": .array(received.unpriced.map(JSONValue.string)),
+      "unreadAnswers": .array(received.unreadAnswers.map(JSONValue.string)),
+      "unreadPrices": .array(received.unreadPrices.map(JSONValue.string)),
     ])
   }
 }

@@ -45,15 +45,6 @@ extension ExportFormat: TypedChoice {
 }
 
 extension Audience: TypedChoice {
-  /// For whom documents are made, as `--audience` takes it: « candidats ».
-  package var word: Text {
-    switch self {
-    case .bidders: Text(fr: "candidats", en: rawValue)
-    case .committee: Text(fr: "commission", en: rawValue)
-    case .internal: Text(fr: "interne", en: rawValue)
-    }
-  }
-
   /// Other names of the same people, in the singular and in the plural.
   package var otherWords: [String] {
     switch self {

@@ -24,4 +24,13 @@ package enum Audience: String, CaseIterable, Hashable, Sendable {
     case .internal: Text(fr: "équipe projet", en: "project team")
     }
   }
+
+  /// For whom documents are made, as `--audience` takes it: « candidats ».
+  package var word: Text {
+    switch self {
+    case .bidders: Text(fr: "candidats", en: rawValue)
+    case .committee: Text(fr: "commission", en: rawValue)
+    case .internal: Text(fr: "interne", en: rawValue)
+    }
+  }
 }

@@ -43,7 +43,7 @@ struct PriceScheduleBuilder {
 
   /// The lines that the buyer has not counted yet.
   private var missing: [PricedLine] {
-    lines.filter { $0.quantity == nil || ($0.basis.needsMonths && $0.months == nil) }
+    lines.filter(\.isUncounted)
   }
 
   private var open: [Block] {

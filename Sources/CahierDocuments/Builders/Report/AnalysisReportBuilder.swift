@@ -78,10 +78,12 @@ struct AnalysisReportBuilder {
       [(Text(fr: "Droit applicable", en: "Law"), $0.capitalised)]
     }
     return (rows + (known ?? [])).map { name, value in
-      let missing = Inline.strong([.text(DossierReading.missingMark(nil, in: language))])
-      return Definition([.text(name[language])], [value.map { .text($0) } ?? missing])
+      Definition([.text(name[language])], [.text(value ?? Self.notStated[language])])
     }
   }
+
+  /// Publication is past when tenders are judged: nothing is left to be stated before it.
+  private static let notStated = Text(fr: "non renseigné", en: "not stated")
 
   private var reminder: [Block] {
     [

@@ -6,6 +6,7 @@ struct OfferPrices {
   private let reading: DossierReading
   private let method: EvaluationMethod
   private let offers: [Offer]
+  private let missing: MissingPrices
   /// A table with no more lines than this stands on one page, its total with them.
   private static let linesKeptTogether = 6
   private var language: Language { reading.language }
@@ -15,11 +16,12 @@ struct OfferPrices {
     self.reading = reading
     method = lot.method
     self.offers = offers.filter { !$0.priceLines.isEmpty }
+    missing = MissingPrices(reading, lot, offers)
   }
 
-  /// A table of lines and totals for each offer that has prices.
+  /// What is missing, then a table of lines and totals for each offer that has prices.
   var blocks: [Block] {
-    offers.map { .table(table($0)) }
+    missing.notes() + offers.map { .table(table($0)) }
   }
 
   /// Whether prices are with or without tax stands above them, where it is the same for all.
@@ -85,9 +87,10 @@ struct OfferPrices {
   private func total(of offer: Offer, on basis: TaxBasis) -> [Table.Cell] {
     var method = method
     method.taxBasis = basis
+    let mark = missing.isIncomplete(offer) ? " (\(missing.mark))" : ""
     let words = Text(
-      fr: "Total \(basis.name.fr) sur la durée du contrat",
-      en: "Total \(basis.name.en) over the contract")
+      fr: "Total \(basis.name.fr) sur la durée du contrat\(mark)",
+      en: "Total \(basis.name.en) over the contract\(mark)")
     let isWhole = offer.priceLines.allSatisfy { line in
       line.currency == method.currency && PriceTotal.total(of: line, on: basis) != nil
     }

@@ -5,12 +5,14 @@ import CahierModel
 struct ReportSummary {
   private let reading: DossierReading
   private let outcome: LotOutcome
+  private let prices: MissingPrices
   private var language: Language { reading.language }
   private var typography: Typography { reading.typography }
 
   init(_ reading: DossierReading, _ outcome: LotOutcome) {
     self.reading = reading
     self.outcome = outcome
+    prices = MissingPrices(reading, outcome.lot, outcome.offers)
   }
 
   var blocks: [Block] {
@@ -62,8 +64,10 @@ struct ReportSummary {
       + Text(fr: ", devant \(next) (\(points)).", en: ", before \(next) (\(points)).")[language]
   }
 
-  /// Ranks mean nothing while an offer may have to be set aside.
-  var caution: [Block] {
+  /// Ranks mean little while an offer may have to be set aside, or its total lacks prices.
+  var caution: [Block] { knockOutCaution + prices.notes(atMost: 6) }
+
+  private var knockOutCaution: [Block] {
     guard KnockOutConformity(reading, outcome.offers).hasGaps else { return [] }
     let words = Text(
       fr: "Des engagements manquent sur des exigences éliminatoires\u{202F}: ce classement suppose "
@@ -108,8 +112,9 @@ struct ReportSummary {
 
   private func price(of offer: Offer, by method: EvaluationMethod) -> String {
     guard !offer.priceLines.isEmpty else { return "" }
-    return typography.amount(
+    let total = typography.amount(
       PriceTotal.total(of: offer.priceLines, by: method), method.currency)
+    return prices.isIncomplete(offer) ? "\(total) (\(prices.mark))" : total
   }
 
   private var hasSeveralLots: Bool { reading.dossier.lots.count > 1 }

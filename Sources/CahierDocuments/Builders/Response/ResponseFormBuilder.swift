@@ -19,19 +19,20 @@ struct ResponseFormBuilder {
     let requirements = ResponseRequirements(reading)
     let priced = ResponsePrices(reading)
     let sheets = [requirements.sheet(answers), priced.sheet(prices)]
+    let open = ResponseOpenPoints(reading)
     let first = ResponseIdentity(
       reading, mark: ResponseFormMark(language, sheets: sheets),
       answered: requirements.progress(in: answers), priced: priced.progress(in: prices),
-      priceRules: priced.rules)
+      priceRules: priced.rules, open: open)
     return Spreadsheet(
-      front, sheets: [first.sheet(identity)] + sheets,
+      front(mark: open.mark), sheets: [first.sheet(identity)] + sheets,
       names: requirements.names(in: answers) + priced.names(in: prices))
   }
 
-  private var front: FrontMatter {
+  private func front(mark: Text?) -> FrontMatter {
     reading.front(
       "responses", title: Text(fr: "Cadre de réponse", en: "Response form"),
-      facts: reading.commonFacts)
+      facts: reading.commonFacts, mark: mark)
   }
 }
 

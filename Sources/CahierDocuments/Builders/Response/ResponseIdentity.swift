@@ -7,21 +7,25 @@ struct ResponseIdentity {
   private let answered: ResponseProgress?
   private let priced: ResponseProgress?
   private let priceRules: [Text]
+  private let open: ResponseOpenPoints
   private var language: Language { reading.language }
 
   init(
     _ reading: DossierReading, mark: ResponseFormMark, answered: ResponseProgress?,
-    priced: ResponseProgress?, priceRules: [Text]
+    priced: ResponseProgress?, priceRules: [Text], open: ResponseOpenPoints
   ) {
     self.reading = reading
     self.mark = mark
     self.answered = answered
     self.priced = priced
     self.priceRules = priceRules
+    self.open = open
   }
 
   func sheet(_ name: SheetName) -> Sheet {
-    let form = Text(fr: "Cadre de réponse", en: "Response form")[language]
+    let form =
+      Text(fr: "Cadre de réponse", en: "Response form")[language]
+      + (open.mark.map { " (\($0[language].lowercased()))" } ?? "")
     return Sheet(
       name,
       // The last column has the keys by which the form is read back, and is not shown.
@@ -29,7 +33,8 @@ struct ResponseIdentity {
         Sheet.Column(width: 6_500), Sheet.Column(width: 11_500),
         Sheet.Column(width: 3_000, isHidden: true),
       ],
-      rows: [Sheet.Row([.text(form, .title, span: 2), .text(mark.description)])] + facts
+      rows: [Sheet.Row([.text(form, .title, span: 2), .text(mark.description)])] + draft
+        + facts
         + heading(Text(fr: "Remplir ce cadre", en: "Filling in this form")) + instructions
         + heading(Text(fr: "Le soumissionnaire", en: "The tenderer")) + fields
         + heading(Text(fr: "Avancement", en: "Progress")) + progress + rules,
@@ -38,6 +43,10 @@ struct ResponseIdentity {
 
   private func heading(_ words: Text) -> [Sheet.Row] {
     [Sheet.Row(), Sheet.Row([.text(words[language], .header, span: 2)])]
+  }
+
+  private var draft: [Sheet.Row] {
+    open.isEmpty ? [] : [Sheet.Row([.text(open.sentence[language], .label, span: 2)])]
   }
 
   private var facts: [Sheet.Row] {

@@ -16,18 +16,23 @@ struct ResponseTextBuilder {
   func document() -> Document {
     let requirements = ResponseTextRequirements(reading)
     let prices = ResponseTextPrices(reading)
-    let blocks = guidance + identity
+    let open = ResponseOpenPoints(reading)
+    let blocks = note(on: open) + guidance + identity
     let wide = requirements.blocks + prices.blocks
     return Document(
-      front(ResponseFormMark(language, blocks: blocks + wide)),
+      front(ResponseFormMark(language, blocks: blocks + wide), draft: open.mark),
       blocks: Pulled(
         blocks + [.section(PageSection(orientation: .landscape, blocks: Pulled(wide)))]))
   }
 
-  private func front(_ mark: ResponseFormMark) -> FrontMatter {
+  private func note(on open: ResponseOpenPoints) -> [Block] {
+    open.isEmpty ? [] : [.note(Note(.warning, [.text([.text(open.sentence[language])])]))]
+  }
+
+  private func front(_ mark: ResponseFormMark, draft: Text?) -> FrontMatter {
     var front = reading.front(
       "responses", title: Text(fr: "Cadre de réponse", en: "Response form"),
-      facts: reading.commonFacts)
+      facts: reading.commonFacts, mark: draft)
     front.properties = [FrontMatter.Property(ResponseMark.word, mark.description)]
     return front
   }

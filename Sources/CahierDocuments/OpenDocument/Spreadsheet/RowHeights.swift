@@ -61,10 +61,10 @@ struct RowHeights {
   /// How many lines a paragraph takes: words go to the next line whole, long ones are cut.
   private func lineCount(of paragraph: Substring, in room: Int, size: Int) -> Int {
     let room = max(room, size)
-    let blank = TextMeasure.width(" ", size: size) + 1
+    let blank = fonts.width(" ", size: size) + 1
     var (lines, used) = (1, 0)
     for word in paragraph.split(separator: " ") {
-      let width = TextMeasure.width(String(word), size: size) + 1
+      let width = fonts.width(String(word), size: size) + 1
       if used > 0, used + blank + width > room {
         lines += 1
         used = 0
