@@ -100,7 +100,8 @@ struct EntryComparison {
       let value = old.map { CodeRenaming.value(of: $0, renamed) }
       guard value != field.value else { return nil }
       return FieldChange(
-        field: field, words: WordDifference(from: value ?? "", to: field.value), isThere: true)
+        field: field, words: field.nature.difference(from: value ?? "", to: field.value),
+        isThere: true)
     }
     fields += before.fields.filter { olds[$0.id] != nil }.map { field in
       let value = CodeRenaming.value(of: field, renamed)
@@ -108,6 +109,18 @@ struct EntryComparison {
         field: field, words: WordDifference(from: value, to: ""), isThere: false)
     }
     return fields
+  }
+}
+
+extension ComparedField.Nature {
+  /// What makes one value of another: a word of a list and a figure are replaced whole.
+  fileprivate func difference(from old: String, to new: String) -> WordDifference {
+    switch self {
+    case .priority, .role, .level, .quantity, .price, .date:
+      WordDifference(replacing: old, by: new)
+    case .title, .statement, .text, .contract, .weight, .links, .internal:
+      WordDifference(from: old, to: new)
+    }
   }
 }
 

@@ -24,6 +24,15 @@ package struct WordDifference: Hashable, Sendable {
     }
   }
 
+  /// One text in place of another, whatever words they have in common.
+  package init(replacing old: String, by new: String) {
+    if old.utf8.elementsEqual(new.utf8) {
+      runs = old.isEmpty ? [] : [.kept(old)]
+    } else {
+      runs = (old.isEmpty ? [] : [.removed(old)]) + (new.isEmpty ? [] : [.added(new)])
+    }
+  }
+
   /// Whether the texts are one.
   package var isEmpty: Bool {
     runs.allSatisfy { if case .kept = $0 { true } else { false } }

@@ -118,7 +118,13 @@ enum DraftTitle {
 
   /// The title of an entry: its words, without what ends it.
   static func of(entry: String) -> String {
-    cut(entry.prefix { !$0.isNewline })
+    let line = entry.prefix { !$0.isNewline }
+    // « D’enregistrer… », « de consulter… »: the words before have lost what they hang on.
+    let small = line.prefix(3).lowercased()
+    for word in ["de ", "d’", "d'"] where small.hasPrefix(word) {
+      return cut(line.dropFirst(word.count))
+    }
+    return cut(line)
   }
 
   /// The title of a sentence: what follows the verb that binds.

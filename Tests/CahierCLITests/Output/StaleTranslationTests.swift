@@ -75,3 +75,38 @@ struct StaleTranslationTests {
     }
   }
 }
+
+/// A dossier that gets a second language.
+struct AddedLanguageTests {
+  @Test func `an export in a language that the dossier has not says so, and how to give it`() throws
+  {
+    try withConsultation { here in
+      try here.output("cahier need add --library need.information.news-feed")
+      let alone = try here.run("cahier export specification --language fr -o s.html")
+      #expect(alone.messages.contains("warning[DOC-031]") || alone.messages.contains("[DOC-031]"))
+      let beside = try here.run("cahier export specification --side-by-side -o b.html")
+      #expect(beside.messages.contains("[DOC-031]"))
+      let own = try here.run("cahier export specification --language en -o e.html")
+      #expect(!own.messages.contains("DOC-031"))
+    }
+  }
+
+  @Test func `the library gives its texts in the new language, and none to what was written over`()
+    throws
+  {
+    try withConsultation { here in
+      try here.output("cahier need add --library need.information.news-feed")
+      try here.output("cahier need edit FN-001 --title \"Our own feed\"")
+      let outcome = try here.run("cahier header edit --languages en,fr")
+      #expect(outcome.messages.contains("1 item of the library"))
+      let shown = try here.objects("cahier need list --format json")
+      let texts = try #require(shown.first?["texts"] as? [String: [String: String]])
+      #expect(texts["statement"]?["fr"] != nil)
+      #expect(texts["title"]?["fr"] == nil)
+      try here.output("cahier undo")
+      #expect(try here.output("cahier header show --format json").contains("\"en\""))
+      let after = try here.run("cahier export specification --language fr -o s.html")
+      #expect(after.messages.contains("[DOC-031]"))
+    }
+  }
+}

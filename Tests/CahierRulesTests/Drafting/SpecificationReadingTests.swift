@@ -20,6 +20,20 @@ struct SpecificationReadingTests {
     #expect(proposal.parts.map(\.outcome) == [.heading, .lead, .item, .item])
   }
 
+  @Test func `a title does not begin with the word that ties an entry to its lead`() {
+    let proposal = read([
+      .text("Le système doit permettre :"), .entry("D’enregistrer les positions ;"),
+      .entry("de consulter l’historique."),
+    ])
+    #expect(
+      proposal.items.map(\.title) == ["Enregistrer les positions", "Consulter l’historique"])
+    #expect(
+      proposal.items.map(\.statement) == [
+        "Le système doit permettre d’enregistrer les positions.",
+        "Le système doit permettre de consulter l’historique.",
+      ])
+  }
+
   @Test func `what is forbidden says so in its title`() {
     let proposal = read([.text("L’opérateur ne peut pas :"), .entry("gérer les comptes ;")])
     #expect(proposal.items.map(\.title) == ["Interdit\u{202F}: gérer les comptes"])

@@ -30,16 +30,9 @@ struct DifferencePage {
 
   /// The changes, under the name of each area.
   func changes(_ told: [EntryChange]) -> [String] {
-    var lines: [String] = []
-    var area = ""
-    for change in told {
-      if change.entry.area != area {
-        area = change.entry.area
-        lines += ["", change.entry.areaName]
-      }
-      lines += self.lines(of: change)
+    DifferenceAreas(told).areas.flatMap { area in
+      ["", area.name] + area.changes.flatMap(lines)
     }
-    return lines
   }
 
   private func lines(of change: EntryChange) -> [String] {
@@ -47,12 +40,20 @@ struct DifferencePage {
     let name = [entry.part == .items ? entry.label : "", entry.title]
       .filter { !$0.isEmpty }.joined(separator: " ")
     let state = DifferenceWords.state(of: change, in: language)
-    return ["  \(name) [\(state)]"] + change.fields.flatMap(lines)
+    let head = "  \(name) [\(state)]"
+    switch change.state {
+    case .same, .changed:
+      return [head] + change.fields.flatMap { lines(of: $0, text(of: $0.words.runs)) }
+    case .added, .removed:
+      // The head says what became of all of it: its words stand there as they are, those inside aside.
+      let told = change.fields.filter { $0.field.nature != .title && $0.field.nature != .internal }
+      return [head] + told.flatMap { lines(of: $0, $0.words.old + $0.words.new) }
+    }
   }
 
-  private func lines(of field: FieldChange) -> [String] {
+  private func lines(of field: FieldChange, _ text: String) -> [String] {
     let head = "    " + typography.label(field.field.name) + " "
-    return (head + text(of: field.words.runs))
+    return (head + text)
       .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { $0 == 0 ? String($1) : "      \($1)" }
   }

@@ -33,7 +33,7 @@ struct DocumentExport {
   func run(_ reading: ExportReading? = nil) throws(Failure) -> [String] {
     guard let reading else {
       let reading = try ExportReading(session, audience: audience, language: language)
-      reading.tell(of: [what], in: session)
+      reading.tell(of: [what], isSideBySide: isSideBySide, in: session)
       return try run(reading)
     }
     let count = reading.shown.dossier.items.count

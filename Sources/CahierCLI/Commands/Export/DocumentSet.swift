@@ -174,6 +174,33 @@ extension DocumentSet {
   }
 }
 
+extension DocumentSet {
+  /// The documents that the dossier cannot give yet, each with what it lacks.
+  func absent() throws(Failure) -> [Text] {
+    let holding = try session.read { try $0.holdingCounts() }
+    var absent: [Text] = []
+    if holding.criteria == 0 {
+      absent.append(
+        Text(
+          fr: "Critères et grille de notation\u{202F}: à venir, le dossier n’a pas de critère.",
+          en: "Criteria and scoring grid: to come, the dossier has no criteria."))
+    }
+    if holding.responses == 0 {
+      absent.append(
+        Text(
+          fr: "Matrice de conformité\u{202F}: à venir, aucune offre n’a de réponse.",
+          en: "Compliance matrix: to come, no offer has answers."))
+    }
+    if holding.offers == 0 || holding.marks == 0 {
+      absent.append(
+        Text(
+          fr: "Rapport d’analyse et comparaison\u{202F}: à venir, aucune offre n’a de note.",
+          en: "Analysis report and comparison: to come, no offer has marks."))
+    }
+    return absent
+  }
+}
+
 extension Failure {
   /// The same failure, which has also left a set of documents without some of them.
   fileprivate func leavingIncomplete(_ folder: String) -> Failure {

@@ -221,6 +221,7 @@ package struct ExportCommand: WorkbenchCommand {
     let readers = Audience.allCases.prefix { $0 != audience } + [audience ?? .internal]
     let choices = try set.available().filter { readers.contains($0.audience) }
     try set.write(choices, isIndexed: true)
+    if !fingerprint { for line in try set.absent() { session.say(line) } }
   }
 
   /// LibreOffice puts the time into a PDF: no two are the same.

@@ -23,8 +23,13 @@ struct ExportReading {
   }
 
   /// Says what is to be known before documents of these subjects are written.
-  func tell(of subjects: [ExportWhat], in session: Session) {
-    if subjects.contains(where: \.showsTexts) { tellStale(in: session) }
+  ///
+  /// `isSideBySide`: whether the other language stands beside that of the reading.
+  func tell(of subjects: [ExportWhat], isSideBySide: Bool = false, in session: Session) {
+    if subjects.contains(where: \.showsTexts) {
+      tellStale(in: session)
+      tellForeign(isSideBySide ? Language.allCases : [language], in: session)
+    }
     tellWithheld(of: subjects, in: session)
     if subjects.contains(.response) { tellDraft(in: session) }
   }
@@ -38,6 +43,13 @@ struct ExportReading {
   /// Says which texts of the language are translations that their originals have left behind.
   private func tellStale(in session: Session) {
     session.show(stale.filter { $0.language == language }.warnings)
+  }
+
+  /// Says which languages of what is written the dossier has no texts in.
+  private func tellForeign(_ languages: [Language], in session: Session) {
+    let known = shown.dossier.header.languages
+    session.show(
+      languages.filter { !known.contains($0) }.map { Diagnostic.foreign($0, besides: known) })
   }
 
   /// Says what the audience is not shown of the things that would be written.
@@ -58,6 +70,29 @@ struct ExportReading {
     for part in withheld {
       session.say(Text(fr: "  - ", en: "  - ") + part.description)
     }
+  }
+}
+
+extension Diagnostic {
+  /// A document in a language that the dossier has not: its texts stay in the one that it has.
+  fileprivate static func foreign(_ language: Language, besides known: [Language]) -> Diagnostic {
+    let all = (known + [language]).map(\.rawValue).joined(separator: ",")
+    return Diagnostic(
+      .warning, "DOC-031",
+      language == .french
+        ? Text(
+          fr: "le dossier n’a pas de textes en français\u{202F}: ils restent en anglais",
+          en: "the dossier has no texts in French: they stay in English")
+        : Text(
+          fr: "le dossier n’a pas de textes en anglais\u{202F}: ils restent en français",
+          en: "the dossier has no texts in English: they stay in French"),
+      remedies: [
+        Text(
+          fr: "Donner la langue au dossier, ce qui prend les textes de la bibliothèque\u{202F}: "
+            + "cahier en-tête modifier --languages \(all)",
+          en: "Give the dossier the language, which takes the texts of the library: "
+            + "cahier header edit --languages \(all)")
+      ])
   }
 }
 

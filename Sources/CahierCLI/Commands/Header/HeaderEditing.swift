@@ -71,13 +71,17 @@ struct HeaderEditCommand: WorkbenchCommand {
   var languages: String?
 
   func run(in session: Session) throws(Failure) {
-    let lots = try session.change("header edit") { writer in
+    let (lots, taken) = try session.change("header edit") { writer in
       var header = try writer.reader.header()
+      let known = Set(header.languages)
       try apply(to: &header)
       try writer.set(header)
-      return try writer.reader.lots().filter { $0.method.currency != header.currency }
+      let added = header.languages.filter { !known.contains($0) }
+      let taken = try added.map { try LibraryTranslation(into: $0).take(writer) }.reduce(0, +)
+      return (try writer.reader.lots().filter { $0.method.currency != header.currency }, taken)
     }
     session.say(Text(fr: "L’en-tête est modifié.", en: "The header is changed."))
+    if taken > 0 { session.say(LibraryTranslation.told(taken)) }
     if currency != nil, !lots.isEmpty { session.show(lots.map(otherCurrency)) }
   }
 

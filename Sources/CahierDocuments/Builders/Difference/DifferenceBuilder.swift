@@ -1,4 +1,4 @@
-import CahierModel
+package import CahierModel
 
 /// The document on what makes one state of a specification of another.
 ///
@@ -112,15 +112,20 @@ struct DifferenceBuilder {
 }
 
 /// The changes of each area, areas in the order in which they come.
-struct DifferenceAreas {
-  struct Area {
-    let name: String
-    var changes: [EntryChange]
+package struct DifferenceAreas {
+  /// What became of the things of one area.
+  package struct Area {
+    /// What the area is called.
+    package let name: String
+    /// The changes in their order.
+    package var changes: [EntryChange]
   }
 
-  private(set) var areas: [Area] = []
+  /// The areas in which something has changed.
+  package private(set) var areas: [Area] = []
 
-  init(_ changes: [EntryChange]) {
+  /// Gathers changes by their areas.
+  package init(_ changes: [EntryChange]) {
     var places: [String: Int] = [:]
     for change in changes {
       let key = change.entry.area
