@@ -12,13 +12,15 @@ package enum ItemPlace: Hashable, Sendable {
 extension DossierWriter {
   /// The next code of a prefix, which is given once and never again.
   package func nextCode(prefix: String) throws -> ItemCode {
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO codeCounter (prefix, last) VALUES (:prefix, 1)
         ON CONFLICT (prefix) DO UPDATE SET last = last + 1
-        """, arguments: ["prefix": prefix])
+        """
+    ).execute(arguments: ["prefix": prefix])
     let last = try Int.fetchOne(
-      database, sql: "SELECT last FROM codeCounter WHERE prefix = ?", arguments: [prefix])
+      database.cachedStatement(sql: "SELECT last FROM codeCounter WHERE prefix = ?"),
+      arguments: [prefix])
     guard let last, let code = ItemCode(prefix: prefix, number: last) else {
       throw StoreError.unreadable(table: "codeCounter", key: prefix)
     }
@@ -30,7 +32,8 @@ extension DossierWriter {
   /// - Throws: `StoreError.duplicateItem` if its code was ever given to another.
   package func add(_ item: Item) throws {
     let position = try Int.fetchOne(
-      database, sql: "SELECT ifnull(max(position), 0) + 1 FROM item WHERE kind = ?",
+      database.cachedStatement(
+        sql: "SELECT ifnull(max(position), 0) + 1 FROM item WHERE kind = ?"),
       arguments: [item.kind])
     try insert(item, position: position ?? 1)
   }
