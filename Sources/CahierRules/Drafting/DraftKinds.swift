@@ -5,10 +5,18 @@ package import CahierModel
 /// Kinds are known by the purposes of their fields, never by names of their own.
 package struct DraftKinds {
   private let template: SpecificationTemplate
+  /// The families of each vocabulary, with the beginnings of their words in both languages.
+  private let families: [String: [(id: String, stems: Set<String>)]]
 
   /// The kinds of a template.
   package init(_ template: SpecificationTemplate) {
     self.template = template
+    let vocabularies = Set(template.kinds.compactMap(\.families))
+    families = vocabularies.reduce(into: [:]) { families, id in
+      families[id] = template.vocabularies[id: id]?.words.map { word in
+        (word.id, Self.stems(of: word.name.fr).union(Self.stems(of: word.name.en)))
+      }
+    }
   }
 
   /// The kinds that an item with a statement may be of.
@@ -37,15 +45,14 @@ package struct DraftKinds {
   package func family(
     of item: ProposedItem, under headings: [String], kind: ItemKind
   ) -> (id: String, isNamed: Bool)? {
-    guard let id = kind.families, let words = template.vocabularies[id: id]?.words,
-      let first = words.first
-    else { return nil }
+    guard let id = kind.families, let families = families[id], let first = families.first else {
+      return nil
+    }
     for text in [item.title] + headings.reversed() + [item.statement] {
       let found = Self.stems(of: text)
-      let named = words.first { word in
-        !Self.stems(of: word.name.fr).union(Self.stems(of: word.name.en)).isDisjoint(with: found)
+      if let named = families.first(where: { !$0.stems.isDisjoint(with: found) }) {
+        return (named.id, true)
       }
-      if let named { return (named.id, true) }
     }
     return (first.id, false)
   }
