@@ -26,6 +26,14 @@ package enum TextDecoding {
     return (windows1252(bytes), .windows1252)
   }
 
+  /// The first line with a byte of zero, which stands in no text, from 1; nil for a text.
+  package static func lineOfZero(in bytes: [UInt8]) -> Int? {
+    // UTF-16 has bytes of zero, and begins with a mark.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+    guard let place = bytes.firstIndex(of: 0) else { return nil }
+    return 1 + bytes[..<place].count { $0 == UInt8(ascii: "\n") }
+  }
+
   /// The first byte that is no UTF-8 in a file that otherwise is, or nil for any other file.
   ///
   /// Letters of more than one byte are hardly ever come by in Windows-1252: a file that has as many

@@ -26,18 +26,10 @@ package enum MarkdownReader {
     _ bytes: [UInt8], limits: Limits = Limits()
   ) throws(MarkdownError) -> OutlineDocument {
     guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
-    if let line = binaryLine(in: bytes) { throw .notText(line: line) }
+    if let line = TextDecoding.lineOfZero(in: bytes) { throw .notText(line: line) }
     let text = Array(TextDecoding.text(of: bytes).text.utf8)
     if let line = longRun(in: text, limits.run) { throw .tooLong(limit: limits.run, line: line) }
     return try outline(of: text, limits)
-  }
-
-  /// The first line with a byte that stands in no text, from 1.
-  private static func binaryLine(in bytes: [UInt8]) -> Int? {
-    // UTF-16 has bytes of zero, and begins with a mark.
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
-    guard let place = bytes.firstIndex(of: 0) else { return nil }
-    return 1 + bytes[..<place].count { $0 == UInt8(ascii: "\n") }
   }
 
   /// The line on which a run of text begins that is longer than `limit`.

@@ -1,3 +1,5 @@
+internal import CahierModel
+
 /// What the formats of numbers tell of the cells of an Excel workbook: days, shares, plain numbers.
 ///
 /// - Source: ECMA-376, part 1, section 18.8.30: the formats that programs know by their number.
@@ -84,24 +86,9 @@ struct OfficeNumberFormats {
     // 1900 had no 29 February, which Excel counts: days before March 1900 are left as numbers.
     let days = Int(serial) + (beginsIn1904 ? 1_462 : 0)
     guard days > 60 else { return nil }
-    return Self.civil(daysSince1970: days - 25_569)
+    return Self.epoch?.adding(days: days).description
   }
 
-  /// The day of the Gregorian calendar.
-  ///
-  /// - Source: H. Hinnant, chrono-compatible low-level date algorithms, `civil_from_days`.
-  private static func civil(daysSince1970: Int) -> String {
-    let shifted = daysSince1970 + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * month + 2) / 5 + 1
-    let calendarMonth = month < 10 ? month + 3 : month - 9
-    let year = yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(calendarMonth))-\(two(day))"
-  }
+  /// The day 0 of Excel, as all days after the 29 February 1900 that it counts are from.
+  private static let epoch = CalendarDate(year: 1899, month: 12, day: 30)
 }

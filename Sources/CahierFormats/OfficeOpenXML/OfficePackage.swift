@@ -37,11 +37,6 @@ package struct OfficePackage: Sendable {
     (self.main, kind) = (main, try Self.kind(parts[main] ?? [], part: main))
   }
 
-  /// Whether the bytes are those of an archive that may be such a document.
-  package static func isArchive(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: compoundFile)
-  }
-
   /// How files of Office before 2007 begin, and those that take a password.
   private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 

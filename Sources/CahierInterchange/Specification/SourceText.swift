@@ -74,10 +74,7 @@ package struct SourceText: Sendable {
   private static func readTable(
     _ bytes: [UInt8], _ path: String, _ ending: String
   ) throws(DataError) -> SourceText {
-    if let zero = bytes.firstIndex(of: 0), !bytes.starts(with: [0xFF, 0xFE]),
-      !bytes.starts(with: [0xFE, 0xFF])
-    {
-      let line = 1 + bytes[..<zero].count { $0 == UInt8(ascii: "\n") }
+    if let line = TextDecoding.lineOfZero(in: bytes) {
       throw DataError(MarkdownError.notText(line: line).diagnostic(path))
     }
     do throws(CSVError) {

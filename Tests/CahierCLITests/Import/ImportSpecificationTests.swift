@@ -106,7 +106,7 @@ struct ImportSpecificationTests {
     ("printf 'PK\\003\\004' > a.odt", "a.odt", "ODF-001"),
     ("printf 'rien' > a.md", "a.md --yes", "IMPORT-008"),
     ("printf 'doit' > a.md", "a.md --text-language de", "IMPORT-006"),
-    ("printf 'doit' > a.md", "a.md --kind persone", "IMPORT-007"),
+    ("printf 'doit' > a.md", "a.md --kind stakeholder", "IMPORT-007"),
     ("true", "b.odt", "FILE-021"),
   ])
   func `a file that cannot be read is refused with a place and a remedy, and nothing changes`(

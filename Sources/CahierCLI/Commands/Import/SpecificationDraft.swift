@@ -65,18 +65,14 @@ struct SpecificationDraft {
   private static func kind(
     _ name: String, _ template: SpecificationTemplate
   ) throws(Failure) -> ItemKind {
-    let kinds = DraftKinds(template).all
-    let folded = CommandAliases.folded(name)
-    let found = kinds.first { kind in
-      kind.id == name || kind.nouns.values.joined().contains { CommandAliases.folded($0) == folded }
-    }
-    if let found { return found }
+    let (kind, kinds) = (try template.kind(named: name), DraftKinds(template).all)
+    if kinds.contains(where: { $0.id == kind.id }) { return kind }
     throw Failure(
       Diagnostic(
         .error, "IMPORT-007",
         Text(
-          fr: "aucune sorte d’élément à énoncé n’a ce nom",
-          en: "no kind of item with a statement has this name"), at: [Text(same: "--kind")],
+          fr: "les éléments de cette sorte n’ont pas d’énoncé",
+          en: "items of this kind have no statement"), at: [Text(same: "--kind")],
         found: name,
         expected: .joined(
           kinds.map { Text(fr: $0.noun(.french), en: $0.noun(.english)) })), status: .usage)

@@ -1,7 +1,7 @@
 package import CahierModel
 
 /// A tool with screens is accessible to all.
-package enum AccessibilityClauseRule: DossierRule {
+package enum AccessibilityClauseRule: ClauseRule {
   /// The code of its findings.
   package static let code = "LAW-013"
   /// How much a finding matters, at most.
@@ -21,36 +21,17 @@ package enum AccessibilityClauseRule: DossierRule {
   package static let remedy = Text(
     fr: "Ajouter l’exigence de conformité au RGAA, et son audit.",
     en: "Add the requirement of compliance with the RGAA, and its audit.")
-  /// Dossiers that break the rule, and dossiers that do not.
-  package static let examples = [
-    DossierExample(
-      Text(
-        fr: "une exigence dit « L’interface doit afficher le nom. »",
-        en: "a requirement says “L’interface doit afficher le nom.”"), finds: 1
-    ) { dossier in
-      dossier.addNeed(3, fr: "L’interface doit afficher le nom.", en: nil)
-    },
-    DossierExample(Text(fr: "une autre exigence y répond", en: "another requirement answers it")) {
-      dossier in
-      dossier.addNeed(3, fr: "L’interface doit afficher le nom.", en: nil)
-      dossier.addNeed(4, fr: "L’outil doit suivre le RGAA 4.1.2.", en: nil)
-    },
-  ]
-
-  /// What breaks the rule, in the order of the dossier.
-  package static func findings(in scene: DossierScene) -> [Finding] {
-    guard
-      scene.isUnderFrenchLaw, scene.texts.lists.contains(.accessibilityTrigger),
-      scene.hasRequirements,
-      !scene.texts.lists.contains(.accessibility)
-    else { return [] }
-    return [
-      Finding(
-        finding(
-          "",
-          Text(
-            fr: "l’outil a des écrans, et aucune exigence ne parle d’accessibilité",
-            en: "the tool has screens, and no requirement is about accessibility")), at: .dossier)
-    ]
-  }
+  /// The words that call for the clause.
+  package static let trigger = TermList.accessibilityTrigger
+  /// The words by which the clause is known.
+  package static let clause = TermList.accessibility
+  /// What is said where the clause is missing.
+  package static let missing = Text(
+    fr: "l’outil a des écrans, et aucune exigence ne parle d’accessibilité",
+    en: "the tool has screens, and no requirement is about accessibility")
+  /// A requirement that calls for the clause.
+  package static let calling = "L’interface doit afficher le nom."
+  /// A requirement that is such a clause.
+  package static let answering =
+    "L’outil doit suivre le RGAA 4.1.2."
 }

@@ -1,7 +1,7 @@
 package import CahierModel
 
 /// A tool that holds accounts of people comes with the clause on personal data.
-package enum PersonalDataClauseRule: DossierRule {
+package enum PersonalDataClauseRule: ClauseRule {
   /// The code of its findings.
   package static let code = "LAW-012"
   /// How much a finding matters, at most.
@@ -20,37 +20,17 @@ package enum PersonalDataClauseRule: DossierRule {
   package static let remedy = Text(
     fr: "Ajouter la clause de sous-traitance de données personnelles.",
     en: "Add the clause on the processing of personal data.")
-  /// Dossiers that break the rule, and dossiers that do not.
-  package static let examples = [
-    DossierExample(
-      Text(
-        fr: "une exigence dit « L’annuaire doit afficher le nom. »",
-        en: "a requirement says “L’annuaire doit afficher le nom.”"), finds: 1
-    ) { dossier in
-      dossier.addNeed(3, fr: "L’annuaire doit afficher le nom.", en: nil)
-    },
-    DossierExample(Text(fr: "une autre exigence y répond", en: "another requirement answers it")) {
-      dossier in
-      dossier.addNeed(3, fr: "L’annuaire doit afficher le nom.", en: nil)
-      dossier.addNeed(
-        4, fr: "Le titulaire doit traiter les données personnelles selon le RGPD.", en: nil)
-    },
-  ]
-
-  /// What breaks the rule, in the order of the dossier.
-  package static func findings(in scene: DossierScene) -> [Finding] {
-    guard
-      scene.isUnderFrenchLaw, scene.texts.lists.contains(.personalDataTrigger),
-      scene.hasRequirements,
-      !scene.texts.lists.contains(.personalData)
-    else { return [] }
-    return [
-      Finding(
-        finding(
-          "",
-          Text(
-            fr: "l’outil traite des données de personnes, et aucune exigence n’en parle",
-            en: "the tool processes data on people, and no requirement is about it")), at: .dossier)
-    ]
-  }
+  /// The words that call for the clause.
+  package static let trigger = TermList.personalDataTrigger
+  /// The words by which the clause is known.
+  package static let clause = TermList.personalData
+  /// What is said where the clause is missing.
+  package static let missing = Text(
+    fr: "l’outil traite des données de personnes, et aucune exigence n’en parle",
+    en: "the tool processes data on people, and no requirement is about it")
+  /// A requirement that calls for the clause.
+  package static let calling = "L’annuaire doit afficher le nom."
+  /// A requirement that is such a clause.
+  package static let answering =
+    "Le titulaire doit traiter les données personnelles selon le RGPD."
 }

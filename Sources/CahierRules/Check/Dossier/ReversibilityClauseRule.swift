@@ -1,7 +1,7 @@
 package import CahierModel
 
 /// Data that somebody else keeps come back at the end.
-package enum ReversibilityClauseRule: DossierRule {
+package enum ReversibilityClauseRule: ClauseRule {
   /// The code of its findings.
   package static let code = "LAW-015"
   /// How much a finding matters, at most.
@@ -20,37 +20,17 @@ package enum ReversibilityClauseRule: DossierRule {
   package static let remedy = Text(
     fr: "Ajouter l’export complet des données, son format, son prix et son délai.",
     en: "Add the complete export of data, its format, its price and its time.")
-  /// Dossiers that break the rule, and dossiers that do not.
-  package static let examples = [
-    DossierExample(
-      Text(
-        fr: "une exigence dit « Le titulaire doit assurer l’hébergement. »",
-        en: "a requirement says “Le titulaire doit assurer l’hébergement.”"), finds: 1
-    ) { dossier in
-      dossier.addNeed(3, fr: "Le titulaire doit assurer l’hébergement.", en: nil)
-    },
-    DossierExample(Text(fr: "une autre exigence y répond", en: "another requirement answers it")) {
-      dossier in
-      dossier.addNeed(3, fr: "Le titulaire doit assurer l’hébergement.", en: nil)
-      dossier.addNeed(4, fr: "Le titulaire doit remettre un export des données.", en: nil)
-    },
-  ]
-
-  /// What breaks the rule, in the order of the dossier.
-  package static func findings(in scene: DossierScene) -> [Finding] {
-    guard
-      scene.isUnderFrenchLaw, scene.texts.lists.contains(.reversibilityTrigger),
-      scene.hasRequirements,
-      !scene.texts.lists.contains(.reversibility)
-    else { return [] }
-    return [
-      Finding(
-        finding(
-          "",
-          Text(
-            fr: "le titulaire garde les données, et aucune exigence ne dit comment les reprendre",
-            en: "the contractor keeps the data, and no requirement says how they come back")),
-        at: .dossier)
-    ]
-  }
+  /// The words that call for the clause.
+  package static let trigger = TermList.reversibilityTrigger
+  /// The words by which the clause is known.
+  package static let clause = TermList.reversibility
+  /// What is said where the clause is missing.
+  package static let missing = Text(
+    fr: "le titulaire garde les données, et aucune exigence ne dit comment les reprendre",
+    en: "the contractor keeps the data, and no requirement says how they come back")
+  /// A requirement that calls for the clause.
+  package static let calling = "Le titulaire doit assurer l’hébergement."
+  /// A requirement that is such a clause.
+  package static let answering =
+    "Le titulaire doit remettre un export des données."
 }

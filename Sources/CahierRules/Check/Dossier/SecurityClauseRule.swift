@@ -1,7 +1,7 @@
 package import CahierModel
 
 /// A tool with screens comes with requirements of security.
-package enum SecurityClauseRule: DossierRule {
+package enum SecurityClauseRule: ClauseRule {
   /// The code of its findings.
   package static let code = "LAW-014"
   /// How much a finding matters, at most.
@@ -22,35 +22,17 @@ package enum SecurityClauseRule: DossierRule {
   package static let remedy = Text(
     fr: "Ajouter les exigences de chiffrement, d’accès et de vulnérabilités.",
     en: "Add the requirements of encryption, access and vulnerabilities.")
-  /// Dossiers that break the rule, and dossiers that do not.
-  package static let examples = [
-    DossierExample(
-      Text(
-        fr: "une exigence dit « L’interface doit afficher le nom. »",
-        en: "a requirement says “L’interface doit afficher le nom.”"), finds: 1
-    ) { dossier in
-      dossier.addNeed(3, fr: "L’interface doit afficher le nom.", en: nil)
-    },
-    DossierExample(Text(fr: "une autre exigence y répond", en: "another requirement answers it")) {
-      dossier in
-      dossier.addNeed(3, fr: "L’interface doit afficher le nom.", en: nil)
-      dossier.addNeed(4, fr: "L’outil doit chiffrer les échanges.", en: nil)
-    },
-  ]
-
-  /// What breaks the rule, in the order of the dossier.
-  package static func findings(in scene: DossierScene) -> [Finding] {
-    guard
-      scene.isUnderFrenchLaw, scene.texts.lists.contains(.securityTrigger), scene.hasRequirements,
-      !scene.texts.lists.contains(.security)
-    else { return [] }
-    return [
-      Finding(
-        finding(
-          "",
-          Text(
-            fr: "l’outil a des écrans, et aucune exigence ne parle de sécurité",
-            en: "the tool has screens, and no requirement is about security")), at: .dossier)
-    ]
-  }
+  /// The words that call for the clause.
+  package static let trigger = TermList.securityTrigger
+  /// The words by which the clause is known.
+  package static let clause = TermList.security
+  /// What is said where the clause is missing.
+  package static let missing = Text(
+    fr: "l’outil a des écrans, et aucune exigence ne parle de sécurité",
+    en: "the tool has screens, and no requirement is about security")
+  /// A requirement that calls for the clause.
+  package static let calling = "L’interface doit afficher le nom."
+  /// A requirement that is such a clause.
+  package static let answering =
+    "L’outil doit chiffrer les échanges."
 }
