@@ -124,6 +124,7 @@ extension DossierStore {
         let capture = try ChangeCapture(database)
         let writer = DossierWriter(database: database)
         let value = try body(writer)
+        try writer.forgetFormerValuesOfNewLinks()
         let content = try capture.content()
         var note = note
         note.subject = writer.subject.name ?? note.subject

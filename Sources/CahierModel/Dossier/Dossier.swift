@@ -13,6 +13,9 @@ package struct Dossier: Hashable, Sendable {
   package var items: [Item]
   /// The arrows between items, in the order of the items that they start from.
   package var links: [Link]
+  /// What ends of links said when the links were made or last confirmed, where they say something
+  /// else since, in the order of the links.
+  package var formerValues: [FormerValue]
   /// The lots in the order of the dossier; a contract in one lot has one whose key may be empty.
   package var lots: [Lot]
   /// Those who mark offers, in the order in which they were recorded.
@@ -28,7 +31,8 @@ package struct Dossier: Hashable, Sendable {
 
   package init(
     header: DossierHeader, template: TemplateReference, answers: [Answer] = [],
-    items: [Item] = [], links: [Link] = [], lots: [Lot] = [], evaluators: [Evaluator] = [],
+    items: [Item] = [], links: [Link] = [], formerValues: [FormerValue] = [], lots: [Lot] = [],
+    evaluators: [Evaluator] = [],
     offers: [Offer] = [], suppressions: [Suppression] = [],
     history: DossierHistory = DossierHistory()
   ) {
@@ -37,6 +41,7 @@ package struct Dossier: Hashable, Sendable {
     self.answers = answers
     self.items = items
     self.links = links
+    self.formerValues = formerValues
     self.lots = lots
     self.evaluators = evaluators
     self.offers = offers

@@ -11,6 +11,7 @@ extension DossierReader {
     Dossier(
       header: try header(), template: try templateReference(), answers: try answers(),
       items: try items(ItemQuery(languages: languages)), links: try links(),
+      formerValues: try formerValues(),
       lots: try lots(), evaluators: try evaluators(), offers: try offers(),
       suppressions: try suppressions())
   }
@@ -23,6 +24,7 @@ extension DossierWriter {
     for answer in dossier.answers { try insert(answer) }
     try insert(dossier.items)
     for link in dossier.links { try add(link) }
+    for value in dossier.formerValues { try keep(value) }
     for lot in dossier.lots { try add(lot) }
     for evaluator in dossier.evaluators { try set(evaluator) }
     try insert(dossier.offers, lots: dossier.lots)

@@ -14,7 +14,7 @@ enum JournalTable {
 
   /// What nobody reads: numbers of rows, and the digest of a text.
   static func isHidden(_ column: String, of table: String) -> Bool {
-    ["key", "id", "form", "sourceFingerprint", "templateDigest"].contains(column)
+    ["key", "id", "form", "sourceFingerprint", "fingerprint", "templateDigest"].contains(column)
       || table == "item" && ["prefix", "number"].contains(column)
   }
 
@@ -29,6 +29,7 @@ enum JournalTable {
     "itemField": Text(fr: "champ de", en: "field of"),
     "itemText": Text(fr: "texte de", en: "text of"),
     "link": Text(fr: "lien de", en: "link of"),
+    "formerValue": Text(fr: "lien à revoir", en: "suspect link"),
     "lot": Text(fr: "lot", en: "lot"),
     "tieRule": Text(fr: "départage", en: "tie rule"),
     "criterion": Text(fr: "critère", en: "criterion"),
@@ -54,6 +55,7 @@ enum JournalTable {
     "dossierText": ["field", "language"], "revision": ["number"], "answer": ["question"],
     "answerPart": ["question", "part", "language"], "itemField": ["item", "field"],
     "itemText": ["item", "field", "language"], "link": ["fromItem", "role", "toItem"],
+    "formerValue": ["fromItem", "role", "toItem", "side", "field"],
     "lot": ["key"], "tieRule": ["lot", "position"], "criterion": ["lot", "key"],
     "methodParameter": ["lot", "criterion", "symbol"],
     "levelDescriptor": ["lot", "criterion", "position"], "evaluator": ["name"],

@@ -102,6 +102,7 @@ extension TemplateReference {
 private struct DossierContents {
   let answers: [Answer]
   let items: ItemReading
+  let formerValues: [FormerValue]
   let lots: [Lot]
   let evaluators: [Evaluator]
   let offers: [Offer]
@@ -116,6 +117,8 @@ private struct DossierContents {
     var items = ItemReading(reading: reading, template: template, drawID: drawID)
     items.read(parts.items)
     self.items = items
+    formerValues = FormerValueReading(reading: reading, links: items.links)
+      .values(parts.head?["changedEnds"])
     let currency = header?.currency ?? .euro
     let lotReading = LotReading(reading: reading, currency: currency)
     lots = lotReading.lots(parts.lots)
@@ -130,7 +133,8 @@ private struct DossierContents {
   func dossier(_ header: DossierHeader, _ template: TemplateReference) -> Dossier {
     Dossier(
       header: header, template: template, answers: answers, items: items.items,
-      links: items.links, lots: lots, evaluators: evaluators, offers: offers,
+      links: items.links, formerValues: formerValues, lots: lots, evaluators: evaluators,
+      offers: offers,
       suppressions: suppressions, history: history)
   }
 }

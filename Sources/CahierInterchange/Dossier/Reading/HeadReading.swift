@@ -43,7 +43,7 @@ struct HeadReading {
     root.allowOnly(
       "dossier", "title", "languages", "buyer", "reference", "currency", "jurisdiction", "date",
       "procedure", "estimatedValueExVAT", "durationMonths", "revisions", "template", "suppressions",
-      "answers", "items", "lots", "evaluators", "offers", "baselines", "amendments",
+      "changedEnds", "answers", "items", "lots", "evaluators", "offers", "baselines", "amendments",
       "baselineTemplates")
     let languages = languages()
     reading.mainLanguage = languages.first ?? .french
