@@ -28,13 +28,15 @@ package struct Dossier: Hashable, Sendable {
   /// The frozen states and the amendments; empty too where they were not read, since only few need
   /// them and each is as long as a specification.
   package var history: DossierHistory
+  /// Surveys, themes and review rounds; empty too where they were not read.
+  package var consultation: Consultation
 
   package init(
     header: DossierHeader, template: TemplateReference, answers: [Answer] = [],
     items: [Item] = [], links: [Link] = [], formerValues: [FormerValue] = [], lots: [Lot] = [],
     evaluators: [Evaluator] = [],
     offers: [Offer] = [], suppressions: [Suppression] = [],
-    history: DossierHistory = DossierHistory()
+    history: DossierHistory = DossierHistory(), consultation: Consultation = Consultation()
   ) {
     self.header = header
     self.template = template
@@ -47,13 +49,20 @@ package struct Dossier: Hashable, Sendable {
     self.offers = offers
     self.suppressions = suppressions
     self.history = history
+    self.consultation = consultation
   }
 
-  /// What tenderers are told of what is bought: without offers, those who mark them, and history.
+  /// What tenderers are told of what is bought: without offers, those who mark them, history and
+  /// consultation.
   ///
-  /// It is what a baseline freezes.
+  /// It is what a baseline freezes. Who said what, where that is kept, is not frozen: it could not be
+  /// erased again.
   package var specification: Dossier {
-    Dossier(
+    var items = items
+    for index in items.indices where items[index].kind == StockTakeKind.feedback {
+      items[index].removeFields([StockTakeKind.contact])
+    }
+    return Dossier(
       header: header, template: template, answers: answers, items: items, links: links, lots: lots)
   }
 }

@@ -2,7 +2,8 @@ package import CahierModel
 internal import GRDB
 
 extension DossierReader {
-  /// All that the dossier holds but its history, its journal and the form of its template.
+  /// All that the dossier holds but its history, its consultation, its journal and the form of its
+  /// template.
   ///
   /// - Parameter languages: The languages in which item texts are read.
   /// - Returns: The dossier, its items kind by kind.
@@ -30,6 +31,7 @@ extension DossierWriter {
     try insert(dossier.offers, lots: dossier.lots)
     for suppression in dossier.suppressions { try set(suppression) }
     try insert(dossier.history)
+    try insert(dossier.consultation)
   }
 
   private func insert(_ items: [Item]) throws {

@@ -47,6 +47,14 @@ enum JournalTable {
     "baselineTemplate": Text(
       fr: "modèle de l’état de référence", en: "template of the baseline"),
     "amendment": Text(fr: "rectificatif", en: "amendment"),
+    "survey": Text(fr: "enquête", en: "survey"),
+    "surveyColumn": Text(fr: "colonne de l’enquête", en: "column of the survey"),
+    "surveyRow": Text(fr: "réponse à l’enquête", en: "answer to the survey"),
+    "theme": Text(fr: "thème", en: "theme"),
+    "reviewRound": Text(fr: "tour de relecture", en: "review round"),
+    "roundParticipant": Text(fr: "participant du tour", en: "participant of the round"),
+    "roundVote": Text(fr: "vote du tour", en: "vote of the round"),
+    "roundComment": Text(fr: "remarque du tour", en: "comment of the round"),
     ChangeNote.typedName: Text(fr: "tel que tapé", en: "as typed"),
     "journal": Text(fr: "journal repris d’une copie", en: "journal taken up from a copy"),
   ]
@@ -64,6 +72,9 @@ enum JournalTable {
     "mark": ["offer", "criterion", "evaluator"],
     "suppression": ["rule", "subject", "words"],
     "baseline": ["name"], "baselineContent": ["baseline"], "amendment": ["number"],
+    "survey": ["name"], "surveyColumn": ["survey", "head"], "surveyRow": ["survey"],
+    "theme": ["name"], "reviewRound": ["number"], "roundParticipant": ["round", "name"],
+    "roundVote": ["round", "participant", "item"], "roundComment": ["round", "number"],
   ]
 
   /// What people call the columns; those that are missing are called by their names.
@@ -132,5 +143,22 @@ enum JournalTable {
     "timeLimit": Text(fr: "décision sur la date limite", en: "decision on the time limit"),
     "timeLimitReason": Text(fr: "motif de la décision", en: "reason of the decision"),
     "kept": Text(fr: "dossier remplacé, gardé sous", en: "replaced dossier, kept as"),
+    "purgedLines": Text(fr: "lignes vidées", en: "lines emptied"),
+    "purgedItems": Text(fr: "éléments effacés", en: "items erased"),
+    "purgedFields": Text(fr: "champs effacés", en: "fields erased"),
+    "head": Text(fr: "nom de colonne", en: "head"), "use": Text(fr: "lecture", en: "read as"),
+    "fingerprint": Text(fr: "empreinte", en: "fingerprint"),
+    "population": Text(same: "population"),
+    "round": Text(fr: "tour", en: "round"), "openedOn": Text(fr: "ouvert le", en: "opened on"),
+    "answersUntil": Text(fr: "réponses jusqu’au", en: "answers until"),
+    "closedOn": Text(fr: "clos le", en: "closed on"),
+    "answeredOn": Text(fr: "réponse du", en: "answered on"),
+    "signedOn": Text(fr: "signé le", en: "signed on"),
+    "remark": Text(fr: "réserve", en: "remark"),
+    "participant": Text(fr: "participant", en: "participant"),
+    "priority": Text(fr: "priorité", en: "priority"),
+    "decision": Text(fr: "suite donnée", en: "decision"),
+    "decidedOn": Text(fr: "décidé le", en: "decided on"),
+    "decidedBy": Text(fr: "décidé par", en: "decided by"),
   ]
 }

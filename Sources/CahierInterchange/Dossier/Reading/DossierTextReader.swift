@@ -15,7 +15,7 @@ package enum DossierTextReader {
   ///     are taken are drawn again.
   /// - Returns: The dossier, with items kind by kind in the order of the template, links in the
   ///   order of their items and roles, answers in the order of their question ids.
-  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-019.
+  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-020.
   package static func read(
     _ files: [TextFile], template: (TemplateReference) -> SpecificationTemplate?,
     drawID: @escaping () -> ItemID
@@ -108,6 +108,7 @@ private struct DossierContents {
   let offers: [Offer]
   let suppressions: [Suppression]
   let history: DossierHistory
+  let consultation: Consultation
 
   init(
     _ parts: DossierParts, header: DossierHeader?, template: SpecificationTemplate,
@@ -128,6 +129,7 @@ private struct DossierContents {
     offers = offerReading.read(parts.offers)
     suppressions = SuppressionReading(reading: reading).suppressions(parts.head?["suppressions"])
     history = HistoryReading(reading: reading).history(parts)
+    consultation = ConsultationReading(reading: reading).consultation(parts, history)
   }
 
   func dossier(_ header: DossierHeader, _ template: TemplateReference) -> Dossier {
@@ -135,6 +137,6 @@ private struct DossierContents {
       header: header, template: template, answers: answers, items: items.items,
       links: items.links, formerValues: formerValues, lots: lots, evaluators: evaluators,
       offers: offers,
-      suppressions: suppressions, history: history)
+      suppressions: suppressions, history: history, consultation: consultation)
   }
 }

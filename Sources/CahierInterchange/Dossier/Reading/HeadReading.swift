@@ -44,7 +44,7 @@ struct HeadReading {
       "dossier", "title", "languages", "buyer", "reference", "currency", "jurisdiction", "date",
       "procedure", "estimatedValueExVAT", "durationMonths", "revisions", "template", "suppressions",
       "changedEnds", "answers", "items", "lots", "evaluators", "offers", "baselines", "amendments",
-      "baselineTemplates")
+      "baselineTemplates", "surveys", "themes", "rounds")
     let languages = languages()
     reading.mainLanguage = languages.first ?? .french
     let title = reading.bilingual(root.required("title"))
