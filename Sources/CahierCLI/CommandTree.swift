@@ -27,6 +27,7 @@ enum CommandTree {
     BaselineCommand.self,
     DiffCommand.self,
     AmendmentCommand.self,
+    ReviewCommand.self,
     ExportCommand.self,
     StyleCommand.self,
     ImportCommand.self,
