@@ -13,14 +13,17 @@ struct ConsultationTests {
       surveys: [
         Survey(
           name: "2026",
-          columns: [SurveyColumn(head: "Avis", use: .text), SurveyColumn(head: "Nom", use: .personal)],
+          columns: [
+            SurveyColumn(head: "Avis", use: .text), SurveyColumn(head: "Nom", use: .personal),
+          ],
           rows: rows.sorted { $0.fingerprint < $1.fingerprint })
       ], themes: [FeedbackTheme(name: "Mobile", words: ["mobile", "hors du bureau"])],
       rounds: [
         ReviewRound(
           number: 1, baseline: "v1", openedOn: day, answersUntil: day, author: "A",
           participants: [
-            RoundParticipant(name: "Z", population: "p", answeredOn: day, signedOn: day, remark: "r"),
+            RoundParticipant(
+              name: "Z", population: "p", answeredOn: day, signedOn: day, remark: "r"),
             RoundParticipant(name: "A"),
           ], votes: [PriorityVote(participant: "Z", item: "BF-001", priority: "must")],
           comments: [
@@ -75,7 +78,9 @@ struct ConsultationTests {
     }
   }
 
-  @Test func `a purge takes fields and items out of dossier and journal, and the chain holds`() throws {
+  @Test func `a purge takes fields and items out of dossier and journal, and the chain holds`()
+    throws
+  {
     try withSampleStore { store in
       let code = try #require(ItemCode("BF-001"))
       try store.change(note()) { writer in

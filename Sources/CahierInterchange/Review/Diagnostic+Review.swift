@@ -45,8 +45,10 @@ extension Diagnostic {
       .error, "REVIEW-005",
       name.isEmpty
         ? Text(fr: "la feuille ne dit pas qui répond", en: "the sheet does not say who answers")
-        : Text(fr: "ce nom n’est pas celui d’un participant", en: "this is the name of no participant"),
-      at: [Text(same: file)] + (place.map { [$0] } ?? []), found: name.isEmpty ? nil : name.shortened,
+        : Text(
+          fr: "ce nom n’est pas celui d’un participant", en: "this is the name of no participant"),
+      at: [Text(same: file)] + (place.map { [$0] } ?? []),
+      found: name.isEmpty ? nil : name.shortened,
       expected: Text(same: known.prefix(20).joined(separator: ", ")),
       remedies: [Text(same: "--participant …")])
   }
@@ -111,8 +113,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "REVIEW-022",
       Text(
-        fr: "la feuille n’a plus de ligne pour \(codes.count) élément(s)",
-        en: "the sheet has no row any more for \(codes.count) item(s)"), at: [Text(same: file)],
+        fr: "la feuille n’a plus de ligne pour des éléments relus",
+        en: "the sheet has no row any more for items that were read"), at: [Text(same: file)],
       found: String(ItemCode.listed(codes).prefix(200)))
   }
 }

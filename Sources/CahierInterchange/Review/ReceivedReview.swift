@@ -32,6 +32,7 @@ package struct ReceivedReview: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - path: Where it is, for faults of the file itself.
+  /// - Returns: What the sheet says.
   /// - Throws: REVIEW-003 for what is no review sheet, REVIEW-009 for one without its columns,
   ///   REVIEW-020 for one of a later version; IMPORT, ODF and XML codes for what cannot be read.
   package static func read(_ bytes: [UInt8], path: String) throws(DataError) -> ReceivedReview {

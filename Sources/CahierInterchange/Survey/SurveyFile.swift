@@ -16,6 +16,7 @@ package struct SurveyFile: Sendable {
   ///   - bytes: The file.
   ///   - path: Where it is, for faults.
   ///   - sheet: The sheet of a workbook; nil for the first in which something stands.
+  /// - Returns: The heads and the answers, and how they were written.
   /// - Throws: IMPORT, ODF, XML and SURVEY codes for what cannot be read.
   package static func read(
     _ bytes: [UInt8], path: String, sheet: String? = nil
@@ -67,7 +68,8 @@ package struct SurveyFile: Sendable {
       case .utf16: Text(same: "UTF-16")
       case .windows1252: Text(same: "Windows-1252")
       }
-    let mark = csv.separator == "\t" ? Text(fr: "tabulation", en: "tab") : Text(same: "\(csv.separator)")
+    let mark =
+      csv.separator == "\t" ? Text(fr: "tabulation", en: "tab") : Text(same: "\(csv.separator)")
     return encoding
       + Text(fr: ", séparateur «\u{202F}\(mark.fr)\u{202F}»", en: ", separator “\(mark.en)”")
   }
@@ -116,7 +118,8 @@ private enum SurveyWorkbook {
     _ workbook: Workbook, sheet name: String?, path: String
   ) throws(DataError) -> SurveyFile {
     let sheets = workbook.sheets
-    let found = name.map { name in sheets.first { $0.name == name } } ?? sheets.first { !$0.rows.isEmpty }
+    let found =
+      name.map { name in sheets.first { $0.name == name } } ?? sheets.first { !$0.rows.isEmpty }
     guard let sheet = found else {
       throw DataError(name.map { .noSheet($0, sheets.map(\.name), path) } ?? .emptySurvey(path))
     }

@@ -19,7 +19,8 @@ package struct PriorityTally: Hashable, Sendable {
 
   /// The places of the highest and of the lowest vote, nil without votes.
   package var spread: ClosedRange<Int>? {
-    guard let first = counts.firstIndex(where: { $0 > 0 }), let last = counts.lastIndex(where: { $0 > 0 })
+    guard let first = counts.firstIndex(where: { $0 > 0 }),
+      let last = counts.lastIndex(where: { $0 > 0 })
     else { return nil }
     return first...last
   }
@@ -38,8 +39,7 @@ package struct PriorityTally: Hashable, Sendable {
 extension ReviewRound {
   /// The votes on each item, by its code: those of all, and those of each population.
   ///
-  /// - Parameter priorities: The words of the vocabulary, the highest first; other votes count for
-  ///   nothing.
+  /// `priorities`: the words of the vocabulary, the highest first; other votes count for nothing.
   package func tallies(_ priorities: [String]) -> [String: ItemTally] {
     let ranks = Dictionary(
       priorities.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

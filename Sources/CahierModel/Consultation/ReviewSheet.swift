@@ -11,6 +11,7 @@ package enum ReviewSheet {
   ///   - language: That of the sheet.
   ///   - round: The number of the round.
   ///   - digest: That of the frozen state.
+  /// - Returns: The words by which the sheet is known again.
   package static func mark(_ language: Language, round: Int, digest: String) -> String {
     "\(word) \(version) \(language.rawValue) \(round) \(digest.prefix(16))"
   }

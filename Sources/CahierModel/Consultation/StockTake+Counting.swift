@@ -138,6 +138,8 @@ extension ThemeStand {
       }
       if let place = places[key] { stands[place].add(item, names, ends[item.code] ?? []) }
     }
+    for index in stands.indices { stands[index].leadsTo = stands[index].leadsTo.eachOnce }
+    without.leadsTo = without.leadsTo.eachOnce
     return (stands, without)
   }
 
@@ -146,7 +148,15 @@ extension ThemeStand {
     feedback += 1
     people += count
     peopleByPopulation[names.known(names.text("population", of: item)), default: 0] += count
-    for end in ends where !leadsTo.contains(end) { leadsTo.append(end) }
+    leadsTo += ends
     if ends.isEmpty, item.fields["decision"] != .word("setAside") { open += 1 }
+  }
+}
+
+extension [ItemCode] {
+  /// The codes in their order, each where it stands first.
+  fileprivate var eachOnce: [ItemCode] {
+    var seen: Set<ItemCode> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -51,7 +51,9 @@ package struct PopulationStand: Hashable, Sendable {
 
 /// A part of a whole, exactly: `117/410`.
 package struct ExactShare: Hashable, Sendable {
+  /// What is counted, 0 or more.
   package let part: Int
+  /// What it is a part of, over 0.
   package let whole: Int
 
   /// Nil where one of the two is not known, or the whole is none.
@@ -92,6 +94,7 @@ package struct ThemeStand: Hashable, Sendable {
   /// How many pieces lead to nothing and are not set aside.
   package var open: Int
 
+  /// A theme of which nothing is said yet.
   package init(name: String) {
     self.name = name
     (feedback, people, open) = (0, 0, 0)
@@ -104,7 +107,8 @@ extension ThemeStand {
   /// that name none last.
   package func populations(in stock: StockTake) -> [(name: String, count: Int)] {
     let known = stock.populations.map(\.name)
-    let others = peopleByPopulation.keys.filter { !known.contains($0) && !$0.isEmpty }
+    let names = Set(known)
+    let others = peopleByPopulation.keys.filter { !names.contains($0) && !$0.isEmpty }
       .sorted { CollationKey($0) < CollationKey($1) }
     return (known + others + [""]).compactMap { name in
       peopleByPopulation[name].map { (name, $0) }

@@ -2,6 +2,7 @@
 package struct ThemeSorting: Sendable {
   private let themes: [(name: String, words: [[String]])]
 
+  /// Sorts by the words of these themes, in their order.
   package init(_ themes: [FeedbackTheme]) {
     self.themes = themes.map { theme in
       (theme.name, theme.words.map(Self.letters).filter { !$0.isEmpty })

@@ -34,7 +34,9 @@ package enum PersonalData {
     "matricule", "badge", "login", "naissance", "birth", "ip", "ipaddr", "nir", "surname",
     "firstname", "lastname", "signature",
   ]
-  private static let names: Set = ["nom", "noms", "name", "names", "adresse", "address", "nomprenom"]
+  private static let names: Set = [
+    "nom", "noms", "name", "names", "adresse", "address", "nomprenom",
+  ]
   private static let things: Set = [
     "service", "direction", "outil", "tool", "site", "department", "team", "file", "fichier",
     "equipe", "logiciel", "application",

@@ -2,9 +2,8 @@ internal import CahierModel
 
 /// Cells in which several answers of a list stand: `Annuaire, Recherche, Autre : "kiosque, paie"`.
 package enum SurveyChoices {
-  /// The answers of a cell; what stands in quotes or brackets is not parted.
-  ///
-  /// - Parameter separator: `;` or `,`; ends of lines part answers too.
+  /// The answers of a cell, parted at `;` or `,` and at ends of lines; what stands in quotes or brackets
+  /// is not parted.
   package static func parts(_ cell: String, separator: Character) -> [String] {
     var parts: [String] = []
     var (part, depth, isQuoted) = ("", 0, false)

@@ -45,7 +45,9 @@ extension SurveyColumnUse {
   private static let dayWords: Set = [
     "horodateur", "timestamp", "date", "horodatage", "submitdate", "datestamp", "startdate",
   ]
-  private static let numberWords: Set = ["id", "rep", "token", "jeton", "seed", "lastpage", "numero"]
+  private static let numberWords: Set = [
+    "id", "rep", "token", "jeton", "seed", "lastpage", "numero",
+  ]
   private static let populationWords: Set = [
     "direction", "service", "population", "site", "departement", "department", "division",
     "categorie", "category", "profil", "profile", "metier", "pole",

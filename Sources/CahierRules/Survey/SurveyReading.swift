@@ -23,6 +23,7 @@ package struct SurveyReading {
   ///   - known: The fingerprints of answers that were taken before.
   ///   - populations: The names of the populations of the dossier.
   ///   - isPersonalKept: Whether addresses and numbers stay in texts.
+  /// - Returns: What it comes to, and what became of each row and cell.
   package static func read(
     _ table: SurveyTable, as uses: [SurveyColumnUse], known: Set<String>,
     populations: [String], isPersonalKept: Bool
@@ -235,43 +236,5 @@ package struct SurveyReading {
           question: table.heads[column], median: median, count: figures.count, date: lastDay))
     }
     return account
-  }
-}
-
-/// What concerns an answer as a whole.
-private struct AnswerFrame {
-  let population: String
-  let date: CalendarDate?
-  var theme: String
-  let contact: String
-
-  func feedback(_ text: String, _ question: String) -> DraftedFeedback {
-    DraftedFeedback(
-      text: text, question: question, population: population, date: date, theme: theme, count: 1,
-      contact: contact)
-  }
-}
-
-/// What makes two answers of a list one: the question, the words, the population.
-private struct CountedAnswer: Hashable {
-  let column: Int
-  let answer: String
-  let population: String
-}
-
-extension SurveyColumnUse {
-  /// Whether its cells are answers, and no name of who answers.
-  fileprivate var isAnswer: Bool { [.text, .choice, .choices, .number].contains(self) }
-}
-
-extension String {
-  /// Whether the words say that there is no answer.
-  fileprivate var isEmptyAnswer: Bool {
-    let word = foldedForCommand.filter { !$0.isWhitespace && $0 != "." }
-    return word.isEmpty
-      || [
-        "ras", "nc", "nsp", "n/a", "na", "neant", "-", "--", "—", "/", "sansobjet", "so", "none",
-        "sansavis", "nocomment", "rien", "nothing", "aucun", "aucune", "x", "?",
-      ].contains(word)
   }
 }

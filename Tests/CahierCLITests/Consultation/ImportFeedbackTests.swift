@@ -75,10 +75,17 @@ struct ImportFeedbackTests {
       let files: [(name: String, data: Data, form: String)] = [
         ("mark.csv", Data([0xEF, 0xBB, 0xBF]) + Data(text.utf8), "UTF-8 with its mark"),
         (
-          "windows.csv", try #require(text.data(using: .windowsCP1252)), "Windows-1252, separator “;”"
+          "windows.csv", try #require(text.data(using: .windowsCP1252)),
+          "Windows-1252, separator “;”"
         ),
-        ("comma.csv", Data(text.replacing(";", with: ",").utf8), "UTF-8 with no mark, separator “,”"),
-        ("wide.csv", Data([0xFF, 0xFE]) + (try #require(text.data(using: .utf16LittleEndian))), "UTF-16"),
+        (
+          "comma.csv", Data(text.replacing(";", with: ",").utf8),
+          "UTF-8 with no mark, separator “,”"
+        ),
+        (
+          "wide.csv", Data([0xFF, 0xFE]) + (try #require(text.data(using: .utf16LittleEndian))),
+          "UTF-16"
+        ),
       ]
       for file in files {
         try file.data.write(to: here.folder.appending(path: file.name))
@@ -106,7 +113,9 @@ struct ImportFeedbackTests {
     }
   }
 
-  @Test func `a column that is not there, a use that is none and nothing to read are refused`() throws {
+  @Test func `a column that is not there, a use that is none and nothing to read are refused`()
+    throws
+  {
     try withSurvey { here in
       for (options, status, code) in [
         ("--column Avi2=text", 64, "SURVEY-005"), ("--column 9=text", 64, "SURVEY-005"),
@@ -154,7 +163,8 @@ struct ImportFeedbackTests {
     }
   }
 
-  @Test func `a piece of feedback is erased whole, and a frozen state that has it is named`() throws {
+  @Test func `a piece of feedback is erased whole, and a frozen state that has it is named`() throws
+  {
     try withSurvey { here in
       try here.output("cahier import feedback a.csv --yes")
       try here.output("cahier baseline add v1 --reason 'Before the erasure'")
@@ -250,7 +260,8 @@ struct SurveyCorpusTests {
   @Test func `the two forms of one survey come to the same feedback`() throws {
     try withConsultation { here in
       let root = try #require(SurveyCorpus.folder).appending(path: "survey-fictional")
-      let feedback = try ["gform-fr-utf8-lf.csv", "gform-fr-utf8bom-crlf-semicolon.csv"].map { name in
+      let feedback = try ["gform-fr-utf8-lf.csv", "gform-fr-utf8bom-crlf-semicolon.csv"].map {
+        name in
         let path = root.appending(path: name).path(percentEncoded: false)
         let output = try here.output("cahier import feedback '\(path)' --dry-run --format json")
         let value = try JSONSerialization.jsonObject(with: Data(output.utf8))

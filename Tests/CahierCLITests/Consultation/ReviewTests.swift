@@ -108,7 +108,7 @@ struct ReviewTests {
       let rows = try String(contentsOf: url, encoding: .utf8).split(separator: "\r\n")
       func write(_ vote: String) throws {
         let filled = rows.map { row in
-          row.hasPrefix("BF-002;") ? row.replacing(";;;", with: ";\(vote);;") : String(row)
+          row.hasPrefix("BF-002;") ? String(row.replacing(";;;", with: ";\(vote);;")) : String(row)
         }
         try Data(filled.joined(separator: "\r\n").utf8).write(
           to: here.folder.appending(path: "a.csv"))
@@ -149,7 +149,9 @@ struct ReviewTests {
       #expect(try here.run("cahier baseline remove v1").messages.contains("REVIEW-023"))
       try here.output("cahier export review -o c.html", language: "fr")
       let page = try String(contentsOf: here.folder.appending(path: "c.html"), encoding: .utf8)
-      for words in ["Hors du périmètre", "Sous réserve du budget", "souhaitable", "à revoir", "DSI"] {
+      for words in [
+        "Hors du périmètre", "Sous réserve du budget", "souhaitable", "à revoir", "DSI",
+      ] {
         #expect(page.contains(words), "\(words)")
       }
       try here.output("cahier export review -o c.odt", language: "fr")

@@ -50,9 +50,10 @@ struct PriorityTallyTests {
     #expect(tallies.count == 1)
     let tally = try #require(tallies["BF-001"])
     #expect(tally.all.counts == [1, 0, 1])
-    #expect(tally.byPopulation == [
-      "bureaux": PriorityTally(counts: [1, 0, 0]), "": PriorityTally(counts: [0, 0, 1]),
-    ])
+    #expect(
+      tally.byPopulation == [
+        "bureaux": PriorityTally(counts: [1, 0, 0]), "": PriorityTally(counts: [0, 0, 1]),
+      ])
   }
 
   @Test(arguments: [

@@ -45,9 +45,10 @@ struct SurveyReadingTests {
           ["B", "Autre : \"kiosque, paie\""],
         ]), [.population, .choices])
     let counts = account.feedback.map { "\($0.population) \($0.text) \($0.count)" }
-    #expect(counts == [
-      "A Annuaire 2", "A Recherche 1", "B Annuaire 1", "B Autre : \"kiosque, paie\" 1",
-    ])
+    #expect(
+      counts == [
+        "A Annuaire 2", "A Recherche 1", "B Annuaire 1", "B Autre : \"kiosque, paie\" 1",
+      ])
   }
 
   @Test func `an answer that was taken is known again, and a like one of somebody else is not`() {
@@ -68,9 +69,10 @@ struct SurveyReadingTests {
       table(["A", "B"], [["x", "y", "z"], ["x"], ["", ""], ["u", "v", ""]]), [.text, .text])
     #expect(account.rows == [.tooLong: 1, .taken: 2, .empty: 1])
     #expect(account.asides.map(\.line) == [2, 3])
-    #expect(account.asides.map(\.reason) == [
-      .tooLong(found: 3, expected: 2), .tooShort(found: 1, expected: 2),
-    ])
+    #expect(
+      account.asides.map(\.reason) == [
+        .tooLong(found: 3, expected: 2), .tooShort(found: 1, expected: 2),
+      ])
     #expect(account.feedback.map(\.text) == ["x", "u", "v"])
   }
 
@@ -102,10 +104,12 @@ struct SurveyReadingTests {
   @Test(arguments: [
     ("Adresse IP", ["10.0.0.1"], true), ("Votre nom", ["x"], true), ("Courriel", ["x"], true),
     ("Réponse", ["a@b.example", "c@d.example"], true), ("Joindre", ["+33 6 12 34 56 78"], true),
-    ("Nom du service", ["DSI"], false), ("Utilisez-vous le mail pour vos échanges internes ?", ["Oui"], false),
+    ("Nom du service", ["DSI"], false),
+    ("Utilisez-vous le mail pour vos échanges internes ?", ["Oui"], false),
     ("Votre direction", ["DSI"], false), ("Note", ["12", "15"], false),
     ("Name of the tool", ["Chat"], false), ("Full name", ["x"], true),
-    ("Prénom", ["x"], true), ("Commentaire", ["écrire à a@b.example s’il y a lieu, ou au standard de la mairie"], false),
+    ("Prénom", ["x"], true),
+    ("Commentaire", ["écrire à a@b.example s’il y a lieu, ou au standard de la mairie"], false),
   ])
   func `a column names people by its head, or by what stands in it`(
     head: String, cells: [String], isPersonal: Bool

@@ -10,7 +10,8 @@ package struct ImportCommand: ParsableCommand {
         fr:
           "Lire un dossier depuis son texte, un cahier des charges existant, une enquête ou la réponse d’un soumissionnaire.",
         en:
-          "Read a dossier from its text, an existing specification, a survey or the response of a tenderer."),
+          "Read a dossier from its text, an existing specification, a survey or the response of a tenderer."
+      ),
       discussion: Text(
         fr: """
             cahier importer dossier mon-dossier/ -o mon-intranet.cahier

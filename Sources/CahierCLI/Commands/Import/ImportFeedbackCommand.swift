@@ -60,7 +60,8 @@ struct ImportFeedbackCommand: WorkbenchCommand {
   @Option(
     help: ArgumentHelp(
       Text(
-        fr: "la feuille d’un classeur\u{202F}; sinon la première", en: "the sheet of a workbook; else the first"),
+        fr: "la feuille d’un classeur\u{202F}; sinon la première",
+        en: "the sheet of a workbook; else the first"),
       value: Text(fr: "feuille", en: "sheet"))) var sheet: String?
 
   @OptionGroup var frame: FeedbackFrameOptions
@@ -182,8 +183,9 @@ struct FeedbackFrameOptions: ParsableArguments {
   private static func word(
     _ typed: String, _ template: SpecificationTemplate
   ) throws(Failure) -> String {
-    guard case .choice(let vocabulary) = try FeedbackKinds(template).feedback.fields[id: "nature"]?
-      .kind
+    guard
+      case .choice(let vocabulary) = try FeedbackKinds(template).feedback.fields[id: "nature"]?
+        .kind
     else { return typed }
     do throws(InputFault) {
       return try FieldInput(template: template).word(typed, of: vocabulary)

@@ -41,7 +41,8 @@ struct PurgeCommand: WorkbenchCommand {
   @Flag(
     help: ArgumentHelp(
       Text(
-        fr: "effacer qui a dit quoi, de tous les retours", en: "erase who said what, of all feedback"
+        fr: "effacer qui a dit quoi, de tous les retours",
+        en: "erase who said what, of all feedback"
       ))) var contacts = false
 
   @OptionGroup var reason: WhyOption
@@ -78,8 +79,11 @@ struct PurgeCommand: WorkbenchCommand {
       ? [Text(fr: "Il n’y a rien à effacer.", en: "There is nothing to erase.")]
       : [
         Text(
-          fr: "Effacé\u{202F}: \(outcome.fields) champ(s), \(CountedText.item.counted(outcome.items).fr).",
-          en: "Erased: \(outcome.fields) field(s), \(CountedText.item.counted(outcome.items).en)."),
+          fr:
+            "Effacé\u{202F}: \(CountedText.field.counted(outcome.fields).fr), \(CountedText.item.counted(outcome.items).fr).",
+          en:
+            "Erased: \(CountedText.field.counted(outcome.fields).en), \(CountedText.item.counted(outcome.items).en)."
+        ),
         Text(
           fr: "Lignes du journal vidées\u{202F}: \(lines.isEmpty ? "aucune" : lines). "
             + "cahier journal --verify prouve la chaîne.",
@@ -106,7 +110,8 @@ struct PurgeCommand: WorkbenchCommand {
         Text(
           fr: "Si aucun candidat ne l’a reçu\u{202F}: cahier référence retirer "
             + ShellWord.quoted(baselines[0]),
-          en: "If no tenderer was given it: cahier baseline remove " + ShellWord.quoted(baselines[0]))
+          en: "If no tenderer was given it: cahier baseline remove "
+            + ShellWord.quoted(baselines[0]))
       ])
   }
 }

@@ -51,7 +51,9 @@ struct ReviewCommand: ParsableCommand {
 struct RoundOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      Text(fr: "le numéro du tour\u{202F}; sinon le dernier", en: "the number of the round; else the last"),
+      Text(
+        fr: "le numéro du tour\u{202F}; sinon le dernier",
+        en: "the number of the round; else the last"),
       value: .number)) var round: Int?
 }
 

@@ -115,7 +115,9 @@ struct ReviewSignCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "le jour de l’accord\u{202F}; sinon aujourd’hui", en: "the day of the sign-off; else today"),
+      Text(
+        fr: "le jour de l’accord\u{202F}; sinon aujourd’hui",
+        en: "the day of the sign-off; else today"),
       value: .day)) var on: String?
 
   @Option(
@@ -165,7 +167,8 @@ struct ReviewSignCommand: WorkbenchCommand {
     .usage(
       "REVIEW-019",
       Text(
-        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"),
+        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"
+      ),
       at: [Text(same: "--on")], found: "\(day)",
       expected: Text(fr: "le \(round.openedOn) ou après", en: "\(round.openedOn) or later"))
   }

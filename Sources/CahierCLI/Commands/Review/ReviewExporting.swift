@@ -10,12 +10,15 @@ struct ReviewExportCommand: WorkbenchCommand {
     CommandConfiguration(
       "export",
       Text(
-        fr: "Écrire ce qui part aux participants\u{202F}: le document figé et la feuille de réponse.",
+        fr:
+          "Écrire ce qui part aux participants\u{202F}: le document figé et la feuille de réponse.",
         en: "Write what goes out to participants: the frozen document and the response sheet."),
       discussion: Text(
-        fr: "Quatre fichiers\u{202F}: le cahier des charges figé en HTML et en ODT, la feuille de réponse "
+        fr:
+          "Quatre fichiers\u{202F}: le cahier des charges figé en HTML et en ODT, la feuille de réponse "
           + "en ODS et en CSV. Elle revient par « cahier relecture importer ».",
-        en: "Four files: the frozen specification as HTML and ODT, the response sheet as ODS and CSV. "
+        en:
+          "Four files: the frozen specification as HTML and ODT, the response sheet as ODS and CSV. "
           + "It comes back by “cahier review import”."))
   }
 

@@ -94,7 +94,8 @@ struct ReviewImportCommand: WorkbenchCommand {
     }
     try session.print(merge.printable(round: received.round, isDryRun: dryRun), as: output.format)
     if dryRun {
-      session.say(Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)."))
+      session.say(
+        Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)."))
     }
   }
 
@@ -173,9 +174,11 @@ struct ReviewMerge {
   func printable(round: Int, isDryRun: Bool) -> Printable {
     let signed = answer.signs == true
     let words = Text(
-      fr: "\(answer.participant)\u{202F}: \(answer.votes.count) votes, \(answer.comments.count) remarques, "
+      fr: "\(answer.participant)\u{202F}: \(CountedText.vote.counted(answer.votes.count).fr), "
+        + "\(CountedText.comment.counted(answer.comments.count).fr), "
         + (signed ? "accord donné" : "sans accord"),
-      en: "\(answer.participant): \(answer.votes.count) votes, \(answer.comments.count) comments, "
+      en: "\(answer.participant): \(CountedText.vote.counted(answer.votes.count).en), "
+        + "\(CountedText.comment.counted(answer.comments.count).en), "
         + (signed ? "signed off" : "not signed off"))
     return Printable(
       lines: [words.shown],
@@ -193,4 +196,25 @@ struct ReviewMerge {
           }),
       ]))
   }
+}
+
+extension CountedText {
+  /// Priorities that somebody gives.
+  static let vote = CountedText(
+    fr: CountedName(one: "vote", many: "votes"), en: CountedName(one: "vote", many: "votes"))
+  /// What somebody says of an item.
+  static let comment = CountedText(
+    fr: CountedName(one: "remarque", many: "remarques"),
+    en: CountedName(one: "comment", many: "comments"))
+  /// Those who are asked to read.
+  static let participant = CountedText(
+    fr: CountedName(one: "participant", many: "participants"),
+    en: CountedName(one: "participant", many: "participants"))
+  /// Figures to start from.
+  static let indicator = CountedText(
+    fr: CountedName(one: "indicateur", many: "indicateurs"),
+    en: CountedName(one: "indicator", many: "indicators"))
+  /// Parts of items.
+  static let field = CountedText(
+    fr: CountedName(one: "champ", many: "champs"), en: CountedName(one: "field", many: "fields"))
 }

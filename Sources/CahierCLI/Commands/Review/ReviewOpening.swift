@@ -31,7 +31,9 @@ struct ReviewOpenCommand: WorkbenchCommand {
 
   @Option(
     help: ArgumentHelp(
-      Text(fr: "le jour de l’ouverture\u{202F}; sinon aujourd’hui", en: "the day of opening; else today"),
+      Text(
+        fr: "le jour de l’ouverture\u{202F}; sinon aujourd’hui",
+        en: "the day of opening; else today"),
       value: .day)) var on: String?
 
   @Option(
@@ -64,9 +66,10 @@ struct ReviewOpenCommand: WorkbenchCommand {
     session.say(
       Text(
         fr: "\(round.called.fr.capitalised) est ouvert sur «\u{202F}\(baseline)\u{202F}», "
-          + "\(round.participants.count) participants. Ensuite\u{202F}: cahier relecture exporter",
+          + "\(CountedText.participant.counted(round.participants.count).fr). Ensuite\u{202F}: cahier relecture exporter",
         en: "\(round.called.en.capitalised) is open on “\(baseline)”, "
-          + "\(round.participants.count) participants. Next: cahier review export"))
+          + "\(CountedText.participant.counted(round.participants.count).en). Next: cahier review export"
+      ))
   }
 
   /// The stakeholders of the dossier, each with the population that it represents.
@@ -196,7 +199,8 @@ struct ReviewCloseCommand: WorkbenchCommand {
     .usage(
       "REVIEW-019",
       Text(
-        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"),
+        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"
+      ),
       at: [Text(same: "--on")], found: "\(day)",
       expected: Text(fr: "le \(round.openedOn) ou après", en: "\(round.openedOn) or later"))
   }

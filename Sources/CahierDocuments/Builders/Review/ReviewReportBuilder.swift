@@ -30,7 +30,8 @@ struct ReviewReportBuilder {
 
   /// The last day of which the round tells.
   private var lastDay: CalendarDate {
-    let days = round.participants.flatMap { [$0.answeredOn, $0.signedOn] }
+    let days =
+      round.participants.flatMap { [$0.answeredOn, $0.signedOn] }
       + round.comments.map { $0.decision?.on }
     return (days.compactMap(\.self) + [round.openedOn]).max() ?? round.openedOn
   }
@@ -70,8 +71,8 @@ struct ReviewReportBuilder {
         Table(
           caption: [.text(title[language])],
           columns: [
-            Table.Column(share: 34), Table.Column(share: 24), Table.Column(share: 20),
-            Table.Column(share: 10, alignment: .end), Table.Column(share: 12, alignment: .end),
+            Table.Column(share: 32), Table.Column(share: 22), Table.Column(share: 20),
+            Table.Column(share: 11, alignment: .end), Table.Column(share: 15, alignment: .end),
           ], header: [.header(names.map { $0[language] })], rows: Pulled(rows),
           hasRowHeaders: true)),
     ]
@@ -100,7 +101,8 @@ struct ReviewReportBuilder {
 
   private func commentTable(_ title: Text) -> Table {
     let names = [
-      Text(fr: "N°", en: "No."), Text(fr: "Élément", en: "Item"), Text(fr: "Remarque", en: "Comment"),
+      Text(fr: "N°", en: "No."), Text(fr: "Élément", en: "Item"),
+      Text(fr: "Remarque", en: "Comment"),
       Text(fr: "Suite donnée", en: "What came of it"),
     ]
     return Table(

@@ -40,7 +40,8 @@ struct ReviewSheetBuilder {
         + ReviewFacts(subject).facts.map { Sheet.Row([.text($0.name, .label), .text($0.value)]) }
         + heading(Text(fr: "Répondre", en: "Answering"))
         + Self.instructions.map { Sheet.Row([.text($0[language], span: 2)]) }
-        + heading(Text(fr: "Votre réponse", en: "Your answer")) + ReviewSheet.Field.allCases.map(row),
+        + heading(Text(fr: "Votre réponse", en: "Your answer"))
+        + ReviewSheet.Field.allCases.map(row),
       orientation: .portrait)
   }
 
@@ -87,7 +88,8 @@ struct ReviewSheetBuilder {
       en: "For each item you may say which priority it has for you, and comment on it. What stays "
         + "empty means that you have nothing to say of it."),
     Text(
-      fr: "L’équipe répond à chaque remarque, avec un motif\u{202F}; le compte rendu vous est rendu.",
+      fr:
+        "L’équipe répond à chaque remarque, avec un motif\u{202F}; le compte rendu vous est rendu.",
       en: "The team answers each comment, with a reason; the report comes back to you."),
     Text(
       fr: "Rendez ce fichier dans son format. N’ajoutez ni ne retirez aucune ligne.",

@@ -21,7 +21,7 @@ struct StockTakeBuilder {
       front,
       blocks: .chain([
         Pulled(populations), items("stakeholder"), items("application"), items("indicator"),
-        Pulled(themes), items("feedback"),
+        Pulled(themes), Pulled(FeedbackTable(reading).blocks),
       ]))
   }
 
@@ -51,7 +51,8 @@ struct StockTakeBuilder {
       Text(fr: "Réponses", en: "Answers"), Text(fr: "Taux", en: "Rate"),
     ]
     let note = Text(
-      fr: "Part\u{202F}: interrogés parmi les présents. Taux\u{202F}: réponses parmi les interrogés. Les "
+      fr:
+        "Part\u{202F}: interrogés parmi les présents. Taux\u{202F}: réponses parmi les interrogés. Les "
         + "fractions sont exactes, les pourcentages arrondis au dixième.",
       en: "Share: those asked among those present. Rate: answers among those asked. Fractions are "
         + "exact, percentages rounded to a tenth.")
@@ -60,9 +61,10 @@ struct StockTakeBuilder {
       .table(
         Table(
           caption: [.text(title)],
-          columns: [Table.Column(share: 34)] + [12, 12, 16, 12, 14].map {
-            Table.Column(share: $0, alignment: .end)
-          }, header: [.header(names.map { $0[language] })],
+          columns: [Table.Column(share: 34)]
+            + [12, 12, 16, 12, 14].map {
+              Table.Column(share: $0, alignment: .end)
+            }, header: [.header(names.map { $0[language] })],
           rows: Pulled(stock.populations.map(row)), hasRowHeaders: true)),
     ]
   }

@@ -22,7 +22,8 @@ struct FeedbackKinds {
           en: "the template of this dossier has no feedback"), found: template.id,
         remedies: [
           Text(
-            fr: "Un dossier du modèle « intranet » en a\u{202F}: cahier nouveau --template intranet",
+            fr:
+              "Un dossier du modèle « intranet » en a\u{202F}: cahier nouveau --template intranet",
             en: "A dossier of the template “intranet” has: cahier new --template intranet")
         ])
     }

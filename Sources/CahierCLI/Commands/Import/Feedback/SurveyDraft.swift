@@ -103,7 +103,8 @@ extension SurveyDraft {
   private static func name(
     _ orders: SurveyOrders, _ known: Survey?, _ surveys: [Survey]
   ) throws(Failure) -> String {
-    let typed = try orders.name.map { name throws(Failure) in try TypedText.line(name, at: "--map") }
+    let typed = try orders.name.map { name throws(Failure) in try TypedText.line(name, at: "--map")
+    }
     if let known {
       guard let typed, typed != known.name else { return known.name }
       throw .usage(

@@ -56,7 +56,8 @@ struct SurveyFindings {
       Diagnostic(
         .note, "SURVEY-014",
         Text(
-          fr: "ces populations ne sont pas celles du dossier\u{202F}: elles sont gardées telles quelles",
+          fr:
+            "ces populations ne sont pas celles du dossier\u{202F}: elles sont gardées telles quelles",
           en: "these populations are not those of the dossier: they are kept as they are"),
         at: [Text(same: draft.file)], found: names.prefix(20).joined(separator: ", "),
         expected: Text(same: draft.populations.prefix(20).joined(separator: ", ")))

@@ -67,9 +67,10 @@ struct SurveyPage {
       en: "  In all: \(CountedText.line.counted(rowSum).en), "
         + "\(CountedText.cell.counted(cellSum).en) filled in, each counted once")
     let feedback = CountedText.feedback.counted(account.feedback.count)
+    let indicators = CountedText.indicator.counted(account.indicators.count)
     let result = Text(
-      fr: "  Ce qui donne\u{202F}: \(feedback.fr), \(account.indicators.count) indicateur(s)",
-      en: "  Which gives: \(feedback.en), \(account.indicators.count) indicator(s)")
+      fr: "  Ce qui donne\u{202F}: \(feedback.fr), \(indicators.fr)",
+      en: "  Which gives: \(feedback.en), \(indicators.en)")
     return TextTable.lines(rows) + TextTable.lines(cells) + [sums.shown, result.shown] + details
   }
 
@@ -78,9 +79,9 @@ struct SurveyPage {
     return [
       Text(
         fr:
-          "  \(account.detailsTakenOut) adresse(s) ou numéro(s) de personnes retirés des textes (\(PersonalData.mark))",
+          "  Adresses et numéros de personnes retirés des textes (\(PersonalData.mark))\u{202F}: \(account.detailsTakenOut)",
         en:
-          "  \(account.detailsTakenOut) address(es) or number(s) of people taken out of texts (\(PersonalData.mark))"
+          "  Addresses and numbers of people taken out of texts (\(PersonalData.mark)): \(account.detailsTakenOut)"
       ).shown
     ]
   }
@@ -89,7 +90,8 @@ struct SurveyPage {
 
   private func value(_ isDryRun: Bool) -> JSONValue {
     .record([
-      "file": .string(draft.file), "survey": .string(draft.survey), "form": .text(draft.source.form),
+      "file": .string(draft.file), "survey": .string(draft.survey),
+      "form": .text(draft.source.form),
       "isRemembered": .boolean(draft.isRemembered), "dryRun": .boolean(isDryRun),
       "columns": .array(
         zip(draft.table.heads, draft.uses).map { head, use in
@@ -149,7 +151,9 @@ extension SurveyAccount.RowOutcome {
     case .known: Text(fr: "lignes déjà prises avant", en: "rows taken before")
     case .empty: Text(fr: "lignes vides", en: "empty rows")
     case .silent:
-      Text(fr: "lignes sans réponse dans les colonnes lues", en: "rows with no answer in the columns read")
+      Text(
+        fr: "lignes sans réponse dans les colonnes lues",
+        en: "rows with no answer in the columns read")
     case .tooLong: Text(fr: "lignes écartées, trop longues", en: "rows set aside, too long")
     }
   }
@@ -164,9 +168,13 @@ extension SurveyAccount.CellOutcome {
     case .personal:
       Text(fr: "cellules personnelles, écartées", en: "personal cells, dropped")
     case .noAnswer:
-      Text(fr: "cellules qui disent « sans réponse » (RAS, N/A…)", en: "cells that say “no answer” (n/a…)")
+      Text(
+        fr: "cellules qui disent « sans réponse » (RAS, N/A…)",
+        en: "cells that say “no answer” (n/a…)")
     case .unreadable:
-      Text(fr: "cellules illisibles, dites à leur place", en: "cells that cannot be read, told at their place")
+      Text(
+        fr: "cellules illisibles, dites à leur place",
+        en: "cells that cannot be read, told at their place")
     case .rowAside: Text(fr: "cellules de lignes non prises", en: "cells of rows not taken")
     }
   }

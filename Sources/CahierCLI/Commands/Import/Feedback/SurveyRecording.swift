@@ -113,7 +113,8 @@ struct SurveyRecording {
       let list = ItemCode.listed(made.renewed)
       lines.append(
         Text(
-          fr: "Indicateurs actualisés\u{202F}: \(list).", en: "Indicators brought up to date: \(list)."
+          fr: "Indicateurs actualisés\u{202F}: \(list).",
+          en: "Indicators brought up to date: \(list)."
         ))
     }
     lines.append(
