@@ -12,7 +12,8 @@ enum CommandAliases {
     "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",
     "restore": "restaurer",
     "baseline": "référence", "diff": "comparer", "amendment": "rectificatif",
-    "doctor": "docteur", "explain": "expliquer", "help": "aide",
+    "doctor": "docteur", "explain": "expliquer", "help": "aide", "theme": "thème",
+    "stock-take": "état-des-lieux", "purge": "purger", "review": "relecture",
   ]
 
   /// The French name of each verb, as help shows it.
@@ -24,7 +25,9 @@ enum CommandAliases {
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
     "publish": "publier", "decide": "décider",
     "clear": "effacer", "confirm": "confirmer", "dossier": "dossier", "response": "réponse",
-    "specification": "cahier-des-charges",
+    "specification": "cahier-des-charges", "feedback": "retours", "sort": "classer",
+    "link": "lier", "open": "ouvrir", "close": "clore", "sign": "signer", "export": "exporter",
+    "import": "importer", "invite": "inviter",
   ]
 
   /// Other words that people try for a command, folded.
@@ -33,7 +36,8 @@ enum CommandAliases {
     "offres": "offer", "notes": "mark", "lots": "lot", "noter": "mark", "sauvegarde": "backup",
     "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer",
     "elements": "item", "compare": "diff", "rectificatifs": "amendment",
-    "etat-de-reference": "baseline", "references": "baseline",
+    "etat-de-reference": "baseline", "references": "baseline", "themes": "theme",
+    "relectures": "review", "tour": "review",
   ]
 
   /// Other words that people try for a verb, folded.
@@ -48,7 +52,10 @@ enum CommandAliases {
     "criterion": ["verifier": "check", "controler": "check"],
     "style": ["verifier": "check", "controler": "check"],
     "amendment": ["verifier": "check", "controler": "check"],
-    "import": ["reponse": "response", "reponses": "response", "cdc": "specification"],
+    "import": [
+      "reponse": "response", "reponses": "response", "cdc": "specification",
+      "retour": "feedback", "enquete": "feedback",
+    ],
   ]
 
   private static let nouns = folding(frenchNouns, otherNouns)

@@ -124,6 +124,7 @@ extension DossierStore {
         let capture = try ChangeCapture(database)
         let writer = DossierWriter(database: database)
         let value = try body(writer)
+        try writer.forgetFormerValuesOfNewLinks()
         let content = try capture.content()
         var note = note
         note.subject = writer.subject.name ?? note.subject
@@ -159,6 +160,7 @@ extension DossierStore {
 
   /// A restore changed no rows that could be turned back: it put another file in the place of one.
   private func requireNoRestore(_ entry: JournalEntry, in journal: Journal) throws {
+    if entry.action == Journal.purge { throw StoreError.cannotUndo(sequence: entry.sequence) }
     guard entry.action == Journal.restoration else { return }
     let kept = try journal.keptName(of: entry.sequence).map { FileBytes.path($0, beside: path) }
     throw StoreError.cannotUndoRestore(

@@ -100,6 +100,13 @@ struct DossierChangeTests {
         item.fields["level"] = nil
         try writer.update(item)
       },
+      { writer in
+        var item = try writer.reader.item(code("OB-1"))
+        item.texts["title"] = BilingualText(fr: "Joindre chacun", en: "Reach everybody")
+        item.texts["statement"] = BilingualText(fr: "Neuf.", en: "New.")
+        try writer.update(item)
+      },
+      { _ = try $0.confirmLinks(of: code("OB-1")) },
       { try $0.move(code("BF-2"), to: .first) },
       { try $0.add(Link(from: code("BF-2"), role: "serves", to: code("OB-1"))) },
       { try $0.remove(code("BF-2")) },

@@ -35,6 +35,11 @@ func sampleDossier() throws -> Dossier {
     header: header, template: TemplateReference(name: "intranet", version: 1, digest: "00"),
     answers: sampleAnswers(), items: [need, objective],
     links: [Link(from: need.code, role: "serves", to: objective.code)],
+    formerValues: [
+      FormerValue(
+        link: Link(from: need.code, role: "serves", to: objective.code), side: .to, field: "title",
+        fingerprint: SHA256.digest(of: "Informer les agents").description)
+    ],
     lots: [try sampleLot()], evaluators: [Evaluator(name: "Martin", function: "DSI")],
     offers: try sampleOffers(item: need.code), suppressions: try sampleSuppressions(item: need.code)
   )

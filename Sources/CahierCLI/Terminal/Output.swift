@@ -50,7 +50,8 @@ extension String {
 extension StringProtocol {
   /// The text with a blank for each end of a line in it: data of one line stays on one line.
   package var onOneLine: String {
-    unicodeScalars.contains(where: \.isLineEnd) ? String(map { $0.isNewline ? " " : $0 }) : String(self)
+    unicodeScalars.contains(where: \.isLineEnd)
+      ? String(map { $0.isNewline ? " " : $0 }) : String(self)
   }
 }
 

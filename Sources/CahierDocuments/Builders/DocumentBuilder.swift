@@ -35,6 +35,7 @@ package enum DocumentBuilder {
     case .comparison: ComparisonBuilder(reading, day: day).document()
     case .matrix: ComplianceMatrixBuilder(reading).document()
     case .response: ResponseTextBuilder(reading).document()
+    case .stockTake: StockTakeBuilder(reading).document()
     case .questions(let person): try QuestionSheetBuilder(reading, for: person).document()
     }
   }

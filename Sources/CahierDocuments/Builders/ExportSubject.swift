@@ -16,6 +16,8 @@ package enum ExportSubject: Hashable, Sendable {
   case matrix
   /// The response form that tenderers fill in: requirements and prices.
   case response
+  /// Who was asked and who answered, the tools that there are, what people say.
+  case stockTake
   /// The open questions of one of the guide's people, or of a name that answers bear.
   case questions(for: String)
 }
@@ -31,6 +33,7 @@ extension ExportSubject {
     case .comparison: "comparison"
     case .matrix: "matrix"
     case .response: "response"
+    case .stockTake: "stock-take"
     case .questions: "questions"
     }
   }
@@ -45,6 +48,7 @@ extension ExportSubject {
     case .comparison: Text(fr: "la comparaison des offres", en: "the comparison of tenders")
     case .matrix: Text(fr: "la matrice de conformité", en: "the compliance matrix")
     case .response: SpreadsheetSubject.response.name
+    case .stockTake: Text(fr: "l’état des lieux", en: "the stock-take")
     case .questions: Text(fr: "la feuille de questions", en: "the question sheet")
     }
   }
@@ -55,7 +59,7 @@ extension ExportSubject {
     case .specification, .criteria, .prices: [.bidders, .committee, .internal]
     case .report, .comparison, .matrix: [.committee, .internal]
     case .response: SpreadsheetSubject.response.audiences
-    case .questions: [.internal]
+    case .questions, .stockTake: [.internal]
     }
   }
 }

@@ -28,6 +28,11 @@ package struct SourceText: Sendable {
     }
   }
 
+  /// What is wrong with a file of a kind that Cahier knows and does not read; nil for any other.
+  static func foreign(_ bytes: [UInt8], path: String) -> Diagnostic? {
+    ForeignFile(bytes)?.diagnostic(at: path)
+  }
+
   /// What people are told that may be read.
   package static let wanted = Text(
     fr:

@@ -13,6 +13,9 @@ package struct Dossier: Hashable, Sendable {
   package var items: [Item]
   /// The arrows between items, in the order of the items that they start from.
   package var links: [Link]
+  /// What ends of links said when the links were made or last confirmed, where they say something
+  /// else since, in the order of the links.
+  package var formerValues: [FormerValue]
   /// The lots in the order of the dossier; a contract in one lot has one whose key may be empty.
   package var lots: [Lot]
   /// Those who mark offers, in the order in which they were recorded.
@@ -25,30 +28,41 @@ package struct Dossier: Hashable, Sendable {
   /// The frozen states and the amendments; empty too where they were not read, since only few need
   /// them and each is as long as a specification.
   package var history: DossierHistory
+  /// Surveys, themes and review rounds; empty too where they were not read.
+  package var consultation: Consultation
 
   package init(
     header: DossierHeader, template: TemplateReference, answers: [Answer] = [],
-    items: [Item] = [], links: [Link] = [], lots: [Lot] = [], evaluators: [Evaluator] = [],
+    items: [Item] = [], links: [Link] = [], formerValues: [FormerValue] = [], lots: [Lot] = [],
+    evaluators: [Evaluator] = [],
     offers: [Offer] = [], suppressions: [Suppression] = [],
-    history: DossierHistory = DossierHistory()
+    history: DossierHistory = DossierHistory(), consultation: Consultation = Consultation()
   ) {
     self.header = header
     self.template = template
     self.answers = answers
     self.items = items
     self.links = links
+    self.formerValues = formerValues
     self.lots = lots
     self.evaluators = evaluators
     self.offers = offers
     self.suppressions = suppressions
     self.history = history
+    self.consultation = consultation
   }
 
-  /// What tenderers are told of what is bought: without offers, those who mark them, and history.
+  /// What tenderers are told of what is bought: without offers, those who mark them, history and
+  /// consultation.
   ///
-  /// It is what a baseline freezes.
+  /// It is what a baseline freezes. Who said what, where that is kept, is not frozen: it could not be
+  /// erased again.
   package var specification: Dossier {
-    Dossier(
+    var items = items
+    for index in items.indices where items[index].kind == StockTakeKind.feedback {
+      items[index].removeFields([StockTakeKind.contact])
+    }
+    return Dossier(
       header: header, template: template, answers: answers, items: items, links: links, lots: lots)
   }
 }

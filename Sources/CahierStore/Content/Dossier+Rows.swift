@@ -2,7 +2,8 @@ package import CahierModel
 internal import GRDB
 
 extension DossierReader {
-  /// All that the dossier holds but its history, its journal and the form of its template.
+  /// All that the dossier holds but its history, its consultation, its journal and the form of its
+  /// template.
   ///
   /// - Parameter languages: The languages in which item texts are read.
   /// - Returns: The dossier, its items kind by kind.
@@ -11,6 +12,7 @@ extension DossierReader {
     Dossier(
       header: try header(), template: try templateReference(), answers: try answers(),
       items: try items(ItemQuery(languages: languages)), links: try links(),
+      formerValues: try formerValues(),
       lots: try lots(), evaluators: try evaluators(), offers: try offers(),
       suppressions: try suppressions())
   }
@@ -23,11 +25,13 @@ extension DossierWriter {
     for answer in dossier.answers { try insert(answer) }
     try insert(dossier.items)
     for link in dossier.links { try add(link) }
+    for value in dossier.formerValues { try keep(value) }
     for lot in dossier.lots { try add(lot) }
     for evaluator in dossier.evaluators { try set(evaluator) }
     try insert(dossier.offers, lots: dossier.lots)
     for suppression in dossier.suppressions { try set(suppression) }
     try insert(dossier.history)
+    try insert(dossier.consultation)
   }
 
   private func insert(_ items: [Item]) throws {

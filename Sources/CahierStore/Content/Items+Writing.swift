@@ -78,6 +78,9 @@ extension DossierWriter {
     let key = try key(of: item.code)
     let old = try reader.item(item.code)
     let main = try reader.mainLanguage()
+    try keepFormerValues(
+      of: key,
+      old.fieldsChanged(in: item, main: main).map { ($0, old.fingerprint(of: $0)) })
     if old.family != item.family || old.origin != item.origin {
       try database.execute(
         sql: "UPDATE item SET family = ?, origin = ? WHERE key = ?",

@@ -44,6 +44,8 @@ struct Journal {
 
   /// The action of the lines that say that a backup was put in the place of the dossier.
   static let restoration = "restore"
+  /// The action of the lines that say that something was erased: it is gone, and nothing undoes that.
+  static let purge = "purge"
 
   /// Writes the line of a restore: from which line on this journal goes on in the place of another,
   /// where that one stood, and what keeps it.

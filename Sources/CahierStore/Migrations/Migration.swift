@@ -23,6 +23,12 @@ struct Migration {
     Migration(
       name: "v0003_baseline", bytes: PackageResources.v0003_baseline_sql,
       schemaDigest: "4cabbf9452eaec7a39a6a281f6c4b5de9b405463703e1d0f86cf17608cf28265"),
+    Migration(
+      name: "v0004_trace", bytes: PackageResources.v0004_trace_sql,
+      schemaDigest: "f3d9e12726b5a7d5e8ad0b9c81e3bdb51a7ab68a0a3d6cff821ac78b317dd29c"),
+    Migration(
+      name: "v0005_consultation", bytes: PackageResources.v0005_consultation_sql,
+      schemaDigest: "b1c2eac37c4526cc57c85426d129d5c1fc25127b85210dd9e2ecae7bd0cba627"),
   ]
 
   /// Takes a database from its version to that of `steps`, within the transaction at hand.

@@ -19,7 +19,10 @@ func randomDossier(seed: UInt64, size: Int = 4) -> Dossier {
   let digest = "\(CanonicalTemplate(smallTemplate).digest)"
   var dossier = random.dossier(
     size: size, reference: TemplateReference(name: "small", version: 1, digest: digest))
-  if size > 0 { dossier.history = random.history() }
+  if size > 0 {
+    dossier.history = random.history()
+    dossier.consultation = random.consultation(dossier.history)
+  }
   return dossier
 }
 

@@ -21,11 +21,25 @@ package struct RandomDossier {
     let evaluators = (0..<count(size)).map { number in
       Evaluator(name: "\(number) \(name())", function: maybe { $0.string() })
     }
+    let links = self.links(items)
     return Dossier(
       header: header(size), template: reference, answers: answers(), items: items,
-      links: links(items), lots: lots, evaluators: evaluators,
+      links: links, formerValues: formerValues(links), lots: lots, evaluators: evaluators,
       offers: lots.isEmpty ? [] : offers(size, lots, items),
       suppressions: suppressions(size, items))
+  }
+
+  /// What some ends of links said, in the order of the links.
+  private mutating func formerValues(_ links: [Link]) -> [FormerValue] {
+    links.filter { _ in number(in: 1...3) == 1 }.flatMap { link in
+      FormerValue.Side.allCases.sorted { $0.rawValue < $1.rawValue }.flatMap { side in
+        (0..<number(in: 0...2)).map { place in
+          FormerValue(
+            link: link, side: side, field: "field\(place)",
+            fingerprint: SHA256.digest(of: name()).description)
+        }
+      }
+    }
   }
 
   /// Findings that are let stand, by rule: of an item, a criterion, an answer, the whole dossier.

@@ -170,6 +170,9 @@ struct BaselineRemoveCommand: WorkbenchCommand {
       if let day = try writer.reader.baseline(named: name).publication?.on {
         throw BaselineFault.published(name, on: day)
       }
+      if let round = try writer.reader.rounds().first(where: { $0.baseline == name }) {
+        throw BaselineFault.reviewed(name, in: round)
+      }
       try writer.remove(baseline: name)
     }
     session.say(Text(fr: "«\u{202F}\(name)\u{202F}» est retiré.", en: "“\(name)” is removed."))
@@ -178,6 +181,14 @@ struct BaselineRemoveCommand: WorkbenchCommand {
 
 /// What a published baseline no longer takes.
 enum BaselineFault {
+  static func reviewed(_ name: String, in round: ReviewRound) -> Failure {
+    .data(
+      "REVIEW-023",
+      Text(
+        fr: "\(round.called.fr) porte sur «\u{202F}\(name)\u{202F}»\u{202F}: il reste tel quel",
+        en: "\(round.called.en) is about “\(name)”: it stays as it is"))
+  }
+
   static func published(_ name: String, on day: CalendarDate) -> Failure {
     .data(
       "BASE-005",

@@ -94,7 +94,7 @@ struct AnswerClearCommand: WorkbenchCommand {
     let dossier = try session.read { try GuideDossier($0) }
     for key in questions { _ = try dossier.entry(key) }
     try session.change("answer clear", questions.joined(separator: ", ")) { writer in
-      for key in questions { try writer.remove(answerTo: key) }
+      for key in questions { try writer.remove(answerTo: key, in: dossier.template) }
     }
     session.say(
       Text(

@@ -15,6 +15,7 @@ struct DossierExport {
     let (dossier, template) = try session.read { reader in
       var dossier = try reader.dossier()
       dossier.history = try reader.history()
+      dossier.consultation = try reader.consultation()
       return (dossier, try DossierTemplate.load(reader))
     }
     let options = DossierTextOptions(format: format == .json ? .json : .yaml)

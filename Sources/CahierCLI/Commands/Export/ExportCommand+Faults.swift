@@ -13,6 +13,14 @@ extension ExportCommand {
       ])
   }
 
+  /// `--round` for what is no report of a round.
+  static func noRound(of what: ExportWhat) -> Failure {
+    .usage(
+      "REVIEW-024",
+      Text(fr: "ce document ne dit rien d’un tour", en: "this document tells of no round"),
+      at: [Text(same: "--round")], found: what.word.shown, expected: ExportWhat.review.word)
+  }
+
   static func noDay(of what: ExportWhat) -> Failure {
     .usage(
       "INPUT-161",

@@ -23,6 +23,7 @@ package struct ExportCommand: WorkbenchCommand {
             cahier exporter rapport --format html --audience commission -o rapport.html
             cahier exporter grille -o grille.ods
             cahier exporter dossier -o mon-dossier/
+            cahier exporter relecture --round 1 --format odt
             cahier exporter tout -o documents/
           """,
         en: """
@@ -36,6 +37,7 @@ package struct ExportCommand: WorkbenchCommand {
             cahier export report --format html --audience committee -o report.html
             cahier export grid -o grid.ods
             cahier export dossier -o my-dossier/
+            cahier export review --round 1 --format odt
             cahier export all -o documents/
           """))
   }
@@ -128,6 +130,8 @@ package struct ExportCommand: WorkbenchCommand {
       value: .day))
   var date: String?
 
+  @OptionGroup var round: RoundOption
+
   @Flag(
     help: ArgumentHelp(
       Text(
@@ -151,6 +155,7 @@ package struct ExportCommand: WorkbenchCommand {
     if what == .all { return try exportAll(in: session, into: delivery) }
     let day = try TypedDate.optional(date, at: "--date")
     if day != nil, ![.report, .comparison].contains(what) { throw Self.noDay(of: what) }
+    if round.round != nil, what != .review { throw Self.noRound(of: what) }
     let format = try ExportFormat.chosen(format, for: what, output: output)
     try requireFingerprint(of: format)
     if format == .pdf { try PDFExport.requireLibreOffice() }
@@ -159,6 +164,12 @@ package struct ExportCommand: WorkbenchCommand {
       throw Self.oneFile(what)
     }
     let looks = try looks(in: session)
+    if what == .review {
+      return try ReviewReportExport(
+        session: session, round: round.round, format: format, output: output, delivery: delivery,
+        audience: audience, language: common.language, style: looks
+      ).run()
+    }
     if format == .ods, let workbook = what.workbook {
       try SpreadsheetExport(
         session: session, what: what, subject: workbook, output: output, delivery: delivery,

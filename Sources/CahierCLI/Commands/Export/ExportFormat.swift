@@ -77,7 +77,8 @@ extension ExportFormat {
         found: format.word.shown,
         expected: Text(same: what.formats.map(\.rawValue).joined(separator: ", ")),
         remedies: [Text(same: "cahier export \(what.rawValue) --format ods")])
-    case .specification, .criteria, .prices, .report, .comparison, .matrix, .all:
+    case .specification, .criteria, .prices, .report, .comparison, .matrix, .review, .stockTake,
+      .all:
       throw .usage(
         "INPUT-045",
         Text(
@@ -128,7 +129,8 @@ extension ExportWhat {
     switch self {
     case .dossier: [.yaml, .json]
     case .questions: [.odt, .html, .pdf, .text]
-    case .specification, .criteria, .prices, .report, .comparison, .matrix, .all:
+    case .specification, .criteria, .prices, .report, .comparison, .matrix, .review, .stockTake,
+      .all:
       [.odt, .html, .pdf]
     case .grid: [.ods]
     case .response: [.ods, .odt]

@@ -14,7 +14,8 @@ struct ExportReading {
     let (shown, stale) = try session.read { reader in
       let template = try DossierTemplate.aside(reader)
       let stale = try reader.staleTranslations()
-      let dossier = try reader.dossier()
+      var dossier = try reader.dossier()
+      if audience != .bidders { dossier.consultation = try reader.consultation() }
       let marked = audience == .internal ? dossier.marking(stale) : dossier
       return (marked.shown(to: audience, template: try template.get()), stale)
     }

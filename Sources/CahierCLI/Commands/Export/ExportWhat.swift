@@ -4,10 +4,14 @@ package import CahierModel
 /// What `cahier export` can write.
 package enum ExportWhat: String, CaseIterable {
   case dossier, specification, criteria, prices, report, comparison, questions, grid, response,
-    matrix, all
+    matrix, review, all
+  case stockTake = "stock-take"
 
   /// The name that people read.
   package var name: Text {
+    if self == .review {
+      return Text(fr: "le compte rendu de relecture", en: "the report of a review round")
+    }
     if self == .all { return Text(fr: "tous les documents", en: "all documents") }
     return workbook?.name ?? subject(person: "")?.name
       ?? Text(fr: "le dossier en texte", en: "the dossier as text")
@@ -26,6 +30,8 @@ package enum ExportWhat: String, CaseIterable {
     case .grid: Text(fr: "grille-de-notation", en: "scoring-grid")
     case .response: Text(fr: "cadre-de-reponse", en: "response-form")
     case .matrix: Text(fr: "matrice-de-conformite", en: "compliance-matrix")
+    case .review: Text(fr: "compte-rendu-de-relecture", en: "review-report")
+    case .stockTake: Text(fr: "etat-des-lieux", en: "stock-take")
     case .all: Text(fr: "documents", en: "documents")
     }
   }
@@ -45,7 +51,7 @@ package enum ExportWhat: String, CaseIterable {
     case .grid: .grid
     case .response: .response
     case .dossier, .specification, .criteria, .prices, .report, .comparison, .questions, .matrix,
-      .all:
+      .review, .stockTake, .all:
       nil
     }
   }
@@ -53,7 +59,8 @@ package enum ExportWhat: String, CaseIterable {
   /// The subject of the document, or nil for the dossier and for what is a workbook only.
   func subject(person: String) -> ExportSubject? {
     switch self {
-    case .dossier, .grid, .all: nil
+    case .dossier, .grid, .review, .all: nil
+    case .stockTake: .stockTake
     case .response: .response
     case .specification: .specification
     case .criteria: .criteria

@@ -14,7 +14,7 @@ enum JournalTable {
 
   /// What nobody reads: numbers of rows, and the digest of a text.
   static func isHidden(_ column: String, of table: String) -> Bool {
-    ["key", "id", "form", "sourceFingerprint", "templateDigest"].contains(column)
+    ["key", "id", "form", "sourceFingerprint", "fingerprint", "templateDigest"].contains(column)
       || table == "item" && ["prefix", "number"].contains(column)
   }
 
@@ -29,6 +29,7 @@ enum JournalTable {
     "itemField": Text(fr: "champ de", en: "field of"),
     "itemText": Text(fr: "texte de", en: "text of"),
     "link": Text(fr: "lien de", en: "link of"),
+    "formerValue": Text(fr: "lien à revoir", en: "suspect link"),
     "lot": Text(fr: "lot", en: "lot"),
     "tieRule": Text(fr: "départage", en: "tie rule"),
     "criterion": Text(fr: "critère", en: "criterion"),
@@ -46,6 +47,14 @@ enum JournalTable {
     "baselineTemplate": Text(
       fr: "modèle de l’état de référence", en: "template of the baseline"),
     "amendment": Text(fr: "rectificatif", en: "amendment"),
+    "survey": Text(fr: "enquête", en: "survey"),
+    "surveyColumn": Text(fr: "colonne de l’enquête", en: "column of the survey"),
+    "surveyRow": Text(fr: "réponse à l’enquête", en: "answer to the survey"),
+    "theme": Text(fr: "thème", en: "theme"),
+    "reviewRound": Text(fr: "tour de relecture", en: "review round"),
+    "roundParticipant": Text(fr: "participant du tour", en: "participant of the round"),
+    "roundVote": Text(fr: "vote du tour", en: "vote of the round"),
+    "roundComment": Text(fr: "remarque du tour", en: "comment of the round"),
     ChangeNote.typedName: Text(fr: "tel que tapé", en: "as typed"),
     "journal": Text(fr: "journal repris d’une copie", en: "journal taken up from a copy"),
   ]
@@ -54,6 +63,7 @@ enum JournalTable {
     "dossierText": ["field", "language"], "revision": ["number"], "answer": ["question"],
     "answerPart": ["question", "part", "language"], "itemField": ["item", "field"],
     "itemText": ["item", "field", "language"], "link": ["fromItem", "role", "toItem"],
+    "formerValue": ["fromItem", "role", "toItem", "side", "field"],
     "lot": ["key"], "tieRule": ["lot", "position"], "criterion": ["lot", "key"],
     "methodParameter": ["lot", "criterion", "symbol"],
     "levelDescriptor": ["lot", "criterion", "position"], "evaluator": ["name"],
@@ -62,6 +72,9 @@ enum JournalTable {
     "mark": ["offer", "criterion", "evaluator"],
     "suppression": ["rule", "subject", "words"],
     "baseline": ["name"], "baselineContent": ["baseline"], "amendment": ["number"],
+    "survey": ["name"], "surveyColumn": ["survey", "head"], "surveyRow": ["survey"],
+    "theme": ["name"], "reviewRound": ["number"], "roundParticipant": ["round", "name"],
+    "roundVote": ["round", "participant", "item"], "roundComment": ["round", "number"],
   ]
 
   /// What people call the columns; those that are missing are called by their names.
@@ -130,5 +143,22 @@ enum JournalTable {
     "timeLimit": Text(fr: "décision sur la date limite", en: "decision on the time limit"),
     "timeLimitReason": Text(fr: "motif de la décision", en: "reason of the decision"),
     "kept": Text(fr: "dossier remplacé, gardé sous", en: "replaced dossier, kept as"),
+    "purgedLines": Text(fr: "lignes vidées", en: "lines emptied"),
+    "purgedItems": Text(fr: "éléments effacés", en: "items erased"),
+    "purgedFields": Text(fr: "champs effacés", en: "fields erased"),
+    "head": Text(fr: "nom de colonne", en: "head"), "use": Text(fr: "lecture", en: "read as"),
+    "fingerprint": Text(fr: "empreinte", en: "fingerprint"),
+    "population": Text(same: "population"),
+    "round": Text(fr: "tour", en: "round"), "openedOn": Text(fr: "ouvert le", en: "opened on"),
+    "answersUntil": Text(fr: "réponses jusqu’au", en: "answers until"),
+    "closedOn": Text(fr: "clos le", en: "closed on"),
+    "answeredOn": Text(fr: "réponse du", en: "answered on"),
+    "signedOn": Text(fr: "signé le", en: "signed on"),
+    "remark": Text(fr: "réserve", en: "remark"),
+    "participant": Text(fr: "participant", en: "participant"),
+    "priority": Text(fr: "priorité", en: "priority"),
+    "decision": Text(fr: "suite donnée", en: "decision"),
+    "decidedOn": Text(fr: "décidé le", en: "decided on"),
+    "decidedBy": Text(fr: "décidé par", en: "decided by"),
   ]
 }

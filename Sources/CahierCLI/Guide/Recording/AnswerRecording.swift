@@ -37,7 +37,7 @@ struct AnswerRecording {
     try writer.set(
       Answer(
         question: asked.key, state: reply.state, value: reply.value,
-        assignee: reply.isUnconfirmed ? asked.question.askedOf : reply.assignee))
+        assignee: reply.isUnconfirmed ? asked.question.askedOf : reply.assignee), in: template)
     told += try followChoices(reply.value, before: old?.value, for: asked)
     return told
   }
@@ -57,7 +57,7 @@ struct AnswerRecording {
 
   /// Forgets an answer; what hangs on it in items stays.
   func clear(_ asked: AskedQuestion) throws {
-    try writer.remove(answerTo: asked.key)
+    try writer.remove(answerTo: asked.key, in: template)
   }
 
   func making(_ kind: ItemKind) -> ItemMaking {

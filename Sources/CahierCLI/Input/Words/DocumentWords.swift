@@ -85,6 +85,8 @@ extension ExportWhat: TypedChoice {
     case .grid: Text(fr: "grille", en: rawValue)
     case .response: Text(fr: "réponse", en: rawValue)
     case .matrix: Text(fr: "matrice", en: rawValue)
+    case .review: Text(fr: "relecture", en: rawValue)
+    case .stockTake: Text(fr: "état-des-lieux", en: rawValue)
     case .all: Text(fr: "tout", en: rawValue)
     }
   }
@@ -101,6 +103,8 @@ extension ExportWhat: TypedChoice {
     case .questions: ["question"]
     case .grid: ["grille de notation", "scoring grid"]
     case .matrix: ["matrice de conformité", "conformité", "compliance matrix", "compliance"]
+    case .review: ["compte rendu de relecture", "tour", "review report"]
+    case .stockTake: ["état des lieux", "stocktake", "stock take"]
     case .all: ["tous", "documents"]
     case .response: ["réponses", "responses", "cadre de réponse", "response form"]
     }

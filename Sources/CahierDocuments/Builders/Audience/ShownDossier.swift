@@ -89,6 +89,7 @@ struct AudienceFilter {
   }
 
   mutating func removeInternalTexts() {
+    dossier.consultation = Consultation()
     removeKinds()
     removeItems()
     removeFields()

@@ -69,7 +69,7 @@ extension ExportSubject {
     case .comparison: part.isOfOffers
     case .report, .matrix: part.isOfOffers || part.isOfItems
     case .response: SpreadsheetSubject.response.couldShow(part, of: template)
-    case .questions: true
+    case .questions, .stockTake: true
     }
   }
 }

@@ -13,6 +13,9 @@ struct DossierParts {
   private(set) var baselines: ReadingNode?
   private(set) var amendments: ReadingNode?
   private(set) var baselineTemplates: ReadingNode?
+  private(set) var surveys: ReadingNode?
+  private(set) var themes: ReadingNode?
+  private(set) var rounds: ReadingNode?
 
   /// As many files as no dossier comes near.
   static let fileLimit = 2_000
@@ -65,6 +68,9 @@ struct DossierParts {
     case "baselines":
       node.allowOnly("baselines", "amendments", "baselineTemplates")
       takeHistory(of: node)
+    case "consultation":
+      node.allowOnly("surveys", "themes", "rounds")
+      takeConsultation(of: node)
     case let stem where stem.hasPrefix("items/"):
       items.append((String(stem.dropFirst(6)), node))
     case let stem where stem.hasPrefix("offers/"): offers.append(node)
@@ -80,6 +86,13 @@ struct DossierParts {
     takeCriteria(of: node)
     offers += node["offers"]?.items() ?? []
     takeHistory(of: node)
+    takeConsultation(of: node)
+  }
+
+  private mutating func takeConsultation(of node: ReadingNode) {
+    if let part = node["surveys"] { set(\.surveys, part) }
+    if let part = node["themes"] { set(\.themes, part) }
+    if let part = node["rounds"] { set(\.rounds, part) }
   }
 
   private mutating func takeHistory(of node: ReadingNode) {
@@ -135,8 +148,10 @@ struct DossierParts {
   private static let stray = Text(
     fr: "ce fichier n’a pas sa place dans un dossier", en: "this file has no place in a dossier")
   private static let knownFiles = Text(
-    fr: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml, offers/….yaml ou baselines.yaml",
-    en: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml, offers/….yaml or baselines.yaml")
+    fr: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml, offers/….yaml, baselines.yaml ou "
+      + "consultation.yaml",
+    en: "dossier.yaml, answers.yaml, criteria.yaml, items/….yaml, offers/….yaml, baselines.yaml or "
+      + "consultation.yaml")
 }
 
 /// The order in which files are read: `dossier` first, then by folder, number and name.

@@ -15,7 +15,7 @@ package enum DossierTextReader {
   ///     are taken are drawn again.
   /// - Returns: The dossier, with items kind by kind in the order of the template, links in the
   ///   order of their items and roles, answers in the order of their question ids.
-  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-019.
+  /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-020.
   package static func read(
     _ files: [TextFile], template: (TemplateReference) -> SpecificationTemplate?,
     drawID: @escaping () -> ItemID
@@ -102,11 +102,13 @@ extension TemplateReference {
 private struct DossierContents {
   let answers: [Answer]
   let items: ItemReading
+  let formerValues: [FormerValue]
   let lots: [Lot]
   let evaluators: [Evaluator]
   let offers: [Offer]
   let suppressions: [Suppression]
   let history: DossierHistory
+  let consultation: Consultation
 
   init(
     _ parts: DossierParts, header: DossierHeader?, template: SpecificationTemplate,
@@ -116,6 +118,8 @@ private struct DossierContents {
     var items = ItemReading(reading: reading, template: template, drawID: drawID)
     items.read(parts.items)
     self.items = items
+    formerValues = FormerValueReading(reading: reading, links: items.links)
+      .values(parts.head?["changedEnds"])
     let currency = header?.currency ?? .euro
     let lotReading = LotReading(reading: reading, currency: currency)
     lots = lotReading.lots(parts.lots)
@@ -125,12 +129,14 @@ private struct DossierContents {
     offers = offerReading.read(parts.offers)
     suppressions = SuppressionReading(reading: reading).suppressions(parts.head?["suppressions"])
     history = HistoryReading(reading: reading).history(parts)
+    consultation = ConsultationReading(reading: reading).consultation(parts, history)
   }
 
   func dossier(_ header: DossierHeader, _ template: TemplateReference) -> Dossier {
     Dossier(
       header: header, template: template, answers: answers, items: items.items,
-      links: items.links, lots: lots, evaluators: evaluators, offers: offers,
-      suppressions: suppressions, history: history)
+      links: items.links, formerValues: formerValues, lots: lots, evaluators: evaluators,
+      offers: offers,
+      suppressions: suppressions, history: history, consultation: consultation)
   }
 }

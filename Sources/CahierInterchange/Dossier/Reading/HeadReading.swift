@@ -43,8 +43,8 @@ struct HeadReading {
     root.allowOnly(
       "dossier", "title", "languages", "buyer", "reference", "currency", "jurisdiction", "date",
       "procedure", "estimatedValueExVAT", "durationMonths", "revisions", "template", "suppressions",
-      "answers", "items", "lots", "evaluators", "offers", "baselines", "amendments",
-      "baselineTemplates")
+      "changedEnds", "answers", "items", "lots", "evaluators", "offers", "baselines", "amendments",
+      "baselineTemplates", "surveys", "themes", "rounds")
     let languages = languages()
     reading.mainLanguage = languages.first ?? .french
     let title = reading.bilingual(root.required("title"))

@@ -20,7 +20,7 @@ struct HistoryReading {
         reading.repeated("\(amendment.number)", node)
       }
       for name in [amendment.baseline, amendment.result] where names[name] == nil {
-        unknown(name, node)
+        Self.unknown(name, node)
       }
       history.amendments.append(amendment)
     }
@@ -113,7 +113,7 @@ struct HistoryReading {
       reason: reason, timeLimit: moved ?? kept ?? .open)
   }
 
-  private func unknown(_ name: String, _ node: ReadingNode) {
+  static func unknown(_ name: String, _ node: ReadingNode) {
     node.fault(
       "DOSSIER-019",
       Text(

@@ -26,6 +26,7 @@ struct DossierTextForm {
       ("revisions", .some(header.revisions.map(revision))),
       ("template", reference),
       ("suppressions", suppressions),
+      ("changedEnds", changedEnds),
     ]
   }
 

@@ -28,7 +28,7 @@ package enum DossierTextWriter {
   /// The dossier as a folder of files, the front first.
   ///
   /// `dossier.yaml`, `answers.yaml`, a file for each kind of item, `criteria.yaml`, a file for
-  /// each offer and `baselines.yaml`; parts that are empty have no file.
+  /// each offer, `baselines.yaml` and `consultation.yaml`; parts that are empty have no file.
   package static func files(
     of dossier: Dossier, template: SpecificationTemplate,
     options: DossierTextOptions = DossierTextOptions()
@@ -44,6 +44,8 @@ package enum DossierTextWriter {
       files.append(file("offers/\(name)", offer, options))
     }
     if !form.history.isEmpty { files.append(file("baselines", .object(form.history), options)) }
+    let consultation = form.consultation
+    if !consultation.isEmpty { files.append(file("consultation", .object(consultation), options)) }
     return files
   }
 
@@ -61,6 +63,7 @@ package enum DossierTextWriter {
     let offers = form.offers
     if !offers.isEmpty { entries.append(("offers", .spacedList(offers))) }
     entries += form.history
+    entries += form.consultation
     return file("dossier", .object(entries), options)
   }
 

@@ -16,6 +16,7 @@ enum CommandNames {
     "servir", "show", "simulate", "simuler", "status", "suivant", "suite", "supplier", "template",
     "tenderer", "trace", "tracer", "undo", "update", "upgrade", "verify", "verifier", "version",
     "voir", "why", "element", "deplacer", "amendment", "rectificatif", "etat-de-reference",
+    "theme", "stock-take", "etat-des-lieux", "purge", "purger", "tour",
   ]
 
   /// Whether a folded word can be typed as one argument.
