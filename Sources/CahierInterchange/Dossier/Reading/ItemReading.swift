@@ -101,7 +101,7 @@ struct ItemReading {
   /// The ready item that an item was taken from: one that the template no longer has is kept.
   private func origin(_ node: ReadingNode) -> String? {
     guard let origin = reading.text(node) else { return nil }
-    if !template.library.contains(id: origin) {
+    if !template.library.contains(id: origin), !PackLibrary.isOrigin(origin) {
       reading.warnings.add(
         Diagnostic(
           .warning, "DOSSIER-012",
