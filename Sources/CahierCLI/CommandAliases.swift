@@ -24,7 +24,7 @@ enum CommandAliases {
     "check": "vérifier", "rename": "renommer", "upgrade": "actualiser",
     "publish": "publier", "decide": "décider",
     "clear": "effacer", "confirm": "confirmer", "dossier": "dossier", "response": "réponse",
-    "specification": "cahier-des-charges",
+    "specification": "cahier-des-charges", "changes": "modifications",
   ]
 
   /// Other words that people try for a command, folded.
