@@ -128,6 +128,42 @@ static const unsigned char specifications30[] = {
 #embed "../../templates/specifications/software-services/template.yaml"
 };
 
+static const unsigned char packs0[] = {
+#embed "../../templates/packs/accessibility/pack.yaml"
+};
+
+static const unsigned char packs1[] = {
+#embed "../../templates/packs/cloud-hosting/pack.yaml"
+};
+
+static const unsigned char packs2[] = {
+#embed "../../templates/packs/environment/pack.yaml"
+};
+
+static const unsigned char packs3[] = {
+#embed "../../templates/packs/insertion/pack.yaml"
+};
+
+static const unsigned char packs4[] = {
+#embed "../../templates/packs/open-formats/pack.yaml"
+};
+
+static const unsigned char packs5[] = {
+#embed "../../templates/packs/personal-data/pack.yaml"
+};
+
+static const unsigned char packs6[] = {
+#embed "../../templates/packs/reversibility/pack.yaml"
+};
+
+static const unsigned char packs7[] = {
+#embed "../../templates/packs/security/pack.yaml"
+};
+
+static const unsigned char packs8[] = {
+#embed "../../templates/packs/sign-on/pack.yaml"
+};
+
 static const unsigned char rules0[] = {
 #embed "../../templates/rules/eu/procurement.yaml"
 };
@@ -182,6 +218,18 @@ static const CTemplateFile specificationsFiles[] = {
   {"software-services/template.yaml", specifications30, sizeof specifications30},
 };
 
+static const CTemplateFile packsFiles[] = {
+  {"accessibility/pack.yaml", packs0, sizeof packs0},
+  {"cloud-hosting/pack.yaml", packs1, sizeof packs1},
+  {"environment/pack.yaml", packs2, sizeof packs2},
+  {"insertion/pack.yaml", packs3, sizeof packs3},
+  {"open-formats/pack.yaml", packs4, sizeof packs4},
+  {"personal-data/pack.yaml", packs5, sizeof packs5},
+  {"reversibility/pack.yaml", packs6, sizeof packs6},
+  {"security/pack.yaml", packs7, sizeof packs7},
+  {"sign-on/pack.yaml", packs8, sizeof packs8},
+};
+
 static const CTemplateFile rulesFiles[] = {
   {"eu/procurement.yaml", rules0, sizeof rules0},
   {"fr/procurement.yaml", rules1, sizeof rules1},
@@ -197,6 +245,13 @@ size_t CTemplateFileCount(void) { return sizeof specificationsFiles / sizeof spe
 
 CTemplateFile CTemplateFileAt(size_t index) {
   if (index < CTemplateFileCount()) return specificationsFiles[index];
+  return (CTemplateFile){NULL, NULL, 0};
+}
+
+size_t CPackFileCount(void) { return sizeof packsFiles / sizeof packsFiles[0]; }
+
+CTemplateFile CPackFileAt(size_t index) {
+  if (index < CPackFileCount()) return packsFiles[index];
   return (CTemplateFile){NULL, NULL, 0};
 }
 

@@ -5,8 +5,9 @@ enum CommandAliases {
   /// The French name of each command of the first level, as help shows it.
   static let frenchNouns = [
     "new": "nouveau", "guide": "guide", "answer": "réponse", "next": "suivant", "status": "état",
-    "header": "en-tête", "template": "modèle", "library": "bibliothèque", "item": "élément",
-    "translation": "traduction", "check": "contrôler",
+    "header": "en-tête", "template": "modèle", "library": "bibliothèque", "pack": "clausier",
+    "item": "élément",
+    "translation": "traduction", "trace": "tracer", "check": "contrôler",
     "lot": "lot", "criterion": "critère", "evaluator": "évaluateur", "offer": "offre",
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
     "style": "style", "journal": "journal", "undo": "annuler", "backup": "sauvegarder",
@@ -28,6 +29,7 @@ enum CommandAliases {
     "specification": "cahier-des-charges", "feedback": "retours", "sort": "classer",
     "link": "lier", "open": "ouvrir", "close": "clore", "sign": "signer", "export": "exporter",
     "import": "importer", "invite": "inviter",
+    "changes": "modifications",
   ]
 
   /// Other words that people try for a command, folded.
@@ -37,7 +39,7 @@ enum CommandAliases {
     "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer",
     "elements": "item", "compare": "diff", "rectificatifs": "amendment",
     "etat-de-reference": "baseline", "references": "baseline", "themes": "theme",
-    "relectures": "review", "tour": "review",
+    "relectures": "review", "tour": "review", "tracabilite": "trace", "clausiers": "pack",
   ]
 
   /// Other words that people try for a verb, folded.

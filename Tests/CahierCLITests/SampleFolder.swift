@@ -26,7 +26,7 @@ enum SampleFolder {
     return try DossierTextReader.read(
       try files(of: sample),
       template: { try? TemplateReader.read(TemplateLibrary.files(of: $0.name)) },
-      drawID: {
+      drawID: { _, _ in
         last += 1
         return ItemID(bits: last)
       })

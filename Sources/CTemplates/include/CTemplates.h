@@ -17,6 +17,12 @@ size_t CTemplateFileCount(void);
 /// The file at `index`, from 0, in the order of their paths; or a file with no path beyond the last.
 CTemplateFile CTemplateFileAt(size_t index);
 
+/// How many files of packs of clauses are embedded.
+size_t CPackFileCount(void);
+
+/// The file of packs at `index`, its path below templates/packs, as above.
+CTemplateFile CPackFileAt(size_t index);
+
 /// How many files of rules are embedded.
 size_t CRuleFileCount(void);
 

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import CahierModel
+internal import Synchronization
 
 extension CommandConfiguration {
   /// A configuration in the language of the screen.
@@ -11,9 +12,33 @@ extension CommandConfiguration {
     defaultSubcommand: (any ParsableCommand.Type)? = nil, shouldDisplay: Bool = true
   ) {
     self.init(
-      commandName: name, abstract: abstract.shown, discussion: discussion.shown,
+      commandName: name, abstract: abstract.shown, discussion: SaidOnce.shown(discussion),
       shouldDisplay: shouldDisplay, subcommands: subcommands,
       defaultSubcommand: defaultSubcommand, helpNames: [], aliases: aliases)
+  }
+}
+
+/// The long texts of commands as the screen has them, each said once.
+///
+/// The parser asks a command for its configuration a dozen times, and a page of text takes longer to
+/// say in French, command by command, than all the rest of it.
+private enum SaidOnce {
+  private static let known = Mutex<[Key: String]>([:])
+
+  private struct Key: Hashable {
+    let text: String
+    let language: Language
+  }
+
+  static func shown(_ text: Text) -> String {
+    let language = ScreenLanguage.current
+    let key = Key(text: text[language], language: language)
+    return known.withLock { known in
+      if let said = known[key] { return said }
+      let said = text.shown
+      known[key] = said
+      return said
+    }
   }
 }
 

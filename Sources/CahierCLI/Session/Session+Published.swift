@@ -9,7 +9,7 @@ final class ToldOnce {
 extension Session {
   /// What is no part of the specification: to change it changes nothing that tenderers have.
   private static let apart: Set<Substring> = [
-    "offer", "mark", "evaluator", "baseline", "amendment", "import", "template", "restore",
+    "offer", "mark", "evaluator", "baseline", "amendment", "import", "template", "restore", "trace",
   ]
 
   /// Tells who changes a published specification that tenderers must be told.

@@ -84,11 +84,11 @@ enum StyleSource {
   ) throws(Failure) -> DocumentStyle {
     let bytes = try InputBytes.read(path)
     do throws(OpenDocumentError) {
-      var house = try HouseStyle(letterhead: bytes, id: FolderFiles.name(of: path))
+      var looks = try LetterheadLooks(bytes, id: FolderFiles.name(of: path))
       // A letterhead was drawn without our grounds: what cannot be read on one of them stays ours.
-      let unlawful = DocumentStyle(house).unlawfulTexts
-      house.colours = house.colours.filter { !unlawful.contains($0.key) }
-      let style = DocumentStyle(house)
+      looks.leave(DocumentStyle(looks.style).unlawfulTexts)
+      let style = DocumentStyle(looks.style)
+      session.show(LetterheadFindings(looks: looks, file: path).all)
       session.show(style.contrastFindings(in: path))
       return style
     } catch {

@@ -1,3 +1,5 @@
+internal import CahierModel
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -48,7 +50,8 @@ extension String {
 extension StringProtocol {
   /// The text with a blank for each end of a line in it: data of one line stays on one line.
   package var onOneLine: String {
-    contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : String(self)
+    unicodeScalars.contains(where: \.isLineEnd)
+      ? String(map { $0.isNewline ? " " : $0 }) : String(self)
   }
 }
 

@@ -70,6 +70,9 @@ package struct FrontMatter: Hashable, Sendable {
   package var confidentiality: String?
   /// What programs are told of the document, in the properties of the file and not on its pages.
   package var properties: [Property]
+  /// The bookmarks that places have in an OpenDocument text besides their own names, and that nothing
+  /// in the document leads to: by them programs find the places again.
+  package var bookmarks: [Anchor: String] = [:]
 
   package init(
     language: Language, title: String, subject: String = "", authors: [String] = [],

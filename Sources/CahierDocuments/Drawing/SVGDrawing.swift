@@ -80,13 +80,22 @@ struct SVGDrawing {
       case .middle: "middle"
       case .end: "end"
       }
+    // Room was found for the letters of one font: those of a wider one, which a page may be shown in,
+    // are drawn in as much.
+    let room = palette == nil ? width(of: text, look) : nil
     xml.element(
       "text",
       [
         "x": "\(place.x)", "y": "\(place.y)", "font-size": "\(look.size)",
         "text-anchor": anchor, "font-weight": look.isBold ? "bold" : nil,
+        "textLength": room.map { "\($0)" },
+        "lengthAdjust": room.map { _ in "spacingAndGlyphs" },
         "class": palette == nil ? "fill-\(look.paint.name)" : nil, "fill": colour(look.paint),
       ], text: text)
+  }
+
+  private func width(of text: String, _ look: TextLook) -> Int? {
+    LetterAdvance.width(text, size: look.size, isBold: look.isBold).flatMap { $0 > 0 ? $0 : nil }
   }
 
   private func colour(_ paint: Paint?) -> String? {

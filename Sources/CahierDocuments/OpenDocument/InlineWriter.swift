@@ -7,6 +7,7 @@ struct InlineWriter {
   let survey: DocumentSurvey
   private var noteCount = 0
   private var marked: Set<Anchor> = []
+  private var bookmarked: Set<Anchor> = []
   private var language: Language
   /// Whether a blank would be lost here: at the start of a paragraph and after another blank.
   private var isAfterBlank = true
@@ -55,6 +56,17 @@ struct InlineWriter {
     xml.element("text:bookmark-end") { $0.attribute("text:name", anchor.description) }
   }
 
+  /// Writes what an anchor is on, within the bookmark that programs find it by, if it has one.
+  private mutating func bookmark(_ anchor: Anchor, _ inlines: [Inline], _ xml: inout XMLWriter) {
+    guard
+      allowsNotes, !isInNote, let name = front.bookmarks[anchor],
+      bookmarked.insert(anchor).inserted
+    else { return write(inlines, &xml) }
+    xml.element("text:bookmark-start") { $0.attribute("text:name", name) }
+    write(inlines, &xml)
+    xml.element("text:bookmark-end") { $0.attribute("text:name", name) }
+  }
+
   private mutating func write(_ inline: Inline, _ xml: inout XMLWriter) {
     switch inline {
     case .text(let text): write(text, &xml)
@@ -69,7 +81,7 @@ struct InlineWriter {
     case .link(let inlines, let target): link(inlines, target, &xml)
     case .reference(let anchor, let form): reference(anchor, form, &xml)
     case .anchor(let anchor, let inlines):
-      mark(anchor, if: survey.referenced.contains(anchor), &xml) { $0.write(inlines, &$1) }
+      mark(anchor, if: survey.referenced.contains(anchor), &xml) { $0.bookmark(anchor, inlines, &$1) }
     case .footnote(let inlines): note(inlines, &xml)
     case .field(let field): write(field, &xml)
     case .choice(let choice): write(choice, &xml)

@@ -118,6 +118,7 @@ extension DocumentParts.Part {
   ) {
     var front = whole
     front.start = section.start
+    front.markReturn { $0.part = place }
     let language = whole.language
     let words = [section.number, section.title].compactMap(\.self).joined(separator: " ")
     front.title = "\(whole.name) – \(words)"

@@ -39,6 +39,7 @@ extension FrontMatter {
   fileprivate func beside(_ other: FrontMatter) -> FrontMatter {
     var front = self
     front.secondLanguage = other.language
+    front.markReturn { $0.languages.append(other.language) }
     front.title = both(title, other.title)
     front.subject = both(subject, other.subject)
     front.keywords = keywords + other.keywords.filter { !keywords.contains($0) }

@@ -63,6 +63,17 @@ enum Escaping {
   /// Writes text: `&`, `<`, `>` and what the place forbids are escaped; characters that no
   /// markup can hold, and those that turn letters around, become U+FFFD.
   mutating func escaped(_ text: String, _ escaping: Escaping) {
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      let isPlain = unsafe bytes.isPlain
+      if isPlain { unsafe append(UnsafeRawBufferPointer(bytes)) }
+      return isPlain
+    }
+    if !isPlain { changed(text, escaping) }
+  }
+
+  /// Writes text in which something may have to be written otherwise, piece by piece.
+  private mutating func changed(_ text: String, _ escaping: Escaping) {
     let span = text.utf8Span.span
     var (start, index) = (0, 0)
     while true {
@@ -124,10 +135,27 @@ enum Escaping {
 }
 
 /// Which bytes may start something that must not be written as it is.
-private let needsLook: [Bool] = (0...255).map { byte in
-  switch byte {
-  case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xF4: true
-  default: false
+private let needsLook: [Bool] = (0...255).map { lookNeeded(UInt8($0)) != 0 }
+
+/// 1 for a byte that may start something that must not be written as it is, else 0.
+///
+/// Reckoned with no branch: the compiler does it for sixteen bytes at a time.
+@inline(__always)
+private func lookNeeded(_ byte: UInt8) -> UInt8 {
+  func one(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
+  return one(byte < 0x20) | one(byte == 0x22) | one(byte == 0x26) | one(byte == 0x3C)
+    | one(byte == 0x3E) | one(byte == 0x7F) | one(byte == 0xC2) | one(byte == 0xE2)
+    | one(byte >= 0xEF)
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether every byte is written as it is: so it is with names of styles and most other values.
+  ///
+  /// There is no way out before the end, for the compiler's sake.
+  fileprivate var isPlain: Bool {
+    var look: UInt8 = 0
+    for index in 0..<count { unsafe look |= lookNeeded(self[index]) }
+    return look == 0
   }
 }
 

@@ -42,10 +42,38 @@ package struct OfficePackage: Sendable {
 
   /// Text and what leads to it: no pictures, looks or data of others.
   private static func isRead(_ name: String) -> Bool {
-    if name.hasSuffix(".rels") { return true }
+    if name.hasSuffix(".rels") || name == properties { return true }
     return name.hasSuffix(".xml")
       && !["customXml/", "docProps/"].contains { name.hasPrefix($0) }
       && !["/theme/", "/glossary/", "/drawings/", "/charts/"].contains { name.contains($0) }
+  }
+
+  /// Where programs put what a document says of itself beyond the standard.
+  private static let properties = "docProps/custom.xml"
+
+  /// What the document says of itself beyond the standard: texts by their names.
+  ///
+  /// - Throws: The fault of its XML; a document may have none.
+  package func properties() throws(OfficeError) -> [String: String] {
+    guard let bytes = parts[Self.properties] else { return [:] }
+    do throws(XMLError) {
+      var (properties, name, text): ([String: String], String?, String) = ([:], nil, "")
+      let reader = try XMLReader(bytes)
+      while let event = try reader.next() {
+        switch event {
+        case .start(let element) where element.name.local == "property":
+          (name, text) = (element["", "name"], "")
+        case .start: text = ""
+        case .text(let run): text += run
+        case .end:
+          if let name, !text.isEmpty { properties[name] = text }
+          text = ""
+        }
+      }
+      return properties
+    } catch {
+      throw .xml(error, part: Self.properties)
+    }
   }
 
   /// The bytes of a part.

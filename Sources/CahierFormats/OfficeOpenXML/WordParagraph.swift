@@ -12,6 +12,8 @@ struct WordParagraph {
   var closesField = false
   /// Whether an index begins in it.
   var isOfIndex = false
+  /// The names of the bookmarks that begin in it.
+  var bookmarks: [String] = []
 }
 
 /// The fields that are open: a table of contents is one that goes over many paragraphs.
@@ -54,6 +56,7 @@ extension WordReader {
     try readRuns(into: runs)
     var paragraph = runs.paragraph
     paragraph.isBold = runs.weight.isBold
+    paragraph.bookmarks = takeBookmarks()
     if runs.isChanged || paragraph.mark != .none { document.changedCount += 1 }
     return paragraph
   }
@@ -71,6 +74,9 @@ extension WordReader {
         try source.skip()
       case (OfficeAddress.word, let name) where Self.holders.contains(name):
         try readRuns(into: runs)
+      case (OfficeAddress.word, "bookmarkStart"):
+        note(element)
+        try source.skip()
       case (OfficeAddress.mathematics, _): try readFormula(into: runs)
       case (OfficeAddress.compatibility, "AlternateContent"):
         try readChoice { () throws(XMLError) in try readRuns(into: runs) }

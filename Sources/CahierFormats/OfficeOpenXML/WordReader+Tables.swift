@@ -6,39 +6,48 @@ extension WordReader {
   func readTable() throws(XMLError) {
     tableCount += 1
     var (table, number) = (OutlineTable("", number: tableCount), 0)
-    try readRows { (cells) in
+    try readRows { (row) in
       number += 1
-      if !cells.isEmpty { table.rows.append(OutlineTable.Row(number, cells: cells)) }
+      guard !row.cells.isEmpty else { return }
+      table.rows.append(OutlineTable.Row(number, cells: row.cells))
+      table.rows[table.rows.count - 1].bookmarks = row.bookmarks
     }
     if !table.rows.isEmpty { document.blocks.append(.table(table)) }
   }
 
-  private func readRows(_ row: ([OutlineTable.Cell]) -> Void) throws(XMLError) {
+  /// A row as it is read.
+  private typealias WordRow = (cells: [OutlineTable.Cell], bookmarks: [String])
+
+  private func readRows(_ row: (WordRow) -> Void) throws(XMLError) {
     try source.each { (element) throws(XMLError) in
       switch element.local {
       case "tr": row(try readRow())
       case "sdt", "sdtContent", "customXml", "ins": try readRows(row)
+      case "bookmarkStart":
+        note(element)
+        try source.skip()
       default: try source.skip()
       }
     }
   }
 
   /// The cells of a row, none for one that was deleted.
-  private func readRow() throws(XMLError) -> [OutlineTable.Cell] {
+  private func readRow() throws(XMLError) -> WordRow {
     var (cells, column, isDeleted): ([OutlineTable.Cell], Int, Bool) = ([], 0, false)
+    var bookmarks = takeBookmarks()
     try readCells { (element) throws(XMLError) in
       if element.local == "tc" {
-        let cell = try readCell(at: column)
+        let cell = try readCell(at: column, bookmarks: &bookmarks)
         column += cell.span
         if let cell = cell.cell { cells.append(cell) }
       } else {
         isDeleted = try readsDeletion()
       }
     }
-    guard isDeleted else { return cells }
+    guard isDeleted else { return (cells, bookmarks) }
     document.changedCount += 1
     document.paragraphCount -= cells.reduce(0) { $0 + $1.paragraphs }
-    return []
+    return ([], [])
   }
 
   /// Calls `body` at the start of each cell, and of the properties of the row.
@@ -49,6 +58,9 @@ extension WordReader {
       switch element.local {
       case "tc", "trPr": try body(element)
       case "sdt", "sdtContent", "customXml", "ins": try readCells(body)
+      case "bookmarkStart":
+        note(element)
+        try source.skip()
       default: try source.skip()
       }
     }
@@ -64,10 +76,11 @@ extension WordReader {
   }
 
   private func readCell(
-    at column: Int
+    at column: Int, bookmarks: inout [String]
   ) throws(XMLError) -> (cell: OutlineTable.Cell?, span: Int) {
     var (content, span) = (WordCell(), 1)
     try readCellBlocks(into: &content, span: &span)
+    bookmarks += content.bookmarks + takeBookmarks()
     document.paragraphCount += content.lines.count
     let filled = content.lines.filter { !$0.allSatisfy(\.isWhitespace) }
     document.emptyCount += content.lines.count - filled.count
@@ -86,6 +99,9 @@ extension WordReader {
       switch element.local {
       case "p": content.add(try paragraph())
       case "tcPr": width = try readSpan()
+      case "bookmarkStart":
+        note(element)
+        try source.skip()
       case "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins":
         var inner = 1
         try readCellBlocks(into: &content, span: &inner)
@@ -110,6 +126,7 @@ extension WordReader {
 /// What stands in a cell of Word.
 private struct WordCell {
   private(set) var lines: [String] = []
+  private(set) var bookmarks: [String] = []
   private var filled = 0
   private var bold = 0
   private var carried = ""
@@ -117,6 +134,7 @@ private struct WordCell {
   var isBold: Bool { filled > 0 && bold == filled }
 
   mutating func add(_ paragraph: WordParagraph) {
+    bookmarks += paragraph.bookmarks
     let text = carried + paragraph.text
     guard paragraph.mark != .deleted else { return carried = text }
     carried = ""

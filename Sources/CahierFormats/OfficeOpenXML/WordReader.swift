@@ -15,6 +15,9 @@ package final class WordReader {
   var tableCount = 0
   /// The text of paragraphs whose end was deleted: they go on with the next.
   private var carried = ""
+  private var carriedBookmarks: [String] = []
+  /// The names of the bookmarks that began since the last paragraph.
+  private var bookmarks: [String] = []
   /// How many fields of an index are open.
   private var indexFields = WordFields()
   private var indexDepth = 0
@@ -76,6 +79,9 @@ extension WordReader {
       switch element.local {
       case "p": try readParagraph()
       case "tbl": try readTable()
+      case "bookmarkStart":
+        note(element)
+        try source.skip()
       case "sdt": try readControl()
       case "customXml", "ins", "moveTo", "smartTag", "sdtContent": try readBlocks()
       case "del", "moveFrom":
@@ -120,7 +126,10 @@ extension WordReader {
   private func readParagraph() throws(XMLError) {
     let wasInIndex = indexDepth > 0 || indexFields.isInIndex
     let content = try paragraph()
-    guard content.mark != .deleted else { return carried += content.text }
+    guard content.mark != .deleted else {
+      carriedBookmarks += content.bookmarks
+      return carried += content.text
+    }
     let isOfIndex = wasInIndex && (indexDepth > 0 || indexFields.isInIndex || content.closesField)
     add(content, isOfIndex: isOfIndex)
   }
@@ -134,6 +143,8 @@ extension WordReader {
     } else {
       var paragraph = OutlineParagraph(text, number: document.paragraphCount)
       describe(&paragraph, content)
+      paragraph.bookmarks = carriedBookmarks + content.bookmarks
+      carriedBookmarks = []
       paragraph.isOfIndex = isOfIndex || content.isOfIndex
       document.blocks.append(.paragraph(paragraph))
     }
@@ -168,6 +179,19 @@ extension WordReader {
   /// Keeps what stands beside the paragraph that is being read.
   func add(_ note: DocumentNote) {
     document.add(note, at: document.paragraphCount + 1)
+  }
+
+  /// Keeps the name of a bookmark for the paragraph that it begins in, or before.
+  func note(_ bookmark: OfficeElement) {
+    guard bookmarks.count < 1_000, let name = bookmark["name"] else { return }
+    bookmarks.append(name)
+  }
+
+  /// The names of the bookmarks that began since this was asked the last time.
+  func takeBookmarks() -> [String] {
+    guard !bookmarks.isEmpty else { return [] }
+    defer { bookmarks = [] }
+    return bookmarks
   }
 
   /// Whether what is read now is the result of an index.

@@ -1,6 +1,7 @@
 /// What is said beside a text, and by whom: the words of a remark, a footnote, a change or a drawing.
 struct Aside {
   var author: String?
+  var date: String?
   /// The paragraphs, a line each, no longer than a note may be.
   var text = ""
   /// What was said of a change, which is none of its words.
@@ -42,6 +43,9 @@ extension XMLReader {
     case (OpenDocumentAddress.dublinCore, "creator"):
       let name = try words()
       if !name.isEmpty { aside.author = String(name.prefix(100)) }
+    case (OpenDocumentAddress.dublinCore, "date"):
+      let date = try words()
+      if !date.isEmpty { aside.date = String(date.prefix(40)) }
     case (OpenDocumentAddress.office, "change-info"):
       let info = try self.aside()
       (aside.author, aside.comment) = (info.author ?? aside.author, info.text)

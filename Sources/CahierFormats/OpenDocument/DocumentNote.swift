@@ -21,11 +21,14 @@ package struct DocumentNote: Hashable, Sendable {
   package let kind: Kind
   /// Who wrote it, as the file says; nil where it does not.
   package let author: String?
+  /// When, as the file says: `2026-11-02T09:30:00`; nil where it does not.
+  package let date: String?
 
   /// Creates a note of somebody.
-  package init(_ kind: Kind, author: String? = nil) {
+  package init(_ kind: Kind, author: String? = nil, date: String? = nil) {
     self.kind = kind
     self.author = author
+    self.date = date
   }
 
   /// More letters than anybody is shown of one note.

@@ -42,8 +42,9 @@ package struct TextDocumentReader {
     self.source = source
   }
 
-  private static func properties(
-    _ bytes: [UInt8], _ limits: WorkbookReader.Limits
+  /// What `meta.xml` says beyond the standard.
+  package static func properties(
+    _ bytes: [UInt8], _ limits: WorkbookReader.Limits = WorkbookReader.Limits()
   ) throws(OpenDocumentError) -> [TextDocument.Property] {
     do throws(XMLError) {
       var properties: [TextDocument.Property] = []

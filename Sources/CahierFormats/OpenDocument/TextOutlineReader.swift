@@ -120,6 +120,7 @@ extension TextOutlineReader {
     let isBold = source.weight.isBold
     let first = document.paragraphCount + 1
     takeAsides(at: first)
+    var bookmarks = source.takeBookmarks()
     for (index, line) in lines.enumerated() {
       document.paragraphCount += 1
       guard !line.allSatisfy(\.isWhitespace) else {
@@ -129,6 +130,8 @@ extension TextOutlineReader {
       // What stands in a box comes after the paragraph that the box hangs on.
       var paragraph = OutlineParagraph(line, number: first + index)
       if index == 0 { describe(&paragraph, element, looks, isBold) }
+      // Those of a paragraph without letters are those of its box.
+      (paragraph.bookmarks, bookmarks) = (bookmarks, [])
       document.blocks.append(.paragraph(paragraph))
     }
     isAtEntry = false
@@ -171,7 +174,11 @@ extension TextOutlineReader {
     var number = 1
     try source.eachRow { (row) throws(TextSource.Fault) in
       let cells = try readCells()
-      if !cells.isEmpty { table.rows.append(OutlineTable.Row(number, cells: cells)) }
+      let bookmarks = source.takeBookmarks()
+      if !cells.isEmpty {
+        table.rows.append(OutlineTable.Row(number, cells: cells))
+        table.rows[table.rows.count - 1].bookmarks = bookmarks
+      }
       number += WorkbookReader.count(row, "number-rows-repeated")
     }
     if !table.rows.isEmpty { document.blocks.append(.table(table)) }

@@ -7,7 +7,7 @@ extension TextSource {
     switch (element.name.namespace, element.name.local) {
     case (OpenDocumentAddress.office, "annotation"):
       let aside = try aside()
-      add(DocumentNote(.remark(aside.text), author: aside.author))
+      add(DocumentNote(.remark(aside.text), author: aside.author, date: aside.date))
     case (Self.text, "note"): add(DocumentNote(.footnote(try aside().text)))
     case (Self.text, "tracked-changes"): try readRegions()
     case (Self.text, "change-start"), (Self.text, "change-end"), (Self.text, "change"):

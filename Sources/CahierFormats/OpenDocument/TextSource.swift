@@ -16,6 +16,7 @@ final class TextSource {
   private var roomForCells: Int
   var changes = RecordedChanges()
   private var notes: [DocumentNote] = []
+  private var bookmarks: [String] = []
   /// What styles say of letters, for those who ask for the weight of what is read.
   var looks = ParagraphLooks()
   var weight = LetterWeight()
@@ -53,6 +54,19 @@ final class TextSource {
     // LibreOffice says of a remark itself that it was put in, in words of its own.
     let hasRemark = notes.contains { if case .remark = $0.kind { true } else { false } }
     return notes + (hasRemark ? [] : recorded.remarks) + [recorded.change].compactMap(\.self)
+  }
+
+  /// The names of the bookmarks that began in the text that was read since this was asked the last
+  /// time.
+  func takeBookmarks() -> [String] {
+    guard !bookmarks.isEmpty else { return [] }
+    defer { bookmarks = [] }
+    return bookmarks
+  }
+
+  private func note(_ element: XMLReader.Element) {
+    guard !changes.isDeleting, bookmarks.count < Self.mostNotes else { return }
+    if let name = element[Self.text, "name"] { bookmarks.append(name) }
   }
 
   func add(_ note: DocumentNote) {
@@ -164,6 +178,7 @@ extension TextSource {
     case "line-break": paragraph.append(sign: "\n")
     // A field of a list holds its words as empty elements, then the one that was chosen.
     case "ruby-text", "label", "deletion": break
+    case "bookmark-start", "bookmark": note(element)
     default:
       weight.enter(looks.weight(element[Self.text, "style-name"]))
       defer { weight.leave() }

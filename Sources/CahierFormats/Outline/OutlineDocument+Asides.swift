@@ -11,7 +11,9 @@ extension OutlineDocument {
       case .drawing(let words): Aside(.drawing, words, paragraph: paragraph)
       case .change, .shift, .merge: nil
       }
-    if let aside { asides.append(aside) }
+    guard var aside else { return }
+    (aside.author, aside.date) = (note.author, note.date)
+    asides.append(aside)
   }
 
   /// More than are ever told of a text.

@@ -76,6 +76,18 @@ extension Diagnostic {
       remedies: [.askTheTenderer])
   }
 
+  static var noRateToCompare: Diagnostic {
+    Diagnostic(
+      .error, "RESP-057",
+      Text(
+        fr:
+          "la ligne a un prix sans taux, et les offres sont comparées TTC\u{202F}: son prix n’est "
+          + "pas lu",
+        en: "the line has a price but no rate, and offers are compared with tax: its price is not "
+          + "read"),
+      remedies: [.askTheTenderer])
+  }
+
   static func noQuantity(_ line: PricedLine) -> Diagnostic {
     let code = line.item.code
     return Diagnostic(

@@ -60,6 +60,8 @@ package struct ReceivedResponse: Sendable {
 package struct ResponseSubject: Sendable {
   /// The currency in which all prices are.
   package let currency: Currency
+  /// Whether prices are compared with tax, so that a price without its rate says nothing.
+  package let comparesWithTax: Bool
   /// The codes of all items of the dossier, those that are not in the form too.
   package let codes: Set<String>
   /// The lines to price, by their codes.
@@ -69,9 +71,11 @@ package struct ResponseSubject: Sendable {
 
   /// Creates what a form is held against, from the dossier.
   package init(
-    currency: Currency, codes: Set<String>, lines: [String: PricedLine], day: CalendarDate? = nil
+    currency: Currency, comparesWithTax: Bool = false, codes: Set<String>,
+    lines: [String: PricedLine], day: CalendarDate? = nil
   ) {
     self.currency = currency
+    self.comparesWithTax = comparesWithTax
     self.codes = codes
     self.lines = lines
     self.day = day

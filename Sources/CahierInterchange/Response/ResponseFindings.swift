@@ -12,9 +12,12 @@ final class ResponseFindings {
     self.file = file
   }
 
-  /// The findings in the order in which they were found, and how many more there are.
+  /// The errors, which decide what is taken, then the rest; each in the order in which they were
+  /// found, and how many more there are.
   var all: [Diagnostic] {
-    untold == 0 ? diagnostics : diagnostics + [.moreFindings(untold)]
+    let errors = diagnostics.filter { $0.severity == .error }
+    let rest = diagnostics.filter { $0.severity != .error }
+    return errors + rest + (untold == 0 ? [] : [.moreFindings(untold)])
   }
 
   /// Notes a finding at a cell: `Exigences!D14`.

@@ -40,7 +40,8 @@ extension ResponseReader {
       return nil
     }
     if FilledCell.isEmpty(match.cell(row, rateColumn)) {
-      findings.add(.noRateGiven, at: beside)
+      findings.add(subject.comparesWithTax ? .noRateToCompare : .noRateGiven, at: beside)
+      if subject.comparesWithTax { return nil }
     } else if rate == nil {
       // What it makes with tax is not known: the price is no better read than its rate.
       return nil

@@ -6,13 +6,13 @@
 /// - Source: NIST FIPS 180-4, sections 4.2.2, 5.1.1 and 6.2.
 package struct SHA256: Sendable {
   private var state = initialState
-  private var block: [UInt8] = []
+  /// The bytes that do not fill a block yet, and how many they are.
+  private var block = InlineArray<64, UInt8>(repeating: 0)
+  private var filled = 0
   private var byteCount = 0
 
   /// A hash of no bytes yet.
-  package init() {
-    block.reserveCapacity(64)
-  }
+  package init() {}
 
   /// The digest of bytes that are all at hand.
   package static func digest(of bytes: some Sequence<UInt8>) -> SHA256Digest {
@@ -28,39 +28,70 @@ package struct SHA256: Sendable {
 
   /// Takes the next bytes.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      byteCount += 1
-      if block.count == 64 { compress() }
+    let isTaken: Void? = bytes.withContiguousStorageIfAvailable { take($0.span) }
+    if isTaken == nil { for byte in bytes { take(byte) } }
+  }
+
+  /// Takes whole blocks where they lie, and copies only what is left of them.
+  private mutating func take(_ bytes: Span<UInt8>) {
+    var place = 0
+    while place < bytes.count, filled > 0 || bytes.count - place < 64 {
+      take(bytes[place])
+      place += 1
+    }
+    while bytes.count - place >= 64 {
+      compress(bytes.extracting(place..<place + 64))
+      byteCount += 64
+      place += 64
+    }
+    while place < bytes.count {
+      take(bytes[place])
+      place += 1
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    block[filled] = byte
+    filled += 1
+    byteCount += 1
+    if filled == 64 {
+      let full = block
+      compress(full.span)
+      filled = 0
     }
   }
 
   /// The digest of all bytes taken.
   package consuming func finalize() -> SHA256Digest {
     let bitCount = UInt64(byteCount) * 8
-    block.append(0x80)
-    if block.count > 56 {
-      block += [UInt8](repeating: 0, count: 64 - block.count)
-      compress()
+    take(0x80)
+    while filled != 56 { take(0) }
+    for index in 0..<8 { take(UInt8(truncatingIfNeeded: bitCount >> UInt64(56 - 8 * index))) }
+    return SHA256Digest(words: (0..<8).map { state[$0] })
+  }
+
+  private mutating func compress(_ bytes: Span<UInt8>) {
+    let (schedule, constants) = (Self.messageSchedule(bytes), roundConstants.span)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+      let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+      let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
     }
-    block += [UInt8](repeating: 0, count: 56 - block.count)
-    block += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> UInt64(56 - 8 * $0)) }
-    compress()
-    return SHA256Digest(words: state)
+    state &+= [a, b, c, d, e, f, g, h]
   }
 
-  private mutating func compress() {
-    let schedule = messageSchedule()
-    var working = state
-    for index in 0..<64 { Self.round(&working, roundConstants[index] &+ schedule[index]) }
-    for index in 0..<8 { state[index] &+= working[index] }
-    block.removeAll(keepingCapacity: true)
-  }
-
-  private func messageSchedule() -> [UInt32] {
-    var words = [UInt32](repeating: 0, count: 64)
+  private static func messageSchedule(_ bytes: Span<UInt8>) -> InlineArray<64, UInt32> {
+    var words = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      words[index] = block[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let (high, low) = (UInt32(bytes[4 * index]) << 8, UInt32(bytes[4 * index + 2]) << 8)
+      words[index] =
+        (high | UInt32(bytes[4 * index + 1])) << 16 | low | UInt32(bytes[4 * index + 3])
     }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
@@ -69,24 +100,6 @@ package struct SHA256: Sendable {
       words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
     }
     return words
-  }
-
-  /// One round on the eight working variables a to h, in that order.
-  private static func round(_ v: inout [UInt32], _ input: UInt32) {
-    let (a, e) = (v[0], v[4])
-    let choice = (e & v[5]) ^ (~e & v[6])
-    let majority = (a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2])
-    let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-    let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-    let first = v[7] &+ sum1 &+ choice &+ input
-    v[7] = v[6]
-    v[6] = v[5]
-    v[5] = e
-    v[4] = v[3] &+ first
-    v[3] = v[2]
-    v[2] = v[1]
-    v[1] = a
-    v[0] = first &+ sum0 &+ majority
   }
 }
 
@@ -116,7 +129,7 @@ extension UInt32 {
 }
 
 /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
-private let initialState: [UInt32] = [
+private let initialState: SIMD8<UInt32> = [
   0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
   0x5BE0_CD19,
 ]

@@ -41,6 +41,10 @@ package struct OutlineDocument: Hashable, Sendable {
     package let kind: Kind
     /// Its words; empty for a picture.
     package let text: String
+    /// Who wrote it, as the file says; nil where it does not.
+    package var author: String?
+    /// When, as the file says: `2026-11-02T09:30:00`.
+    package var date: String?
 
     /// Creates something that stands beside a paragraph.
     package init(_ kind: Kind, _ text: String, paragraph: Int) {
@@ -67,6 +71,8 @@ package struct OutlineParagraph: Hashable, Sendable {
   package var list: ListPlace?
   /// Whether it is of a table of contents or of another index, which programs make.
   package var isOfIndex = false
+  /// The names of the bookmarks that begin in it.
+  package var bookmarks: [String] = []
 
   /// Creates a paragraph of plain text.
   package init(_ text: String, number: Int) {
@@ -111,6 +117,8 @@ package struct OutlineTable: Hashable, Sendable {
     package let number: Int
     /// The cells in which something stands.
     package var cells: [Cell]
+    /// The names of the bookmarks that begin in it, in cells without letters too.
+    package var bookmarks: [String] = []
 
     /// Creates a row of cells.
     package init(_ number: Int, cells: [Cell]) {

@@ -8,6 +8,8 @@ package protocol ClauseRule: DossierRule {
   static var trigger: TermList { get }
   /// The words by which the clause is known.
   static var clause: TermList { get }
+  /// The id of the pack of clauses that mends it: `security`.
+  static var pack: String { get }
   /// What is said where the clause is missing, with no full stop.
   static var missing: Text { get }
   /// A requirement that calls for the clause, in French, as an example.
@@ -40,6 +42,16 @@ extension ClauseRule {
       scene.isUnderFrenchLaw, scene.hasRequirements, scene.texts.lists.contains(trigger),
       !scene.texts.lists.contains(clause)
     else { return [] }
-    return [Finding(finding("", missing), at: .dossier)]
+    return [Finding(finding("", missing).adding(pack: pack), at: .dossier)]
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with the command that adds a pack of clauses among its remedies.
+  func adding(pack: String) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.remedies.append(
+      Text(fr: "cahier clausier montrer \(pack)", en: "cahier pack show \(pack)"))
+    return diagnostic
   }
 }

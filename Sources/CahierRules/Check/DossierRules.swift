@@ -10,7 +10,7 @@ package enum DossierRules {
     ReversibilityClauseRule.self, ScoredMust.self, KnockOutPriority.self, KnockOutProductRule.self,
     UnmeasurableKnockOutRule.self, MissingRationaleRule.self, MissingVerificationRule.self,
     MissingFieldRule.self, CopiedStatementRule.self, KnockOutShareRule.self, TurnoverRule.self,
-    AvailabilityRule.self, MissingLink.self, CoverageRule.self,
+    AvailabilityRule.self, MissingLink.self, CoverageRule.self, SuspectLinkRule.self,
   ]
 
   /// Every rule of the check, by code.

@@ -141,9 +141,10 @@ enum DraftTitle {
   /// Where the first of these bytes end, or nil where they stand nowhere.
   private static func end(of verb: [UInt8], in bytes: [UInt8]) -> Int? {
     guard bytes.count >= verb.count else { return nil }
+    // They all begin with a blank: the letter after it tells most places apart.
     for start in 0...(bytes.count - verb.count)
-    where bytes[start] == verb[0] && bytes[start...].starts(with: verb) {
-      return start + verb.count
+    where bytes[start] == verb[0] && bytes[start + 1] == verb[1] {
+      if bytes[start...].starts(with: verb) { return start + verb.count }
     }
     return nil
   }
@@ -155,7 +156,8 @@ enum DraftTitle {
   ].map { Array($0.utf8) }
 
   private static func cut(_ text: Substring) -> String {
-    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+    let pieces = text.unicodeScalars.split(whereSeparator: \.isWhiteSpace)
+    var words = pieces.map { String($0) }.joined(separator: " ")[...]
     while let last = words.last, " ;,.:".contains(last) { words.removeLast() }
     if words.count > most {
       words = words.prefix(most)

@@ -105,7 +105,7 @@ struct RequirementColumns {
   ]
 
   private static func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline)
-      .map { $0.drop(while: \.isWhitespace) }.joined(separator: "\n")
+    text.unicodeScalars.split(whereSeparator: \.isLineEnd)
+      .map { String($0.drop(while: \.isWhiteSpace)) }.joined(separator: "\n")
   }
 }

@@ -81,7 +81,13 @@ struct StyleTests {
   @Test func `a letterhead gives its colours, but for those that the law does not allow`() throws {
     try withConsultation { here in
       try letterhead(in: here.folder, text: "#767676", heading: "#0b5a36")
-      try here.output("cahier export specification --style-from house.odt -o a.html")
+      let outcome = try here.run("cahier export specification --style-from house.odt -o a.html")
+      #expect(
+        outcome.messages.contains(
+          "note[STYLE-012]: taken from this document: the colour of headings #0b5a36"))
+      #expect(
+        outcome.messages.contains(
+          "note[STYLE-013]: the choice of the colour of the text was not taken"))
       let page = try here.output("cat a.html")
       #expect(page.contains("#0b5a36"))
       #expect(!page.contains("#767676"), "4.54 to 1 on white, and less on the grounds of notes")

@@ -35,9 +35,9 @@ struct DossierFormatPageTests {
 }
 
 /// Names from 1 on.
-func sequentialIDs() -> () -> ItemID {
+func sequentialIDs() -> (ItemCode, BilingualText) -> ItemID {
   var last: UInt64 = 0
-  return {
+  return { _, _ in
     last += 1
     return ItemID(bits: last)
   }

@@ -8,7 +8,7 @@ func read(_ files: [TextFile]) throws(DataError) -> DossierText {
   var last: UInt64 = 0
   return try DossierTextReader.read(
     files, template: { $0.name == "small" && $0.version == 1 ? smallTemplate : nil },
-    drawID: {
+    drawID: { _, _ in
       last += 1
       return ItemID(bits: last)
     })

@@ -99,6 +99,20 @@ struct ResponseReaderTests {
     #expect(lines(try ResponseSample.read(ResponseSample.workbook(values))).contains(finding))
   }
 
+  @Test func `a price without its rate is not read where offers are compared with tax`() throws {
+    var values = ResponseSample.filled
+    values["Prix!F3"] = nil
+    let own = ResponseSample.subject
+    let received = try ResponseSample.read(
+      ResponseSample.workbook(values),
+      subject: ResponseSubject(
+        currency: own.currency, comparesWithTax: true, codes: own.codes, lines: own.lines,
+        day: own.day))
+    #expect(lines(received) == ["error RESP-057 Prix!F3"])
+    #expect(received.unreadPrices == ["PR-001"])
+    #expect(received.prices.map(\.code) == ["PR-002"])
+  }
+
   @Test func `an answer is read whatever its capitals, its blanks and its language`() throws {
     var values = ResponseSample.filled
     values["Exigences!C4"] = .text(" Met ")

@@ -99,7 +99,7 @@ enum ResponseSample {
 
   /// What the reader makes of a workbook.
   static func read(
-    _ workbook: Workbook, form: ResponseForm = form
+    _ workbook: Workbook, form: ResponseForm = form, subject: ResponseSubject = subject
   ) throws(DataError) -> ReceivedResponse {
     ResponseReader.read(
       try ReceivedForm(workbook, file: "r.ods"), form: form, subject: subject, file: "r.ods")

@@ -8,8 +8,8 @@ import Testing
 /// `--style-from letterhead.odt`.
 struct LetterheadTests {
   @Test func `a letterhead gives its letters, colours, margins, lines and picture`() throws {
-    let style = try HouseStyle(
-      letterhead: try file(Self.styles, ["Pictures/a.png": Self.png]), id: "a")
+    let looks = try LetterheadLooks(try file(Self.styles, ["Pictures/a.png": Self.png]), id: "a")
+    let style = looks.style
     #expect(style.textFont == "Liberation Serif")
     #expect(style.textSize == 110)
     #expect(style.colours[.heading] == Colour(rgb: 0x0B5A36))
@@ -24,10 +24,12 @@ struct LetterheadTests {
     #expect(logo.mediaType == "image/png")
     #expect(logo.height == 2_000)
     #expect(logo.alternative == Text(same: "Blason"))
+    #expect(
+      looks.left == [.faintColour(.text, "#aaaaaa"), .margin("margin-bottom", "900pt")])
   }
 
   @Test func `a document with no styles leaves everything as it is`() throws {
-    let style = try HouseStyle(letterhead: try file("<a/>", [:]), id: "a")
+    let style = try LetterheadLooks(try file("<a/>", [:]), id: "a").style
     #expect(style == HouseStyle(id: "a", name: Text(same: "a")))
   }
 
@@ -36,9 +38,10 @@ struct LetterheadTests {
   ])
   func `a picture that is not one of the package is left out`(part: String) throws {
     let styles = Self.styles.replacing("Pictures/a.png", with: part)
-    let style = try HouseStyle(letterhead: try file(styles, ["content.xml": [60]]), id: "a")
-    #expect(style.logo == nil)
-    #expect(style.textFont == "Liberation Serif")
+    let looks = try LetterheadLooks(try file(styles, ["content.xml": [60]]), id: "a")
+    #expect(looks.style.logo == nil)
+    #expect(looks.style.textFont == "Liberation Serif")
+    #expect(looks.left.last == (part == "content.xml" ? .picture(part) : .missingPicture(part)))
   }
 
   @Test func `styles that descend from one another in a ring come to an end`() throws {
@@ -46,7 +49,7 @@ struct LetterheadTests {
       .replacing(
         "style:name=\"Standard\" style:family",
         with: "style:name=\"Standard\" style:parent-style-name=\"Text_20_body\" style:family")
-    #expect(try HouseStyle(letterhead: try file(styles, [:]), id: "a").textFont != nil)
+    #expect(try LetterheadLooks(try file(styles, [:]), id: "a").style.textFont != nil)
   }
 
   @Test(arguments: [
@@ -55,7 +58,7 @@ struct LetterheadTests {
   func `a name of letters that could break out is left out`(name: String) throws {
     let escaped = name.replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
     let styles = Self.styles.replacing("'Liberation Serif'", with: escaped)
-    #expect(try HouseStyle(letterhead: try file(styles, [:]), id: "a").textFont == nil)
+    #expect(try LetterheadLooks(try file(styles, [:]), id: "a").style.textFont == nil)
   }
 
   @Test(arguments: [
@@ -63,18 +66,18 @@ struct LetterheadTests {
   ])
   func `styles that are no sound XML are refused`(styles: String) throws {
     let bytes = try file(styles, [:])
-    #expect(throws: OpenDocumentError.self) { try HouseStyle(letterhead: bytes, id: "a") }
+    #expect(throws: OpenDocumentError.self) { try LetterheadLooks(bytes, id: "a") }
   }
 
   @Test func `what is no OpenDocument text is refused, however it is cut`() throws {
     let bytes = try file(Self.styles, [:])
     for count in stride(from: 0, to: bytes.count, by: 7) {
       #expect(throws: OpenDocumentError.self) {
-        try HouseStyle(letterhead: Array(bytes[..<count]), id: "a")
+        try LetterheadLooks(Array(bytes[..<count]), id: "a")
       }
     }
     let sheet = try file(Self.styles, [:], type: "application/vnd.oasis.opendocument.spreadsheet")
-    #expect(throws: OpenDocumentError.self) { try HouseStyle(letterhead: sheet, id: "a") }
+    #expect(throws: OpenDocumentError.self) { try LetterheadLooks(sheet, id: "a") }
   }
 
   private func file(

@@ -7,10 +7,10 @@ extension ItemBringing {
   func bring(with keys: [CriterionKey]) throws -> [Text] {
     let taken = Set(keys)
     let named = template.criteria.criteria.filter { ready in
-      !ready.brings.isEmpty && taken.contains(CriterionTaking.key(of: ready.id))
+      !ready.brings.isEmpty && taken.contains(ReadyCriterion.key(of: ready.id))
     }
     return try named.flatMap { ready in
-      let key = CriterionTaking.key(of: ready.id).description
+      let key = ReadyCriterion.key(of: ready.id).description
       return MadeItem.told(try bring(ready.brings), by: key)
     }
   }

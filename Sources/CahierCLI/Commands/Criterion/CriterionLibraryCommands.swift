@@ -41,12 +41,12 @@ private struct CriterionLibraryPage {
 
   var lines: [String] {
     let prices = library.prices.map { price in
-      row(CriterionTaking.key(of: price.id), price.suggestedWeight, price.title)
+      row(ReadyCriterion.key(of: price.id), price.suggestedWeight, price.title)
     }
     let groups = library.groups.flatMap { group in
       [row(CriterionKey(group.id), group.suggestedWeight, group.name)]
         + library.criteria(of: group.id).map { ready in
-          row(CriterionTaking.key(of: ready.id), ready.shareOfGroup, ready.title, indent: "  ")
+          row(ReadyCriterion.key(of: ready.id), ready.shareOfGroup, ready.title, indent: "  ")
         }
     }
     return TextTable.lines(prices + groups)
@@ -66,11 +66,11 @@ private struct CriterionLibraryPage {
       "prices": .array(
         library.prices.map { price in
           .record([
-            "key": .string(CriterionTaking.key(of: price.id).description),
+            "key": .string(ReadyCriterion.key(of: price.id).description),
             "type": .string(price.kind.rawValue), "title": .text(price.title),
             "suggestedWeight": .string(String(price.suggestedWeight.description.dropLast(2))),
             "method": .string(price.method), "taxBasis": .string(price.taxBasis.rawValue),
-            "taken": isTaken(CriterionTaking.key(of: price.id)),
+            "taken": isTaken(ReadyCriterion.key(of: price.id)),
           ])
         }),
       "groups": .array(library.groups.map(group)),
@@ -85,12 +85,12 @@ private struct CriterionLibraryPage {
       "criteria": .array(
         library.criteria(of: group.id).map { ready in
           .record([
-            "key": .string(CriterionTaking.key(of: ready.id).description),
+            "key": .string(ReadyCriterion.key(of: ready.id).description),
             "title": .text(ready.title),
             "shareOfGroup": .string(String(ready.shareOfGroup.description.dropLast(2))),
             "scale": .integer(ready.scale), "environmental": .boolean(ready.isEnvironmental),
             "optional": .boolean(ready.isOptional),
-            "taken": isTaken(CriterionTaking.key(of: ready.id)),
+            "taken": isTaken(ReadyCriterion.key(of: ready.id)),
           ])
         }),
     ])

@@ -13,7 +13,7 @@ struct CriterionTaking {
   ///
   /// - Returns: The keys of what was added.
   func take(_ id: String, into lot: inout Lot) throws(Failure) -> [CriterionKey] {
-    let full = id.hasPrefix(Self.prefix) ? id : Self.prefix + id
+    let full = id.hasPrefix(ReadyCriterion.prefix) ? id : ReadyCriterion.prefix + id
     if let price = library.prices[id: full] { return try add(criterion(price), to: &lot) }
     if let group = library.groups[id: id] {
       var parent = criterion(group)
@@ -30,14 +30,6 @@ struct CriterionTaking {
     var parent = criterion(group)
     parent.children = children([ready])
     return try add(parent, to: &lot)
-  }
-
-  /// What every ready criterion's id starts with.
-  static let prefix = "criterion."
-
-  /// The key that a ready criterion gets in a lot.
-  static func key(of id: String) -> CriterionKey {
-    CriterionKey(id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : id)
   }
 
   private func add(
@@ -62,7 +54,7 @@ struct CriterionTaking {
 
   private func criterion(_ price: ReadyPriceCriterion) -> Criterion {
     Criterion(
-      key: Self.key(of: price.id), name: text(price.title),
+      key: ReadyCriterion.key(of: price.id), name: text(price.title),
       type: price.kind == .price ? .price : .cost, weight: .percent(price.suggestedWeight),
       priceMethod: PriceMethodChoice(id: price.method))
   }
@@ -75,7 +67,7 @@ struct CriterionTaking {
 
   private func criterion(_ ready: ReadyCriterion) -> Criterion {
     Criterion(
-      key: Self.key(of: ready.id), name: text(ready.title), type: .quality,
+      key: ReadyCriterion.key(of: ready.id), name: text(ready.title), type: .quality,
       weight: .percent(ready.shareOfGroup), scale: ExactDecimal(ready.scale),
       levels: ready.levels.enumerated().map { mark, meaning in
         LevelDescriptor(mark: ExactDecimal(mark), meaning: text(meaning))
@@ -89,7 +81,7 @@ struct CriterionTaking {
   ) throws(Failure) -> [CriterionKey] {
     let before = lot.criterionPlaces.first { $0.criterion.key == group }?.criterion.children ?? []
     let known = library.criteria(of: ready.group).filter { known in
-      before.contains { $0.key == Self.key(of: known.id) }
+      before.contains { $0.key == ReadyCriterion.key(of: known.id) }
     }
     let usual = Dictionary(
       children(known).map { ($0.key, $0.weight) }, uniquingKeysWith: { first, _ in first })

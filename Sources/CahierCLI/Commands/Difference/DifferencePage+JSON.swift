@@ -37,7 +37,7 @@ extension DifferencePage {
     ])
   }
 
-  private static func value(_ run: WordDifference.Run) -> JSONValue {
+  static func value(_ run: WordDifference.Run) -> JSONValue {
     switch run {
     case .kept(let text): .record(["kept": .string(text)])
     case .removed(let text): .record(["removed": .string(text)])

@@ -6,6 +6,7 @@ struct DifferencePage {
   let subject: DifferenceSubject
   private var language: Language { subject.language }
   private var typography: Typography { Typography(language) }
+  private var runs: DifferenceRuns { DifferenceRuns(language) }
 
   init(_ subject: DifferenceSubject) {
     self.subject = subject
@@ -43,7 +44,7 @@ struct DifferencePage {
     let head = "  \(name) [\(state)]"
     switch change.state {
     case .same, .changed:
-      return [head] + change.fields.flatMap { lines(of: $0, text(of: $0.words.runs)) }
+      return [head] + change.fields.flatMap { lines(of: $0, runs.text(of: $0.words.runs)) }
     case .added, .removed:
       // The head says what became of all of it: its words stand there as they are, those inside aside.
       let told = change.fields.filter { $0.field.nature != .title && $0.field.nature != .internal }
@@ -56,48 +57,5 @@ struct DifferencePage {
     return (head + text)
       .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { $0 == 0 ? String($1) : "      \($1)" }
-  }
-
-  /// The runs one after the other; the blanks of a change stand outside its brackets.
-  private func text(of runs: [WordDifference.Run]) -> String {
-    var text = ""
-    for (place, run) in runs.enumerated() {
-      switch run {
-      case .kept(let words):
-        text += shortened(words, isFirst: place == 0, isLast: place == runs.count - 1)
-      case .removed(let words): append(words, .removed, to: &text)
-      case .added(let words): append(words, .added, to: &text)
-      }
-    }
-    return text
-  }
-
-  private func append(_ words: String, _ state: EntryChange.State, to text: inout String) {
-    let isOpen = text.isEmpty || text.last == " " || text.last == "\n"
-    if !isOpen, words.first?.isWhitespace == true || text.last == "]" { text += " " }
-    let name = DifferenceWords.name(of: state)[language]
-    text += "[" + typography.label(name) + " \(words.trimmed)]"
-    if words.last?.isWhitespace == true { text += " " }
-  }
-
-  /// Of a long passage that stayed, the words next to what changed.
-  private func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-    guard text.unicodeScalars.count > 2 * Self.context + 20 else { return text }
-    let start = isFirst ? "" : String(text.prefix(Self.context)).uptoLastBlank
-    let end = isLast ? "" : String(text.suffix(Self.context)).fromFirstBlank
-    return "\(start)…\(end)"
-  }
-
-  /// How many characters are shown beside a change.
-  private static let context = 60
-}
-
-extension String {
-  fileprivate var uptoLastBlank: String {
-    lastIndex(of: " ").map { String(self[...$0]) } ?? self
-  }
-
-  fileprivate var fromFirstBlank: String {
-    firstIndex(of: " ").map { String(self[$0...]) } ?? self
   }
 }

@@ -88,7 +88,7 @@ extension SpecificationState {
     var last: UInt64 = 0
     let text = try DossierTextReader.read(
       [content], template: { _ in template },
-      drawID: {
+      drawID: { _, _ in
         last += 1
         return ItemID(bits: last)
       })

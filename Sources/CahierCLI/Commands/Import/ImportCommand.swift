@@ -8,25 +8,28 @@ package struct ImportCommand: ParsableCommand {
       "import",
       Text(
         fr:
-          "Lire un dossier depuis son texte, un cahier des charges existant, une enquête ou la réponse d’un soumissionnaire.",
+          "Lire un dossier depuis son texte, un cahier des charges existant ou relu, une enquête ou une réponse.",
         en:
-          "Read a dossier from its text, an existing specification, a survey or the response of a tenderer."
+          "Read a dossier from its text, an existing or a reviewed specification, a survey or a response."
       ),
       discussion: Text(
         fr: """
             cahier importer dossier mon-dossier/ -o mon-intranet.cahier
             cahier importer cahier-des-charges ancien.odt
             cahier importer retours enquete.csv
+            cahier importer modifications relu.odt
             cahier importer réponse reponse.ods --offer "Société A"
           """,
         en: """
             cahier import dossier my-dossier/ -o my-intranet.cahier
             cahier import specification old.odt
             cahier import feedback survey.csv
+            cahier import changes reviewed.odt
             cahier import response response.ods --offer "Company A"
           """),
       subcommands: [
         ImportDossierCommand.self, ImportSpecificationCommand.self, ImportFeedbackCommand.self,
+        ImportChangesCommand.self,
         ImportResponseCommand.self,
       ],
       defaultSubcommand: ImportDossierCommand.self)

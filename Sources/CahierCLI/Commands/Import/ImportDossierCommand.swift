@@ -114,7 +114,7 @@ extension DossierFiles {
     _ files: [TextFile], in session: Session
   ) throws(Failure) -> (text: DossierText, template: SpecificationTemplate) {
     let variables = session.environment.variables
-    var random = SystemRandomNumberGenerator()
+    var names = ItemNaming()
     var found: SpecificationTemplate?
     var faultOfTemplate: Failure?
     let text: DossierText
@@ -128,7 +128,7 @@ extension DossierFiles {
             faultOfTemplate = error
           }
           return found
-        }, drawID: { ItemID(bits: random.next()) })
+        }, drawID: { names.id(of: $0, in: $1) })
     } catch {
       // What is wrong with the template says more than that there is none.
       throw faultOfTemplate ?? Failure(error)

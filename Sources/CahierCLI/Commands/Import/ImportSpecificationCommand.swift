@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CahierFormats
 internal import CahierInterchange
 internal import CahierModel
 internal import CahierRules
@@ -83,7 +82,7 @@ struct ImportSpecificationCommand: WorkbenchCommand {
     session.show(draft.findings)
     let page = SpecificationPage(draft)
     try session.print(page.printable(isDryRun: dryRun), as: output.format)
-    if let account { try write(page.account, to: account) }
+    if let account { try AccountFile.write(page.account, to: account) }
     guard !dryRun else {
       return session.say(
         Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)."))
@@ -121,17 +120,5 @@ struct ImportSpecificationCommand: WorkbenchCommand {
         fr: "\(counted.fr) de plus\u{202F}: \(list). «\u{202F}cahier annuler\u{202F}» les retire.",
         en: "\(counted.en) more: \(list). “cahier undo” takes them out."))
     for line in draft.next { session.say(line) }
-  }
-
-  /// Writes what becomes of each paragraph; a file that is there already is kept.
-  private func write(_ rows: [[String]], to path: String) throws(Failure) {
-    var writer = CSVWriter(isForSpreadsheets: true)
-    for row in rows { writer.add(row) }
-    let bytes = writer.bytes
-    try Failure.writing(path) { () throws(FormatError) in
-      try AtomicFile.write(to: path, replacing: false) { (sink) throws(FormatError) in
-        guard sink.append(bytes.span.bytes) else { throw .outputFailed }
-      }
-    }
   }
 }

@@ -51,8 +51,11 @@ extension ResponseSubject {
       lines[item.code.description] = PricedLine(
         item, kind, months: dossier.header.durationMonths, figure: figures.figure(of:))
     }
+    let (currency, lots) = (dossier.header.currency, dossier.lots)
     self.init(
-      currency: dossier.header.currency, codes: Set(dossier.items.map(\.code.description)),
-      lines: lines, day: dossier.header.date)
+      currency: currency,
+      // A form names its lot only once it is read: where lots differ, the engine says it of the offer.
+      comparesWithTax: !lots.isEmpty && lots.allSatisfy { $0.method.taxBasis == .inclusive },
+      codes: Set(dossier.items.map(\.code.description)), lines: lines, day: dossier.header.date)
   }
 }

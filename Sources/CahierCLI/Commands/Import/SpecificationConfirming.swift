@@ -10,9 +10,8 @@ struct SpecificationConfirming {
     (self.draft, self.console) = (draft, console)
   }
 
-  /// What a person says of some items.
-  private enum Reply {
-    case yes, no, oneByOne
+  private func ask(_ question: Text, splits: Bool) throws(Failure) -> Proposing.Reply {
+    try Proposing(console).ask(question, splits: splits)
   }
 
   /// The items that are taken; none where the person wants none.
@@ -65,31 +64,5 @@ struct SpecificationConfirming {
       if case .yes = try ask(Text(fr: "Prendre", en: "Take"), splits: false) { taken.append(item) }
     }
     return taken
-  }
-
-  /// Asks once and again until there is an answer; the end of the input is no.
-  private func ask(_ question: Text, splits: Bool) throws(Failure) -> Reply {
-    let words =
-      splits
-      ? Text(fr: "oui, non, détail", en: "yes, no, detail") : Text(fr: "oui, non", en: "yes, no")
-    while true {
-      console.write(
-        Text(
-          fr: "\(question.fr)\u{202F}? (\(words.fr)\u{202F}; Entrée\u{202F}: non)\u{202F}: ",
-          en: "\(question.en)? (\(words.en); Enter: no): "
-        ).shown.escapedForTerminal)
-      guard case .typed(let lines) = try console.readLine(), let line = lines.last else {
-        return .no
-      }
-      switch CommandAliases.folded(line.trimmed) {
-      case "oui", "o", "yes", "y": return .yes
-      case "non", "n", "no", "": return .no
-      case "detail", "d",
-        "detailler" where splits:
-        return .oneByOne
-      default:
-        console.say(Text(fr: "Répondre par \(words.fr).", en: "Answer \(words.en)."))
-      }
-    }
   }
 }

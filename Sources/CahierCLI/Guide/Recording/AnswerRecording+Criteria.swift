@@ -93,7 +93,7 @@ extension AnswerRecording {
   private func giveBack(allBut ids: [String], in lot: inout Lot) throws -> [Text] {
     let kept = Set(ids)
     let rest = (template.criteria.prices.map(\.id) + template.criteria.criteria.map(\.id))
-      .filter { !kept.contains($0) }.map(CriterionTaking.key)
+      .filter { !kept.contains($0) }.map(ReadyCriterion.key)
     let there = rest.filter { key in lot.criterionPlaces.contains { $0.criterion.key == key } }
     guard !there.isEmpty else { return [] }
     let list = there.map(\.description).joined(separator: ", ")
@@ -113,7 +113,7 @@ extension AnswerRecording {
   /// What has to be taken: whole groups by their ids, so that they come with their shares.
   private func missing(_ ids: [String], in lot: Lot) -> [String] {
     let there = Set(lot.criterionPlaces.map(\.criterion.key))
-    var rest = ids.filter { !there.contains(CriterionTaking.key(of: $0)) }
+    var rest = ids.filter { !there.contains(ReadyCriterion.key(of: $0)) }
     var taken: [String] = []
     for offer in CriterionOffer.all(in: template.criteria)
     where !offer.ids.isEmpty && offer.ids.allSatisfy(rest.contains) {

@@ -64,7 +64,7 @@ struct WeightLines {
   private func unused(_ lot: Lot) -> [String] {
     let there = Set(lot.criterionPlaces.map(\.criterion.key))
     let names = CriterionOffer.all(in: dossier.template.criteria).filter { offer in
-      !offer.ids.contains { there.contains(CriterionTaking.key(of: $0)) }
+      !offer.ids.contains { there.contains(ReadyCriterion.key(of: $0)) }
     }.map(\.title[language])
     guard !names.isEmpty else { return [] }
     return [

@@ -28,7 +28,7 @@ extension DossierReading {
   }
 
   /// A text in the language of the document, else in the other one, else nil.
-  private func words(of text: BilingualText) -> (words: String, language: Language)? {
+  func words(of text: BilingualText) -> (words: String, language: Language)? {
     if let words = text[language], !words.isEmpty { return (words, language) }
     guard let words = text[language.other], !words.isEmpty else { return nil }
     return (words, language.other)
@@ -49,17 +49,31 @@ extension DossierReading {
     let words = signs.contains(.toSet) ? Typography.typeset(words, language: language) : words
     guard signs.contains(.brace) else { return [.text(words)] }
     let pieces = ReferencedText(words).pieces
-    return pieces.enumerated().map { index, piece in
-      switch piece {
-      case .text(let run): .text(run)
-      case .reference(let name):
-        value(named: name, in: language).map { value in
-          .text(index + 1 < pieces.count ? Self.cut(value, before: pieces[index + 1]) : value)
-        } ?? missing(name, in: language)
-      case .agreement(let name, let noun):
-        .text(noun.word(forWritten: value(named: name, in: language), in: language))
-      }
+    return pieces.indices.map { inline(pieces, $0, in: language) }
+  }
+
+  /// A piece of a text as it is printed.
+  private func inline(
+    _ pieces: [ReferencedText.Piece], _ index: Int, in language: Language
+  ) -> Inline {
+    switch pieces[index] {
+    case .text(let run): .text(run)
+    case .reference(let name):
+      value(named: name, in: language).map { value in
+        .text(index + 1 < pieces.count ? Self.cut(value, before: pieces[index + 1]) : value)
+      } ?? missing(name, in: language)
+    case .agreement(let name, let noun):
+      .text(noun.word(forWritten: value(named: name, in: language), in: language))
     }
+  }
+
+  /// The pieces of a text that people typed, each with the letters that it is printed by.
+  func pieces(
+    _ words: String, in language: Language
+  ) -> [(piece: ReferencedText.Piece, shown: String)] {
+    let pieces = ReferencedText(Typography.typeset(words, language: language)).pieces
+    return pieces.indices.map { ($0, inline(pieces, $0, in: language)) }
+      .map { (pieces[$0], [$1].plainText) }
   }
 
   /// A value without its full stop, where the sentence around it brings its own mark.

@@ -20,6 +20,12 @@ struct SpecificationBuilder {
   }
 
   private var front: FrontMatter {
+    var front = titles
+    front.allowReturn(of: reading, items: plan.printed)
+    return front
+  }
+
+  private var titles: FrontMatter {
     reading.front(
       "specification", title: Text(fr: "Cahier des charges", en: "Specification"),
       frenchLaw: Text(

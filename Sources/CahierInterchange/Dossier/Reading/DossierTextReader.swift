@@ -11,14 +11,14 @@ package enum DossierTextReader {
   ///   - files: The files of the folder in any order, or one file alone, whatever its name.
   ///   - template: Finds the template by its name and version; the digest is empty where the
   ///     dossier has none. Nil for a template that is not known.
-  ///   - drawID: Gives a name for each item that has none, in the order of the items; names that
-  ///     are taken are drawn again.
+  ///   - drawID: Gives a name for each item that has none, by its code and the title of the dossier, in the
+  ///     order of the items; names that are taken are drawn again.
   /// - Returns: The dossier, with items kind by kind in the order of the template, links in the
   ///   order of their items and roles, answers in the order of their question ids.
   /// - Throws: `DataError` with codes FILE-002 to FILE-009 and DOSSIER-001 to DOSSIER-020.
   package static func read(
     _ files: [TextFile], template: (TemplateReference) -> SpecificationTemplate?,
-    drawID: @escaping () -> ItemID
+    drawID: @escaping (ItemCode, BilingualText) -> ItemID
   ) throws(DataError) -> DossierText {
     let reading = DossierReading()
     let parts = DossierParts(files: files, reading: reading)
@@ -112,10 +112,12 @@ private struct DossierContents {
 
   init(
     _ parts: DossierParts, header: DossierHeader?, template: SpecificationTemplate,
-    reading: DossierReading, drawID: @escaping () -> ItemID
+    reading: DossierReading, drawID: @escaping (ItemCode, BilingualText) -> ItemID
   ) {
     answers = AnswerReading(reading: reading, template: template).answers(parts.answers)
-    var items = ItemReading(reading: reading, template: template, drawID: drawID)
+    var items = ItemReading(
+      reading: reading, template: template, title: header?.title ?? BilingualText(),
+      drawID: drawID)
     items.read(parts.items)
     self.items = items
     formerValues = FormerValueReading(reading: reading, links: items.links)

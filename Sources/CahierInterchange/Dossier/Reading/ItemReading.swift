@@ -5,8 +5,10 @@ internal import CahierModel
 struct ItemReading {
   let reading: DossierReading
   let template: SpecificationTemplate
+  /// The title of the dossier.
+  let title: BilingualText
   /// Draws a name for an item that has none.
-  let drawID: () -> ItemID
+  let drawID: (ItemCode, BilingualText) -> ItemID
 
   private(set) var items: [Item] = []
   /// The kind of each item, by its code.
@@ -18,10 +20,12 @@ struct ItemReading {
   private var targets: [LinkTarget] = []
 
   init(
-    reading: DossierReading, template: SpecificationTemplate, drawID: @escaping () -> ItemID
+    reading: DossierReading, template: SpecificationTemplate, title: BilingualText,
+    drawID: @escaping (ItemCode, BilingualText) -> ItemID
   ) {
     self.reading = reading
     self.template = template
+    self.title = title
     self.drawID = drawID
   }
 
@@ -101,7 +105,7 @@ struct ItemReading {
   /// The ready item that an item was taken from: one that the template no longer has is kept.
   private func origin(_ node: ReadingNode) -> String? {
     guard let origin = reading.text(node) else { return nil }
-    if !template.library.contains(id: origin) {
+    if !template.library.contains(id: origin), !PackLibrary.isOrigin(origin) {
       reading.warnings.add(
         Diagnostic(
           .warning, "DOSSIER-012",
@@ -191,11 +195,11 @@ extension ItemReading {
   /// Gives a name to each item that has none, once all names of the files are known.
   private mutating func nameItems() {
     for place in unnamed {
-      var id = drawID()
+      var id = drawID(items[place].code, title)
       var draws = 1
       while !ids.insert(id).inserted {
         precondition(draws < 1_000, "names that are drawn differ from one another")
-        (id, draws) = (drawID(), draws + 1)
+        (id, draws) = (drawID(items[place].code, title), draws + 1)
       }
       items[place].id = id
     }

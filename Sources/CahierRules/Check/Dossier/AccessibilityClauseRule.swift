@@ -25,6 +25,8 @@ package enum AccessibilityClauseRule: ClauseRule {
   package static let trigger = TermList.accessibilityTrigger
   /// The words by which the clause is known.
   package static let clause = TermList.accessibility
+  /// The pack of clauses that mends it.
+  package static let pack = "accessibility"
   /// What is said where the clause is missing.
   package static let missing = Text(
     fr: "l’outil a des écrans, et aucune exigence ne parle d’accessibilité",

@@ -58,7 +58,8 @@ package enum EnvironmentClauseRule: DossierRule {
           "",
           Text(
             fr: "aucune condition d’exécution n’est environnementale",
-            en: "no condition of performance is environmental")), at: .dossier)
+            en: "no condition of performance is environmental")
+        ).adding(pack: "environment"), at: .dossier)
     ]
   }
 }

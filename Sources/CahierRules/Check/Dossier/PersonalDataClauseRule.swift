@@ -24,6 +24,8 @@ package enum PersonalDataClauseRule: ClauseRule {
   package static let trigger = TermList.personalDataTrigger
   /// The words by which the clause is known.
   package static let clause = TermList.personalData
+  /// The pack of clauses that mends it.
+  package static let pack = "personal-data"
   /// What is said where the clause is missing.
   package static let missing = Text(
     fr: "l’outil traite des données de personnes, et aucune exigence n’en parle",

@@ -24,6 +24,8 @@ package enum ReversibilityClauseRule: ClauseRule {
   package static let trigger = TermList.reversibilityTrigger
   /// The words by which the clause is known.
   package static let clause = TermList.reversibility
+  /// The pack of clauses that mends it.
+  package static let pack = "reversibility"
   /// What is said where the clause is missing.
   package static let missing = Text(
     fr: "le titulaire garde les données, et aucune exigence ne dit comment les reprendre",

@@ -26,6 +26,8 @@ package enum SecurityClauseRule: ClauseRule {
   package static let trigger = TermList.securityTrigger
   /// The words by which the clause is known.
   package static let clause = TermList.security
+  /// The pack of clauses that mends it.
+  package static let pack = "security"
   /// What is said where the clause is missing.
   package static let missing = Text(
     fr: "l’outil a des écrans, et aucune exigence ne parle de sécurité",

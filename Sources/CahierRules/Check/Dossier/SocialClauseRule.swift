@@ -54,7 +54,8 @@ package enum SocialClauseRule: DossierRule {
           "",
           Text(
             fr: "aucune condition d’exécution n’est sociale, au-dessus du seuil européen",
-            en: "no condition of performance is social, above the European threshold")),
+            en: "no condition of performance is social, above the European threshold")
+        ).adding(pack: "insertion"),
         at: .dossier)
     ]
   }
