@@ -48,13 +48,7 @@ package struct ReceivedReview: Sendable {
   }
 
   private static func sheets(_ bytes: [UInt8], _ path: String) throws(DataError) -> [ReviewTable] {
-    do throws(OpenDocumentError) {
-      let package = try OpenDocumentPackage(
-        bytes, of: [.spreadsheet, .spreadsheetTemplate], parts: WorkbookReader.parts)
-      return try WorkbookReader.read(package).sheets.map(ReviewTable.init)
-    } catch {
-      throw DataError(error.diagnostic(path, wanted: wanted))
-    }
+    try ForeignWorkbook.read(bytes, path, wanted: wanted).sheets.map(ReviewTable.init)
   }
 
   private static func csv(_ bytes: [UInt8], _ path: String) throws(DataError) -> ReviewTable {
@@ -106,6 +100,6 @@ package struct ReceivedReview: Sendable {
   }
 
   private static let wanted = Text(
-    fr: "une feuille de relecture, classeur OpenDocument (.ods) ou CSV",
-    en: "a review sheet, an OpenDocument workbook (.ods) or CSV")
+    fr: "une feuille de relecture\u{202F}: classeur OpenDocument (.ods) ou Excel (.xlsx), ou CSV",
+    en: "a review sheet: an OpenDocument workbook (.ods) or an Excel one (.xlsx), or CSV")
 }

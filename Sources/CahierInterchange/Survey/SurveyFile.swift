@@ -22,7 +22,7 @@ package struct SurveyFile: Sendable {
     _ bytes: [UInt8], path: String, sheet: String? = nil
   ) throws(DataError) -> SurveyFile {
     if bytes.starts(with: [0x50, 0x4B]) {
-      let workbook = try SurveyWorkbook.read(bytes, path)
+      let workbook = try ForeignWorkbook.read(bytes, path, wanted: SurveyWorkbook.wanted)
       return try SurveyWorkbook.file(workbook, sheet: sheet, path: path)
     }
     try refuseForeign(bytes, path)
@@ -92,28 +92,6 @@ package struct SurveyFile: Sendable {
 
 /// A workbook as an export of a survey.
 private enum SurveyWorkbook {
-  static func read(_ bytes: [UInt8], _ path: String) throws(DataError) -> Workbook {
-    do throws(OpenDocumentError) {
-      let package = try OpenDocumentPackage(
-        bytes, of: [.spreadsheet, .spreadsheetTemplate], parts: WorkbookReader.parts)
-      return try WorkbookReader.read(package)
-    } catch .officeOpenXML {
-      return try office(bytes, path)
-    } catch {
-      throw DataError(error.diagnostic(path, wanted: wanted))
-    }
-  }
-
-  private static func office(_ bytes: [UInt8], _ path: String) throws(DataError) -> Workbook {
-    do throws(OfficeError) {
-      let package = try OfficePackage(bytes)
-      guard package.kind == .workbook else { throw OfficeError.otherType }
-      return try OfficeWorkbookReader.read(package)
-    } catch {
-      throw DataError(error.diagnostic(path, wanted: wanted))
-    }
-  }
-
   static func file(
     _ workbook: Workbook, sheet name: String?, path: String
   ) throws(DataError) -> SurveyFile {
@@ -143,7 +121,7 @@ private enum SurveyWorkbook {
     }
   }
 
-  private static let wanted = Text(
+  static let wanted = Text(
     fr: "un export d’enquête\u{202F}: CSV, classeur OpenDocument (.ods) ou Excel (.xlsx)",
     en: "an export of a survey: CSV, an OpenDocument workbook (.ods) or an Excel one (.xlsx)")
 }

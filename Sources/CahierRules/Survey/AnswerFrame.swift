@@ -33,7 +33,7 @@ extension String {
     return word.isEmpty
       || [
         "ras", "nc", "nsp", "n/a", "na", "neant", "-", "--", "—", "/", "sansobjet", "so", "none",
-        "sansavis", "nocomment", "rien", "nothing", "aucun", "aucune", "x", "?",
+        "sansavis", "nocomment", "rien", "nothing", "aucun", "aucune", "?",
       ].contains(word)
   }
 }

@@ -148,7 +148,10 @@ package struct SurveyReading {
       let parts = SurveyChoices.parts(cell, separator: separators[column] ?? ",")
       let answers = parts.filter { !$0.isEmptyAnswer }
       // The same answer twice in a cell is one person's.
-      for answer in Set(answers).sorted() { count(shown(answer), column, frame) }
+      var said: Set<String> = []
+      for answer in answers where said.insert(answer.foldedForCommand).inserted {
+        count(shown(answer), column, frame)
+      }
       return answers.isEmpty ? .noAnswer : .kept
     }
   }

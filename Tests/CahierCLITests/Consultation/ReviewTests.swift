@@ -65,7 +65,7 @@ struct ReviewTests {
         FilledForm.text("Très clair"), 1, inRowOf: "Remarque sur l’ensemble", from: "Relecture")
       try form.write(to: here.folder.appending(path: "a.ods"))
       let dry = try here.run("cahier review import a.ods --dry-run")
-      #expect(dry.output.contains("DSI: 1 votes, 2 comments, signed off"), "\(dry.messages)")
+      #expect(dry.output.contains("DSI: 1 vote, 2 comments, signed off"), "\(dry.messages)")
       try here.output("cahier review import a.ods")
       let shown = try here.output("cahier review show")
       #expect(shown.contains("signed off on 30\u{A0}November 2026"))
@@ -74,8 +74,8 @@ struct ReviewTests {
       #expect(shown.contains("Bureaux"))
       let again = try here.run("cahier review import a.ods")
       #expect(again.messages.contains("error[REVIEW-011]"))
+      // The same answer again changes nothing.
       try here.output("cahier review import a.ods --replace")
-      try here.output("cahier undo")
       try here.output("cahier undo")
       #expect(try here.output("cahier review show").contains("no answer"))
     }

@@ -138,7 +138,7 @@ struct ReviewSignCommand: WorkbenchCommand {
       let folded = CommandAliases.folded(name.trimmed)
       let place = round.participants.firstIndex { CommandAliases.folded($0.name) == folded }
       guard let place else { throw Self.stranger(name, round) }
-      if day < round.openedOn { throw Self.early(day, round) }
+      if day < round.openedOn, !withdraw { throw Self.early(day, round) }
       round.participants[place].signedOn = withdraw ? nil : day
       round.participants[place].remark = withdraw ? "" : remark
       try writer.set(round)

@@ -36,8 +36,8 @@ struct ReviewImportCommand: WorkbenchCommand {
   @Argument(
     help: ArgumentHelp(
       Text(
-        fr: "le fichier .ods ou .csv, « - » pour l’entrée",
-        en: "the .ods or .csv file, “-” for the input"),
+        fr: "le fichier .ods, .xlsx ou .csv, « - » pour l’entrée",
+        en: "the .ods, .xlsx or .csv file, “-” for the input"),
       value: Text(fr: "fichier", en: "file"))) var file: String
 
   @Option(

@@ -49,8 +49,8 @@ struct ReviewReportBuilder {
   private var participants: [Block] {
     let answered = round.participants.count { $0.answeredOn != nil }
     let sentence = Text(
-      fr: "\(answered) réponses pour \(round.participants.count) participants.",
-      en: "\(answered) answers from \(round.participants.count) participants.")
+      fr: "Réponses reçues\u{202F}: \(answered) sur \(round.participants.count).",
+      en: "Answers received: \(answered) of \(round.participants.count).")
     let names = [
       Text(fr: "Participant", en: "Participant"), Text(same: "Population"),
       Text(fr: "Réponse", en: "Answer"), Text(fr: "Votes", en: "Votes"),
@@ -92,10 +92,10 @@ struct ReviewReportBuilder {
     let declined = round.comments.count { $0.decision?.isAccepted == false }
     let open = round.comments.count - accepted - declined
     let sentence = Text(
-      fr: "\(round.comments.count) remarques\u{202F}: \(accepted) retenues, \(declined) écartées, "
-        + "\(open) à décider.",
-      en: "\(round.comments.count) comments: \(accepted) accepted, \(declined) declined, \(open) "
-        + "to be decided.")
+      fr: "Remarques\u{202F}: \(round.comments.count), dont retenues\u{202F}: \(accepted), "
+        + "écartées\u{202F}: \(declined), à décider\u{202F}: \(open).",
+      en: "Comments: \(round.comments.count), of which accepted: \(accepted), declined: "
+        + "\(declined), to be decided: \(open).")
     return [heading(title), .text([.text(sentence[language])]), .table(commentTable(title))]
   }
 

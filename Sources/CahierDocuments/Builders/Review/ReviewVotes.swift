@@ -25,10 +25,10 @@ struct ReviewVotes {
     }
     let moved = voted.count { $0.tally.all.isMoved(from: $0.item) }
     let sentence = Text(
-      fr: "\(voted.count) éléments ont reçu des votes. Pour \(moved), la médiane n’est pas la "
-        + "priorité présente\u{202F}; ils portent «\u{202F}à revoir\u{202F}».",
-      en: "\(voted.count) items got votes. For \(moved) the median is not the present priority; "
-        + "they bear “to be looked at”.")
+      fr: "Éléments votés\u{202F}: \(voted.count). La médiane n’est pas la priorité présente, et "
+        + "l’élément porte «\u{202F}à revoir\u{202F}»\u{202F}: \(moved).",
+      en: "Items voted on: \(voted.count). The median is not the present priority, and the item "
+        + "bears “to be looked at”: \(moved).")
     return [
       heading, .text([.text(sentence[language])]), .text([.text(Self.method[language])], .small),
       .table(table(voted, title)),
