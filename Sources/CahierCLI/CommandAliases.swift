@@ -5,7 +5,8 @@ enum CommandAliases {
   /// The French name of each command of the first level, as help shows it.
   static let frenchNouns = [
     "new": "nouveau", "guide": "guide", "answer": "réponse", "next": "suivant", "status": "état",
-    "header": "en-tête", "template": "modèle", "library": "bibliothèque", "pack": "clausier", "item": "élément",
+    "header": "en-tête", "template": "modèle", "library": "bibliothèque",
+    "pack": "clausier", "item": "élément",
     "translation": "traduction", "trace": "tracer", "check": "contrôler",
     "lot": "lot", "criterion": "critère", "evaluator": "évaluateur", "offer": "offre",
     "mark": "note", "evaluate": "évaluer", "export": "exporter", "import": "importer",
@@ -33,7 +34,8 @@ enum CommandAliases {
     "offres": "offer", "notes": "mark", "lots": "lot", "noter": "mark", "sauvegarde": "backup",
     "repondre": "answer", "evaluateurs": "evaluator", "reponses": "answer",
     "elements": "item", "compare": "diff", "rectificatifs": "amendment",
-    "etat-de-reference": "baseline", "references": "baseline", "tracabilite": "trace", "clausiers": "pack",
+    "etat-de-reference": "baseline", "references": "baseline",
+    "tracabilite": "trace", "clausiers": "pack",
   ]
 
   /// Other words that people try for a verb, folded.
