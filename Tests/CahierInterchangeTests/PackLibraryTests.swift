@@ -62,9 +62,9 @@ struct PackLibraryTests {
     let good = try String(contentsOf: url, encoding: .utf8)
     let faults = [
       ("basis: practice", "basis: habit", "PACK-010"),
-      ("role: knockOut", "role: deadly", "FILE-005"),
+      ("role: knockOut", "role: deadly", "FILE-008"),
       ("words: personalDataTrigger", "words: nothing", "PACK-010"),
-      ("basis: [proconnect]", "basis: [unheard]", "PACK-010"), ("title:", "titel:", "FILE-008"),
+      ("basis: [proconnect]", "basis: [unheard]", "PACK-010"), ("title:", "titel:", "FILE-005"),
     ]
     for (old, new, code) in faults {
       let range = try #require(good.range(of: old))
