@@ -10,7 +10,8 @@ package struct ImportCommand: ParsableCommand {
         fr:
           "Lire un dossier depuis son texte, un cahier des charges, ses modifications, ou une réponse.",
         en:
-          "Read a dossier from its text, a specification, its changes, or the response of a tenderer."),
+          "Read a dossier from its text, a specification, its changes, or the response of a tenderer."
+      ),
       discussion: Text(
         fr: """
             cahier importer dossier mon-dossier/ -o mon-intranet.cahier
