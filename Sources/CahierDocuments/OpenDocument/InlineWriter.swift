@@ -81,7 +81,9 @@ struct InlineWriter {
     case .link(let inlines, let target): link(inlines, target, &xml)
     case .reference(let anchor, let form): reference(anchor, form, &xml)
     case .anchor(let anchor, let inlines):
-      mark(anchor, if: survey.referenced.contains(anchor), &xml) { $0.bookmark(anchor, inlines, &$1) }
+      mark(anchor, if: survey.referenced.contains(anchor), &xml) {
+        $0.bookmark(anchor, inlines, &$1)
+      }
     case .footnote(let inlines): note(inlines, &xml)
     case .field(let field): write(field, &xml)
     case .choice(let choice): write(choice, &xml)

@@ -29,7 +29,8 @@ struct WordAsides {
       let text = String(words.prefix(DocumentNote.mostLetters))
       notes[id] =
         kind == .comments
-        ? DocumentNote(.remark(text), author: element["author"], date: element["date"]) : DocumentNote(.footnote(text))
+        ? DocumentNote(.remark(text), author: element["author"], date: element["date"])
+        : DocumentNote(.footnote(text))
     }
     self.notes[kind] = notes
   }

@@ -24,7 +24,9 @@ package struct ReturnedFile: Sendable {
       throw DataError(.notReturned(path))
     }
     let (outline, properties) = try content(bytes, path)
-    guard let property = properties[ReturnMark.property] else { throw DataError(.notReturned(path)) }
+    guard let property = properties[ReturnMark.property] else {
+      throw DataError(.notReturned(path))
+    }
     guard let mark = ReturnMark(property) else { throw DataError(.laterReturn(property, path)) }
     return ReturnedFile(outline: outline, mark: mark)
   }
@@ -68,17 +70,20 @@ extension Diagnostic {
     Diagnostic(
       .error, "RETURN-001",
       Text(
-        fr: "ce fichier n’est pas un cahier des charges écrit par Cahier, ou sa marque a été retirée",
+        fr:
+          "ce fichier n’est pas un cahier des charges écrit par Cahier, ou sa marque a été retirée",
         en: "this file is no specification that Cahier wrote, or its mark was taken out"),
       at: [Text(same: path)], expected: ReturnedFile.wanted,
       remedies: [
         Text(
           fr: "Repartir du fichier de «\u{202F}cahier exporter cahier-des-charges\u{202F}», en y "
             + "gardant les propriétés du document.",
-          en: "Start from the file of “cahier export specification”, and keep the properties of the "
+          en:
+            "Start from the file of “cahier export specification”, and keep the properties of the "
             + "document in it."),
         Text(
-          fr: "Pour un cahier des charges d’ailleurs\u{202F}: cahier importer cahier-des-charges \(path)",
+          fr:
+            "Pour un cahier des charges d’ailleurs\u{202F}: cahier importer cahier-des-charges \(path)",
           en: "For a specification from elsewhere: cahier import specification \(path)"),
       ])
   }

@@ -67,7 +67,9 @@ extension Dossier {
     case .date(let date): sum.add(date.description)
     case .words(let words): for word in words { sum.add(word) }
     case .rows(let rows):
-      for row in rows { for (part, value) in row.sorted(by: { $0.key < $1.key }) { add(value, part, to: &sum) } }
+      for row in rows {
+        for (part, value) in row.sorted(by: { $0.key < $1.key }) { add(value, part, to: &sum) }
+      }
     case .confirmed(let flag): sum.add(flag ? "1" : "0")
     }
   }

@@ -21,7 +21,8 @@ extension ReturnedComparison {
     let old = (printedUnits[item.id] ?? []).map { printed.units[$0] }
     let new = places.map { returned[$0] }
     var walk = ItemWalk(item, kind, printed.languages)
-    let columns = Set(old.flatMap { $0.unit.cells.map(\.column) } + new.flatMap { $0.cells.map(\.column) })
+    let columns = Set(
+      old.flatMap { $0.unit.cells.map(\.column) } + new.flatMap { $0.cells.map(\.column) })
     for column in columns.sorted() {
       let lines = new.flatMap { unit in unit.lines(column).map { ($0, unit.place) } }
       let pairs = LineMatching(old.flatMap { $0.lines(column) }, lines.map(\.0)).pairs
@@ -172,10 +173,12 @@ private struct ItemWalk {
     return field.kind == .text || field.kind == .texts
   }
 
-  private mutating func append(_ line: String, to field: Int, at index: Int, isFirst: Bool = false) {
+  private mutating func append(_ line: String, to field: Int, at index: Int, isFirst: Bool = false)
+  {
     let language = fields[field].place.language
     let words = Typography.typeset(line, language: language)
-    fields[field].new.insert(words, at: isFirst ? max(0, fields[field].new.count - 1) : fields[field].new.count)
+    fields[field].new.insert(
+      words, at: isFirst ? max(0, fields[field].new.count - 1) : fields[field].new.count)
     fields[field].isChanged = true
     fields[field].lines.append(index)
   }
@@ -227,7 +230,9 @@ private struct ItemWalk {
 
   mutating func finish(at place: TextUnit.Place, _ language: (String) -> Language?) {
     for field in fields where field.isChanged {
-      let (old, new) = (field.old.joined(separator: "\n"), field.new.filter { !$0.isEmpty }.joined(separator: "\n"))
+      let (old, new) = (
+        field.old.joined(separator: "\n"), field.new.filter { !$0.isEmpty }.joined(separator: "\n")
+      )
       guard old.foldedLine != new.foldedLine || field.fault != nil else { continue }
       if let fault = fault(of: field, new, language) {
         for index in field.lines { (lines[index].outcome, lines[index].reason) = (.refused, fault) }
@@ -250,91 +255,5 @@ private struct ItemWalk {
     if new.isEmpty, kind.fields[id: field.place.field]?.isRequired == true { return .required }
     guard field.isForeign else { return nil }
     return language(new) == field.place.language ? nil : .otherLanguage
-  }
-}
-
-/// A line that names a field: « Niveau : au plus 2 secondes ».
-struct LabelledLine {
-  /// The field, and what stands behind its name.
-  let match: (field: ItemField, value: String)?
-
-  init(_ line: String, _ kind: ItemKind) {
-    let folded = line.foldedLine
-    guard let colon = line.firstIndex(of: ":"), folded.contains(":") else {
-      match = nil
-      return
-    }
-    let label = String(line[..<colon]).foldedLine.lowercased()
-    let value = String(line[line.index(after: colon)...]).trimmingBlanks
-    match = value.isEmpty ? nil : kind.fields.first { field in
-      [field.label.fr, field.label.en].contains { $0.foldedLine.lowercased() == label }
-    }.map { ($0, value) }
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    let start = drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
-  }
-}
-
-/// Reads a row or an entry that was added, by what stands in the same columns of its neighbour.
-private struct AdditionReading {
-  private(set) var item: AddedItem
-  private let kind: ItemKind
-  private let neighbour: PrintedUnit
-  private let isRow: Bool
-
-  init(
-    _ model: PrintedItem, _ kind: ItemKind, _ neighbour: PrintedUnit, _ spot: ReturnedPlace,
-    _ languages: [Language]
-  ) {
-    self.kind = kind
-    self.neighbour = neighbour
-    isRow = neighbour.unit.table != nil
-    item = AddedItem(kind: model.kind, family: model.family, place: spot, language: languages[0])
-  }
-
-  mutating func read(_ unit: TextUnit) {
-    for cell in unit.cells {
-      let fields = neighbour.lines(cell.column).flatMap(\.places).map(\.field)
-      let value = fields.compactMap { kind.fields[id: $0] }
-      if isRow, cell.column == 0, value.isEmpty { continue }
-      if isRow, value.count == 1, value[0].purpose != .statement { set(value[0], cell.lines) } else { readText(cell.lines) }
-    }
-  }
-
-  private mutating func set(_ field: ItemField, _ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    if field.kind == .text || field.kind == .texts {
-      item.texts[field.id] = typeset(lines)
-    } else {
-      item.values[field.id] = lines.joined(separator: " ")
-    }
-  }
-
-  private func typeset(_ lines: [String]) -> String {
-    lines.map { Typography.typeset($0, language: item.language) }.joined(separator: "\n")
-  }
-
-  /// Title and statement, then lines that name their field.
-  private mutating func readText(_ lines: [String]) {
-    var plain: [String] = []
-    for line in lines {
-      if let (field, value) = LabelledLine(line, kind).match {
-        set(field, [value])
-      } else {
-        plain.append(line)
-      }
-    }
-    let (title, statement) = (kind.field(for: .title), kind.field(for: .statement))
-    if let title, item.texts[title.id] == nil, plain.count > 1 || statement == nil, !plain.isEmpty {
-      set(title, [plain.removeFirst()])
-    }
-    guard let main = statement ?? title, !plain.isEmpty else { return }
-    let before = item.texts[main.id].map { [$0] } ?? []
-    item.texts[main.id] = (before + [typeset(plain)]).joined(separator: "\n")
   }
 }

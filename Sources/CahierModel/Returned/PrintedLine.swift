@@ -9,6 +9,7 @@ package struct PrintedLine: Hashable, Sendable {
     /// The language of the document; the text may be in the other one.
     package let language: Language
 
+    /// Creates the place of a field.
     package init(item: ItemID, field: String, language: Language) {
       (self.item, self.field, self.language) = (item, field, language)
     }
@@ -33,6 +34,7 @@ package struct PrintedLine: Hashable, Sendable {
     /// Where they come from.
     package let source: Source
 
+    /// Creates a stretch of a line.
     package init(_ text: String, _ source: Source) {
       (self.text, self.source) = (text, source)
     }
@@ -41,6 +43,7 @@ package struct PrintedLine: Hashable, Sendable {
   /// The parts in their order.
   package let stretches: [Stretch]
 
+  /// Creates a line of stretches.
   package init(_ stretches: [Stretch]) {
     self.stretches = stretches
   }
@@ -110,6 +113,7 @@ package enum ProtectedPart: Hashable, Sendable {
     /// What it may be.
     package let expected: Text?
 
+    /// Creates a fault of a value.
     package init(_ message: Text, expected: Text?) {
       (self.message, self.expected) = (message, expected)
     }
@@ -125,6 +129,7 @@ package struct PrintedUnit: Hashable, Sendable {
   /// The lines of each of its cells, as its `unit` has them.
   package let lines: [[PrintedLine]]
 
+  /// Creates a paragraph or a row.
   package init(_ unit: TextUnit, item: ItemID?, lines: [[PrintedLine]]) {
     (self.unit, self.item, self.lines) = (unit, item, lines)
   }
@@ -148,6 +153,7 @@ package struct PrintedItem: Hashable, Sendable {
   /// The id of its family, if it has one.
   package let family: String?
 
+  /// Creates an item as it was printed.
   package init(id: ItemID, code: ItemCode, kind: String, family: String?) {
     (self.id, self.code, self.kind, self.family) = (id, code, kind, family)
   }
@@ -162,6 +168,7 @@ package struct PrintedDocument: Sendable {
   /// Its languages, the left one first.
   package let languages: [Language]
 
+  /// Creates a document as it was printed.
   package init(units: [PrintedUnit], items: [PrintedItem], languages: [Language]) {
     (self.units, self.items, self.languages) = (units, items, languages)
   }

@@ -17,6 +17,7 @@ package struct ReturnMark: Hashable, Sendable, CustomStringConvertible {
   /// The version of the layout.
   package static let version = 1
 
+  /// Creates the mark of a document.
   package init(languages: [Language], audience: String, state: String, part: Int? = nil) {
     (self.languages, self.audience, self.state, self.part) = (languages, audience, state, part)
   }

@@ -32,7 +32,9 @@ struct ReturnedComparison {
     (self.language, self.reason) = (language, reason)
     matching = UnitMatching(printed, returned)
     items = Dictionary(printed.items.map { ($0.id, $0) }) { first, _ in first }
-    printedUnits = Dictionary(grouping: printed.units.indices.filter { printed.units[$0].item != nil }) {
+    printedUnits = Dictionary(
+      grouping: printed.units.indices.filter { printed.units[$0].item != nil }
+    ) {
       [units = printed.units] in units[$0].item
     }.reduce(into: [:]) { units, entry in if let id = entry.key { units[id] = entry.value } }
     owners = findOwners()

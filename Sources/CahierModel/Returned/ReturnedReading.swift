@@ -8,6 +8,8 @@ package struct ReturnedLine: Hashable, Sendable {
     case proposed
     /// It stays as it was in the dossier, since nobody changes it here.
     case refused
+    /// The dossier says the same by now.
+    case alreadyThere
     /// It is of a table of contents, which programs make.
     case index
   }
@@ -27,6 +29,7 @@ package struct ReturnedLine: Hashable, Sendable {
   /// Why it is refused.
   package var reason: ProtectedPart?
 
+  /// Creates a line with what became of it.
   package init(
     place: TextUnit.Place, item: ItemID? = nil, field: String? = nil, outcome: Outcome,
     old: String, new: String, reason: ProtectedPart? = nil
@@ -59,6 +62,7 @@ package struct ReturnedChange: Hashable, Sendable {
   /// What was changed.
   package let action: Action
 
+  /// Creates a change of an item.
   package init(item: ItemID?, place: TextUnit.Place, _ action: Action) {
     (self.item, self.place, self.action) = (item, place, action)
   }
@@ -71,6 +75,7 @@ package struct ReturnedPlace: Hashable, Sendable {
   /// The item behind it.
   package let before: ItemID?
 
+  /// Creates a place between two items.
   package init(after: ItemID?, before: ItemID?) {
     (self.after, self.before) = (after, before)
   }
@@ -91,6 +96,7 @@ package struct AddedItem: Hashable, Sendable {
   /// Its other values as they were typed, by the ids of their fields.
   package var values: [String: String]
 
+  /// Creates an item that was added.
   package init(
     kind: String, family: String?, place: ReturnedPlace, language: Language,
     texts: [String: String] = [:], values: [String: String] = [:]
@@ -117,6 +123,7 @@ package struct ReturnedReading: Sendable {
   ///   - kinds: The kinds of the items, as the template has them.
   ///   - language: The language of some words, nil where they do not tell it.
   ///   - reason: Why a paragraph or row of no item is not changed here.
+  /// - Returns: The changes, and what became of each line.
   package static func read(
     _ returned: [TextUnit], against printed: PrintedDocument, kinds: IdentifiedList<ItemKind>,
     language: @escaping (String) -> Language?,

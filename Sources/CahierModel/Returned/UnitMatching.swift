@@ -58,7 +58,9 @@ struct UnitMatching {
     let old = printed.indices.map { number(taken[$0] ? "id \($0)" : printed[$0].unit.key) }
     let hunks = PieceComparison(old: old, new: new).hunks
     var (oldPlace, newPlace) = (0, 0)
-    for hunk in hunks + [PieceComparison.Hunk(old: old.count..<old.count, new: new.count..<new.count)] {
+    for hunk in hunks + [
+      PieceComparison.Hunk(old: old.count..<old.count, new: new.count..<new.count)
+    ] {
       while newPlace < hunk.new.lowerBound {
         if partners[newPlace] == nil, !taken[oldPlace] { join(oldPlace, newPlace) }
         (oldPlace, newPlace) = (oldPlace + 1, newPlace + 1)
@@ -109,8 +111,8 @@ struct UnitMatching {
       let percent = oldTexts[left].percent(to: newTexts[right])
       if was.beginsItem { return percent >= Self.sameItem ? percent + 10 : nil }
       if percent >= Self.strangers { return percent + 10 }
-      // The only paragraph between two that stayed is that paragraph, written anew; a row is not.
-      return isOnePair && now.table == nil && was.unit.isHeading == now.isHeading ? 1 : nil
+      // The only one between two that stayed is that one, written anew.
+      return isOnePair && was.unit.isHeading == now.isHeading ? 1 : nil
     }
     for pair in pairs { join(old[pair.old], new[pair.new]) }
   }

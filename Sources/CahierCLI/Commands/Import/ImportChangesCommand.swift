@@ -71,7 +71,7 @@ struct ImportChangesCommand: WorkbenchCommand {
     try session.print(page.printable(isDryRun: dryRun), as: output.format)
     if let account { try AccountFile.write(page.account, to: account) }
     if draft.isMostlyGone {
-      session.show([.mostlyGone(draft.withdrawals.count, of: draft.itemCount, draft.name)])
+      session.show([.mostlyGone(draft.missingCount, of: draft.itemCount, draft.name)])
     }
     guard !dryRun else {
       return session.say(
@@ -80,7 +80,8 @@ struct ImportChangesCommand: WorkbenchCommand {
     guard !draft.proposals.isEmpty else {
       return session.say(
         Text(
-          fr: "Ce document ne propose aucune modification.", en: "This document proposes no change."))
+          fr: "Ce document ne propose aucune modification.", en: "This document proposes no change."
+        ))
     }
     guard let taken = try taken(draft, in: session), !taken.isEmpty else { return }
     try record(taken, of: draft, in: session)
@@ -109,8 +110,8 @@ struct ImportChangesCommand: WorkbenchCommand {
     if !draft.conflicts.isEmpty {
       session.say(
         Text(
-          fr: "\(left.fr) en conflit, laissées\u{202F}: les relire sans --yes.",
-          en: "\(left.en) in conflict are left: go through them without --yes."))
+          fr: "Laissé, en conflit\u{202F}: \(left.fr). Pour les relire\u{202F}: sans --yes.",
+          en: "Left, in conflict: \(left.en). To go through them: without --yes."))
     }
     return clean
   }
@@ -125,7 +126,8 @@ struct ImportChangesCommand: WorkbenchCommand {
     let list = ItemCode.listed(codes)
     session.say(
       Text(
-        fr: "\(counted.fr) enregistrées\u{202F}: \(list). «\u{202F}cahier annuler\u{202F}» défait tout.",
-        en: "\(counted.en) recorded: \(list). “cahier undo” takes them back."))
+        fr:
+          "Enregistré\u{202F}: \(counted.fr), \(list). «\u{202F}cahier annuler\u{202F}» défait tout.",
+        en: "Recorded: \(counted.en), \(list). “cahier undo” takes everything back."))
   }
 }

@@ -72,8 +72,11 @@ extension DossierReading {
     _ words: String, in language: Language
   ) -> [(piece: ReferencedText.Piece, shown: String)] {
     let pieces = ReferencedText(Typography.typeset(words, language: language)).pieces
-    return pieces.indices.map { ($0, inline(pieces, $0, in: language)) }
-      .map { (pieces[$0], [$1].plainText) }
+    return pieces.indices.map { index in
+      let inline = inline(pieces, index, in: language)
+      if case .text(let words) = inline { return (pieces[index], words) }
+      return (pieces[index], [inline].plainText)
+    }
   }
 
   /// A value without its full stop, where the sentence around it brings its own mark.

@@ -93,7 +93,8 @@ struct ReturnedBase {
       users[link.to, default: []].append(link.from.description)
     }
     for offer in dossier.offers {
-      for code in offer.responses.compactMap({ ItemCode($0.item) }) where users[code]?.last != offer.tenderer.name {
+      for code in offer.responses.compactMap({ ItemCode($0.item) })
+      where users[code]?.last != offer.tenderer.name {
         users[code, default: []].append(offer.tenderer.name)
       }
     }

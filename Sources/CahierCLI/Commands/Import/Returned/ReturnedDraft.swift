@@ -20,14 +20,15 @@ struct ReturnedDraft {
   private let codes: [ItemID: ItemCode]
   /// How many items were printed.
   let itemCount: Int
+  /// How many of them are in the document no more.
+  let missingCount: Int
 
   var proposals: [ReturnedProposal] { resolution.proposals }
   var refusals: [ReturnedLine] { lines.filter { $0.outcome == .refused } }
   var conflicts: [ReturnedProposal] { proposals.filter { $0.state == .conflict } }
-  var withdrawals: [ReturnedProposal] { proposals.filter { $0.change.action == .withdrawal } }
 
   /// Whether so much is gone that the file may be damaged, and not what somebody meant.
-  var isMostlyGone: Bool { withdrawals.count > 3 && withdrawals.count * 3 > itemCount }
+  var isMostlyGone: Bool { missingCount > 3 && missingCount * 3 > itemCount }
 
   /// Reads a file against the dossier.
   ///
@@ -48,10 +49,11 @@ struct ReturnedDraft {
       units, against: printed.document, kinds: base.template.kinds,
       language: { Language(of: $0) }, reason: printed.reason)
     resolution = ReturnedResolution(reading.changes, base, language: mark.languages[0])
-    lines = reading.lines + resolution.refusals
+    lines = resolution.settled(reading.lines)
     codes = Dictionary(
       base.old.dossier.items.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
     itemCount = printed.document.items.count
+    missingCount = reading.changes.count { $0.action == .withdrawal }
     findings = Self.findings(reading, outline, base, codes, at: name)
   }
 
@@ -124,7 +126,8 @@ extension Diagnostic {
       at: [Text(same: name)],
       remedies: [
         Text(
-          fr: "Il est comparé à l’état présent\u{202F}: relire aussi ce que le dossier a changé depuis, qui "
+          fr:
+            "Il est comparé à l’état présent\u{202F}: relire aussi ce que le dossier a changé depuis, qui "
             + "paraît comme une modification du document.",
           en: "It is compared with the present state: read over, too, what the dossier has changed "
             + "since, which shows as a change of the document.")
@@ -141,11 +144,12 @@ extension Diagnostic {
   }
 
   fileprivate static func pendingChanges(_ count: Int, _ name: String) -> Diagnostic {
-    Diagnostic(
+    let paragraphs = CountedText.paragraph.counted(count)
+    return Diagnostic(
       .note, "RETURN-006",
       Text(
-        fr: "des modifications enregistrées sont lues comme acceptées, dans \(count) paragraphes",
-        en: "recorded changes are read as accepted, in \(count) paragraphs"),
+        fr: "des modifications enregistrées sont lues comme acceptées, dans \(paragraphs.fr)",
+        en: "recorded changes are read as accepted, in \(paragraphs.en)"),
       at: [Text(same: name)])
   }
 
@@ -158,7 +162,8 @@ extension Diagnostic {
       at: [Text(same: name)],
       remedies: [
         Text(
-          fr: "Aucun n’est retiré d’un coup\u{202F}: répondre «\u{202F}détail\u{202F}», ou les retirer "
+          fr:
+            "Aucun n’est retiré d’un coup\u{202F}: répondre «\u{202F}détail\u{202F}», ou les retirer "
             + "par «\u{202F}cahier élément retirer\u{202F}».",
           en: "None is taken out at one go: answer “detail”, or take them out with “cahier item "
             + "remove”.")

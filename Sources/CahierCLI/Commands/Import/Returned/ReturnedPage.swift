@@ -59,32 +59,36 @@ struct ReturnedPage {
     let changed = draft.resolution.onlyInDossier
     guard !changed.isEmpty else { return [] }
     let title = Text(
-      fr: "Changé dans le dossier seul depuis l’export", en: "Changed in the dossier alone since the export")
+      fr: "Changé dans le dossier seul depuis l’export",
+      en: "Changed in the dossier alone since the export")
     return [title.shown] + changed.map { "  \($0.code) - \($0.what.shown)" }
   }
 
   /// How many lines came to what: their sum is that of the document.
   private var summary: [Text] {
-    let read = draft.lines.filter { !$0.new.isEmpty && !draft.resolution.refusals.contains($0) }
+    let read = draft.lines.filter { !$0.new.isEmpty }
     func count(_ outcome: ReturnedLine.Outcome) -> Int { read.count { $0.outcome == outcome } }
     let gone = draft.lines.count { $0.new.isEmpty && !$0.old.isEmpty }
     let proposals = draft.proposals
     let all = CountedText.line.counted(read.count)
     return [
       Text(
-        fr: "Lu\u{202F}: \(draft.name)\u{202F}; proposé\u{202F}: \(proposals.count) modifications, "
-          + "dont \(draft.conflicts.count) en conflit",
-        en: "Read: \(draft.name); proposed: \(proposals.count) changes, \(draft.conflicts.count) of "
-          + "them in conflict"),
+        fr:
+          "Lu\u{202F}: \(draft.name)\u{202F}; modifications proposées\u{202F}: \(proposals.count), en "
+          + "conflit\u{202F}: \(draft.conflicts.count)",
+        en: "Read: \(draft.name); changes proposed: \(proposals.count), in conflict: "
+          + "\(draft.conflicts.count)"),
       Text(
         fr: "Inchangé\u{202F}: \(count(.same))\u{202F}; modifié ou ajouté\u{202F}: "
-          + "\(count(.proposed))\u{202F}; refusé\u{202F}: \(count(.refused))\u{202F}; tables des matières\u{202F}: "
-          + "\(count(.index))",
+          + "\(count(.proposed))\u{202F}; refusé\u{202F}: \(count(.refused))\u{202F}; déjà dans le dossier\u{202F}: "
+          + "\(count(.alreadyThere))\u{202F}; tables des matières\u{202F}: \(count(.index))",
         en: "Unchanged: \(count(.same)); changed or added: \(count(.proposed)); refused: "
-          + "\(count(.refused)); contents: \(count(.index))"),
+          + "\(count(.refused)); in the dossier already: \(count(.alreadyThere)); contents: "
+          + "\(count(.index))"),
       Text(
-        fr: "En tout\u{202F}: \(all.fr), dont chacune est comptée\u{202F}; \(gone) ne sont plus dans le document",
-        en: "In all: \(all.en), each of them counted; \(gone) are in the document no more"),
+        fr:
+          "En tout\u{202F}: \(all.fr), dont chacune est comptée\u{202F}; disparues du document\u{202F}: \(gone)",
+        en: "In all: \(all.en), each of them counted; gone from the document: \(gone)"),
     ]
   }
 
@@ -108,7 +112,7 @@ struct ReturnedPage {
   }
 
   private var lineCounts: JSONValue {
-    let read = draft.lines.filter { !$0.new.isEmpty && !draft.resolution.refusals.contains($0) }
+    let read = draft.lines.filter { !$0.new.isEmpty }
     let outcomes = ReturnedLine.Outcome.allCases.map { outcome in
       JSONValue.Member(outcome.rawValue, .integer(read.count { $0.outcome == outcome }))
     }
@@ -124,7 +128,8 @@ struct ReturnedPage {
       "state": .string(proposal.state.rawValue), "old": .optional(proposal.words?.old),
       "new": .optional(proposal.words?.new), "now": .optional(proposal.now),
       "runs": .array((proposal.words?.runs ?? []).map(DifferencePage.value)),
-      "texts": .array(proposal.change.action.added.map { .record(["field": .string($0), "text": .string($1)]) }),
+      "texts": .array(
+        proposal.change.action.added.map { .record(["field": .string($0), "text": .string($1)]) }),
       "place": .text(ReturnedWords.place(proposal.change.place)),
     ])
   }
@@ -201,6 +206,7 @@ extension ReturnedLine.Outcome {
     case .same: Text(fr: "inchangé", en: "unchanged")
     case .proposed: Text(fr: "proposé", en: "proposed")
     case .refused: Text(fr: "refusé", en: "refused")
+    case .alreadyThere: Text(fr: "déjà dans le dossier", en: "in the dossier already")
     case .index: Text(fr: "table des matières", en: "contents")
     }
   }

@@ -121,6 +121,11 @@ struct ReturnedResolution {
     _ was: String, _ typed: String
   ) {
     guard let field = kind.fields[id: place.field] else { return }
+    if case .level(let level)? = old[item.id]?.fields[field.id],
+      case .parameter(let name) = level.amount
+    {
+      return refuse(change, .figure("{\(name)}"), was, typed, field.id)
+    }
     var value: ItemValue?
     if !typed.isEmpty {
       do throws(InputFault) {
@@ -230,27 +235,5 @@ struct ReturnedResolution {
       }
       return old.fields[field.id] != nil && old.fields[field.id] != new.fields[field.id]
     }.map(\.label)
-  }
-}
-
-extension ItemValue {
-  /// A value that is no word, as lists print it.
-  fileprivate func printed(_ template: SpecificationTemplate, in language: Language) -> String {
-    let typography = Typography(language)
-    switch self {
-    case .word(let word): return word
-    case .number(let number): return typography.number(number)
-    case .flag(let flag): return (flag ? Text(fr: "oui", en: "yes") : Text(fr: "non", en: "no"))[language]
-    case .date(let date): return typography.date(date)
-    case .sources(let sources): return sources.joined(separator: ", ")
-    case .level(let level):
-      let amount: String =
-        switch level.amount {
-        case .number(let number): typography.number(number)
-        case .parameter(let name): "{\(name)}"
-        }
-      let unit = template.units[id: level.unit]?.name[language].many ?? level.unit
-      return "\(level.comparison.sign) \(amount) \(unit)"
-    }
   }
 }

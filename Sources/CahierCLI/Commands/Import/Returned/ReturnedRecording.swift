@@ -54,7 +54,8 @@ struct ReturnedRecording {
     for proposal in proposals {
       switch proposal.change.action {
       case .text(let place, _, let new):
-        edited.texts[place.field, default: BilingualText()][place.language] = new.isEmpty ? nil : new
+        edited.texts[place.field, default: BilingualText()][place.language] =
+          new.isEmpty ? nil : new
         touched.insert(place.field)
       case .value(let place, _, _):
         edited.fields[place.field] = proposal.value

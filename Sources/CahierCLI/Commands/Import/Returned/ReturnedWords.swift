@@ -35,9 +35,11 @@ struct ReturnedWords {
     var lines: [String]
     switch proposal.change.action {
     case .text(let place, _, _):
-      lines = labelled(fieldName(proposal, place.language), runs.text(of: proposal.words?.runs ?? []))
+      lines = labelled(
+        fieldName(proposal, place.language), runs.text(of: proposal.words?.runs ?? []))
     case .value(let place, _, _):
-      lines = labelled(fieldName(proposal, place.language), runs.text(of: proposal.words?.runs ?? []))
+      lines = labelled(
+        fieldName(proposal, place.language), runs.text(of: proposal.words?.runs ?? []))
     case .withdrawal: lines = [Text(fr: "retirer cet élément", en: "take this item out").shown]
     case .addition(let added): lines = self.lines(of: added, proposal.kind)
     case .move(let place, let family): lines = [move(place, family, proposal.kind).shown]
@@ -126,7 +128,8 @@ extension ReturnedWords {
         en: "\(name) comes from an answer to the guide: cahier answer")
     case .otherLanguage:
       return Text(
-        fr: "texte dans l’autre langue\u{202F}: \(edit.fr)", en: "text in the other language: \(edit.en)")
+        fr: "texte dans l’autre langue\u{202F}: \(edit.fr)",
+        en: "text in the other language: \(edit.en)")
     case .value(let fault):
       guard let expected = fault.expected else { return fault.message }
       return Text(
@@ -142,7 +145,8 @@ extension ReturnedWords {
     case .inUse(let users):
       let list = users.prefix(5).joined(separator: ", ")
       return Text(
-        fr: "ne peut être retiré\u{202F}: \(list) y mènent", en: "cannot be taken out: \(list) lead to it")
+        fr: "ne peut être retiré\u{202F}: \(list) y mènent",
+        en: "cannot be taken out: \(list) lead to it")
     case .gone:
       return Text(
         fr: "le dossier n’a plus cet élément", en: "the dossier has this item no more")
