@@ -60,7 +60,7 @@ extension CommandAliases {
     [
       "answer", "header", "template", "library", "item", "translation", "lot", "criterion",
       "evaluator", "offer", "mark", "export", "style", "import", "journal", "baseline",
-      "amendment", "trace", "pack",
+      "amendment", "trace", "pack", "theme", "review",
     ].contains(noun)
   }
 
