@@ -119,7 +119,8 @@ struct ClosedWordTests {
       let same = Set(french).intersection(english)
       #expect(
         same.isSubset(of: [
-          "fr", "en", "HT", "TTC", "FR", "json", "sarif", "yaml", "odt", "html", "pdf", "ods", "a4",
+          "fr", "en", "HT", "TTC", "FR", "json", "csv", "sarif", "yaml", "odt", "html", "pdf",
+          "ods", "a4",
           "consensus",
           "dossier", "questions", "dialogue",
         ]), "\(place.testDescription): \(same)")
