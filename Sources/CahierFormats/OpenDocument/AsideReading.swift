@@ -45,7 +45,8 @@ extension XMLReader {
       if !name.isEmpty { aside.author = String(name.prefix(100)) }
     case (OpenDocumentAddress.dublinCore, "date"):
       let date = try words()
-      if !date.isEmpty { aside.date = String(date.prefix(40)) }
+      // LibreOffice writes the year 0 where it knows of none.
+      if !date.isEmpty, !date.hasPrefix("0000") { aside.date = String(date.prefix(40)) }
     case (OpenDocumentAddress.office, "change-info"):
       let info = try self.aside()
       (aside.author, aside.comment) = (info.author ?? aside.author, info.text)

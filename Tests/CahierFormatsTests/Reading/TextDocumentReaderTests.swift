@@ -105,7 +105,8 @@ struct TextDocumentReaderTests {
     #expect(text.tables[0].rows[0].cells.map(\.text) == ["x"])
     #expect(
       text.tables[0].notes == [
-        CellNote(DocumentNote(.remark("sous\nréserve"), author: "Bob"), row: 0, column: 1),
+        CellNote(
+          DocumentNote(.remark("sous\nréserve"), author: "Bob", date: "2026"), row: 0, column: 1),
         CellNote(DocumentNote(.merge(columns: 1, rows: 2)), row: 0, column: 1),
         CellNote(DocumentNote(.drawing("")), row: 1, column: 0),
         CellNote(DocumentNote(.change(inserted: "", deleted: "")), row: 1, column: 1),

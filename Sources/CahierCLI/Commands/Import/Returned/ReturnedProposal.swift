@@ -35,6 +35,8 @@ struct ReturnedResolution {
   private let old: [ItemID: Item]
   private let now: [ItemID: Item]
   private let reading: FieldInput
+  /// The items that the dossier has got since.
+  private let later: [Item]
   private(set) var proposals: [ReturnedProposal] = []
   /// What turned out not to be possible, by the place of its change.
   private(set) var refusals: [ReturnedLine] = []
@@ -51,6 +53,7 @@ struct ReturnedResolution {
     reading = FieldInput(template: base.template)
     old = Dictionary(
       base.old.dossier.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    later = base.now.items.filter { [old] in old[$0.id] == nil }
     now = Dictionary(base.now.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for change in changes { resolve(change) }
     compareStates()
@@ -193,10 +196,23 @@ struct ReturnedResolution {
         added.values[id] = nil
       }
     }
+    // A document that is read once more: what was added is there.
+    if isThere(added, kind) { return alreadyThere.append(change) }
     proposals.append(
       ReturnedProposal(
         change: ReturnedChange(item: nil, place: change.place, .addition(added)), kind: kind,
         item: nil, state: .clean, family: added.family))
+  }
+
+  /// Whether an item that the document did not know says what one that was added says.
+  private func isThere(_ added: AddedItem, _ kind: ItemKind) -> Bool {
+    guard base.isKnown else { return false }
+    return later.contains { item in
+      item.kind == kind.id
+        && added.texts.allSatisfy { id, text in
+          typeset(item.texts[id]?[added.language] ?? "", added.language) == text
+        }
+    }
   }
 
   // MARK: What only the dossier changed

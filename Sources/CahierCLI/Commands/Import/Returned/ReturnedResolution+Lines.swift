@@ -13,7 +13,11 @@ extension ReturnedResolution {
       open[Target(item: item, field: field), default: []].append(index)
     }
     var told: Set<Int> = []
+    let places = Set(alreadyThere.filter { $0.item == nil }.map(\.place))
     for index in settled.indices where settled[index].outcome == .proposed {
+      if settled[index].item == nil, places.contains(settled[index].place) {
+        settled[index].outcome = .alreadyThere
+      }
       guard let item = settled[index].item, let field = settled[index].field else { continue }
       let target = Target(item: item, field: field)
       if there.contains(target) { settled[index].outcome = .alreadyThere }
