@@ -138,7 +138,9 @@ struct ReviewSignCommand: WorkbenchCommand {
       let folded = CommandAliases.folded(name.trimmed)
       let place = round.participants.firstIndex { CommandAliases.folded($0.name) == folded }
       guard let place else { throw Self.stranger(name, round) }
-      if day < round.openedOn, !withdraw { throw Self.early(day, round) }
+      if day < round.openedOn, !withdraw {
+        throw Failure.beforeOpening(day, of: round.openedOn, at: "--on")
+      }
       round.participants[place].signedOn = withdraw ? nil : day
       round.participants[place].remark = withdraw ? "" : remark
       try writer.set(round)
@@ -161,15 +163,5 @@ struct ReviewSignCommand: WorkbenchCommand {
       Text(
         fr: "ce nom n’est pas celui d’un participant", en: "this is the name of no participant"),
       found: name, expected: Text(same: round.participants.map(\.name).joined(separator: ", ")))
-  }
-
-  private static func early(_ day: CalendarDate, _ round: ReviewRound) -> Failure {
-    .usage(
-      "REVIEW-019",
-      Text(
-        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"
-      ),
-      at: [Text(same: "--on")], found: "\(day)",
-      expected: Text(fr: "le \(round.openedOn) ou après", en: "\(round.openedOn) or later"))
   }
 }

@@ -46,7 +46,7 @@ struct ReviewOpenCommand: WorkbenchCommand {
   func run(in session: Session) throws(Failure) {
     let day = try TypedDate.optional(on, at: "--on") ?? SystemClock.today()
     let until = try TypedDate.optional(until, at: "--until")
-    if let until, until < day { throw Self.early(until, day) }
+    if let until, until < day { throw Failure.beforeOpening(until, of: day, at: "--until") }
     var named: [RoundParticipant] = []
     for typed in participant {
       named.append(try TypedParticipant.read(typed, at: "--participant"))
@@ -95,15 +95,6 @@ struct ReviewOpenCommand: WorkbenchCommand {
       Text(
         fr: "cahier partie-prenante ajouter --title DSI", en: "cahier stakeholder add --title IT"),
     ])
-
-  private static func early(_ until: CalendarDate, _ day: CalendarDate) -> Failure {
-    .usage(
-      "REVIEW-019",
-      Text(
-        fr: "le dernier jour des réponses précède l’ouverture",
-        en: "the last day for answers is before the opening"), at: [Text(same: "--until")],
-      found: "\(until)", expected: Text(fr: "le \(day) ou après", en: "\(day) or later"))
-  }
 }
 
 /// `cahier review invite DGS=encadrement`.
@@ -168,7 +159,7 @@ struct ReviewCloseCommand: WorkbenchCommand {
       var round = try writer.reader.openRound(which.round)
       let open = round.comments.filter { $0.decision == nil }.map(\.number)
       guard open.isEmpty else { throw Self.undecided(open, round) }
-      if day < round.openedOn { throw Self.early(day, round) }
+      if day < round.openedOn { throw Failure.beforeOpening(day, of: round.openedOn, at: "--on") }
       round.closedOn = day
       try writer.set(round)
       return round
@@ -193,16 +184,6 @@ struct ReviewCloseCommand: WorkbenchCommand {
           fr: "cahier relecture décider \(numbers[0]) --accept --reason \"…\"",
           en: "cahier review decide \(numbers[0]) --accept --reason \"…\"")
       ])
-  }
-
-  private static func early(_ day: CalendarDate, _ round: ReviewRound) -> Failure {
-    .usage(
-      "REVIEW-019",
-      Text(
-        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"
-      ),
-      at: [Text(same: "--on")], found: "\(day)",
-      expected: Text(fr: "le \(round.openedOn) ou après", en: "\(round.openedOn) or later"))
   }
 
   private static func unsigned(_ names: [String]) -> Diagnostic {

@@ -28,3 +28,18 @@ struct ReviewState {
       language: language ?? state.dossier.header.mainLanguage)
   }
 }
+
+extension Failure {
+  /// A day of a round that is before its opening.
+  static func beforeOpening(
+    _ day: CalendarDate, of opening: CalendarDate, at option: String
+  ) -> Failure {
+    .usage(
+      "REVIEW-019",
+      Text(
+        fr: "ce jour précède l’ouverture du tour", en: "this day is before the opening of the round"
+      ),
+      at: [Text(same: option)], found: "\(day)",
+      expected: Text(fr: "le \(opening) ou après", en: "\(opening) or later"))
+  }
+}
