@@ -35,6 +35,27 @@ struct AmendmentCommand: ParsableCommand {
   }
 }
 
+extension TimeLimitDecision {
+  /// Refuses a time limit that is before the amendment, or no later than the one that holds: a time
+  /// limit is prolonged, never cut short.
+  func require(
+    after publication: Baseline.Publication?, on day: CalendarDate
+  ) throws(Failure) {
+    guard case .moved(let until) = self else { return }
+    let last = publication.flatMap { $0.tendersUntil ?? $0.on } ?? day
+    guard until <= last || until < day else { return }
+    throw .usage(
+      "AMEND-007",
+      Text(
+        fr: "la nouvelle date limite n’est pas après celle qui vaut, ou précède le rectificatif",
+        en: "the new time limit is not after the one that holds, or is before the amendment"),
+      at: [Text(same: "--tenders-until")], found: "\(until)",
+      expected: last < day
+        ? Text(fr: "le \(day) ou après", en: "\(day) or later")
+        : Text(fr: "après le \(last)", en: "after \(last)"))
+  }
+}
+
 /// `--tenders-until` and `--keep-time-limit`: what the buyer decides of the time limit.
 struct TimeLimitOptions: ParsableArguments {
   @Option(
@@ -148,6 +169,7 @@ struct AmendmentAddCommand: WorkbenchCommand {
     let day = try TypedDate.optional(date, at: "--date") ?? SystemClock.today()
     let scene = try AmendmentScene.pending(session, ScreenLanguage.current)
     guard !scene.subject(for: .internal).difference.isEmpty else { throw Self.nothing(scene) }
+    try decision.require(after: scene.published.publication, on: day)
     let advice = scene.advice(on: day)
     let amendment = try record(scene, reason, decision, day, in: session)
     session.say(

@@ -105,6 +105,9 @@ struct AmendmentDecideCommand: WorkbenchCommand {
         ])
     }
     var amendment = try AmendmentNumber.amendment(number, in: session)
+    let published = amendment.baseline
+    let held = try session.read { try $0.baseline(named: published).publication }
+    try decision.require(after: held, on: amendment.date)
     amendment.timeLimit = decision
     let decided = amendment
     try session.change("amendment decide", "\(decided.number)") { writer in
