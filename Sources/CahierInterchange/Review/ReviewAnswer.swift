@@ -22,12 +22,13 @@ package struct ReviewAnswer: Sendable {
   /// - Parameters:
   ///   - received: The sheet.
   ///   - round: The round that it says it is of.
-  ///   - items: What was asked.
+  ///   - items: What may be asked of any audience.
+  ///   - shown: The items that the sheets of every audience have.
   ///   - named: The participant that the command names, nil for the one that the sheet names.
   ///   - file: What messages call the sheet.
   package init(
-    _ received: ReceivedReview, in round: ReviewRound, items: [ReviewItem], named: String?,
-    file: String
+    _ received: ReceivedReview, in round: ReviewRound, items: [ReviewItem], shown: Set<ItemCode>,
+    named: String?, file: String
   ) {
     participant = ""
     let written = received.fields[.participant]
@@ -40,7 +41,7 @@ package struct ReviewAnswer: Sendable {
         .participant(name, known: round.participants.map(\.name), at: written?.place, file))
     }
     readFrame(received, file)
-    readLines(received, items, file)
+    readLines(received, items, shown, file)
   }
 
   private mutating func readFrame(_ received: ReceivedReview, _ file: String) {
@@ -65,7 +66,7 @@ package struct ReviewAnswer: Sendable {
   }
 
   private mutating func readLines(
-    _ received: ReceivedReview, _ items: [ReviewItem], _ file: String
+    _ received: ReceivedReview, _ items: [ReviewItem], _ shown: Set<ItemCode>, _ file: String
   ) {
     let byCode = Dictionary(
       items.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -83,7 +84,7 @@ package struct ReviewAnswer: Sendable {
       }
       read(line, item, file)
     }
-    let missing = items.map(\.code).filter { !seen.contains($0) }
+    let missing = items.map(\.code).filter { shown.contains($0) && !seen.contains($0) }
     if !missing.isEmpty { findings.append(.missingRows(missing, file)) }
   }
 

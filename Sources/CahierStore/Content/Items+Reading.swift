@@ -44,6 +44,19 @@ extension DossierReader {
     return items[0]
   }
 
+  /// The ids of all items by their codes.
+  package func itemIDs() throws -> [ItemCode: ItemID] {
+    var ids: [ItemCode: ItemID] = [:]
+    let rows = try Row.fetchCursor(database, sql: "SELECT prefix, number, id FROM item")
+    while let row = try rows.next() {
+      guard
+        let code = ItemCode(prefix: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))
+      else { continue }
+      ids[code] = ItemID(try row.decode(String.self, atIndex: 2))
+    }
+    return ids
+  }
+
   /// How many items there are of each kind.
   package func itemCounts() throws -> [String: Int] {
     try Row.fetchAll(database, sql: "SELECT kind, count(*) FROM item GROUP BY kind")

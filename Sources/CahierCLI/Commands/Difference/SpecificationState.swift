@@ -80,15 +80,20 @@ struct SpecificationState {
 
 extension SpecificationState {
   /// What a baseline holds, read against the template that it follows.
+  ///
+  /// Its text has no ids: items have those of the dossier, so that a document of the baseline that
+  /// comes back is known again; items that were taken out since are numbered.
   init(_ baseline: Baseline, _ reader: DossierReader) throws {
     let template = try TemplateReader.read(
       canonical: Array(reader.template(of: baseline).utf8), leaving: [])
     let content = TextFile(
       name: "baseline.yaml", bytes: Array(try reader.content(of: baseline).utf8))
+    let ids = try reader.itemIDs()
     var last: UInt64 = 0
     let text = try DossierTextReader.read(
       [content], template: { _ in template },
-      drawID: { _, _ in
+      drawID: { code, _ in
+        if let id = ids[code] { return id }
         last += 1
         return ItemID(bits: last)
       })

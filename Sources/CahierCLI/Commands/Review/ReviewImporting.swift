@@ -78,7 +78,8 @@ struct ReviewImportCommand: WorkbenchCommand {
     let state = try session.read { try ReviewState($0.openRound(received.round), $0) }
     try require(received, of: state, name)
     let answer = ReviewAnswer(
-      received, in: state.round, items: state.items(.internal), named: participant, file: name)
+      received, in: state.round, items: state.items(.internal),
+      shown: Set(state.items(.bidders).map(\.code)), named: participant, file: name)
     let errors = answer.findings.filter { $0.severity == .error }
     session.show(answer.findings.filter { $0.severity != .error })
     if !errors.isEmpty { throw Failure(errors, status: .data) }
