@@ -64,6 +64,7 @@ struct ImportSpecificationTests {
       #expect(rows.contains { $0.contains("lead of a list") && $0.contains("L’outil doit :") })
       #expect(rows.contains { $0.contains("text;La ville compte 650 agents.") })
       let again = try here.run("cahier import specification a.md --dry-run --account a.csv")
+      #expect(again.messages.contains("another name") && !again.messages.contains("--force"))
       #expect(again.status == 73)
     }
   }
