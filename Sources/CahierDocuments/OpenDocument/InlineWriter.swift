@@ -8,20 +8,20 @@ struct InlineWriter {
   private var noteCount = 0
   private var marked: Set<Anchor> = []
   private var bookmarked: Set<Anchor> = []
-  private var language: Language
+  private(set) var language: Language
   /// Whether a blank would be lost here: at the start of a paragraph and after another blank.
-  private var isAfterBlank = true
-  private var isInLink = false
+  var isAfterBlank = true
+  var isInLink = false
   /// Whether notes can be set: not in headers, footers and notes themselves.
-  private let allowsNotes: Bool
-  private var isInNote = false
+  let allowsNotes: Bool
+  var isInNote = false
   /// The changes that a word processor can accept or reject, in the order of the text.
-  private(set) var changes: [TrackedChange] = []
-  private var isInChange = false
+  var changes: [TrackedChange] = []
+  var isInChange = false
   /// Whether the text stands in a region of its own, where a blank at the end would be lost.
-  private var isInDeletion = false
+  var isInDeletion = false
   /// How many elements the next run lies in.
-  private var depth = 0
+  var depth = 0
   /// Whether the text stands on the dark ground of a header row, where colours of runs do not show.
   var isOnDark = false
 
@@ -51,9 +51,7 @@ struct InlineWriter {
     guard isNeeded, allowsNotes, !isInNote, marked.insert(anchor).inserted else {
       return content(&self, &xml)
     }
-    xml.element("text:bookmark-start") { $0.attribute("text:name", anchor.description) }
-    content(&self, &xml)
-    xml.element("text:bookmark-end") { $0.attribute("text:name", anchor.description) }
+    between(bookmarksOf: anchor.description, &xml, content)
   }
 
   /// Writes what an anchor is on, within the bookmark that programs find it by, if it has one.
@@ -62,8 +60,15 @@ struct InlineWriter {
       allowsNotes, !isInNote, let name = front.bookmarks[anchor],
       bookmarked.insert(anchor).inserted
     else { return write(inlines, &xml) }
+    between(bookmarksOf: name, &xml) { $0.write(inlines, &$1) }
+  }
+
+  private mutating func between(
+    bookmarksOf name: String, _ xml: inout XMLWriter,
+    _ content: (inout InlineWriter, inout XMLWriter) -> Void
+  ) {
     xml.element("text:bookmark-start") { $0.attribute("text:name", name) }
-    write(inlines, &xml)
+    content(&self, &xml)
     xml.element("text:bookmark-end") { $0.attribute("text:name", name) }
   }
 
@@ -107,11 +112,11 @@ struct InlineWriter {
   }
 
   /// The style of a run that has a colour, or its like without one.
-  private func onGround(_ style: String) -> String {
+  func onGround(_ style: String) -> String {
     isOnDark ? style + "_20_Plain" : style
   }
 
-  private mutating func span(_ style: String, _ inlines: [Inline], _ xml: inout XMLWriter) {
+  mutating func span(_ style: String, _ inlines: [Inline], _ xml: inout XMLWriter) {
     guard !inlines.isEmpty else { return }
     guard depth < Nesting.runs else { return write(inlines, &xml) }
     depth += 1
@@ -154,132 +159,6 @@ struct InlineWriter {
       }
     }
     isAfterBlank = false
-  }
-}
-
-// MARK: - Changes
-
-extension InlineWriter {
-  /// Whether a change can be tracked here: those within another one, and those beside the text, only
-  /// look like changes.
-  private var tracksChange: Bool {
-    front.revisionMarks == .tracked && allowsNotes && !isInNote && !isInChange
-  }
-
-  private mutating func insertion(_ inlines: [Inline], _ xml: inout XMLWriter) {
-    guard tracksChange, !inlines.isEmpty else {
-      return span(onGround("Inserted"), inlines, &xml)
-    }
-    let change = TrackedChange(number: changes.count + 1, deleted: nil)
-    changes.append(change)
-    isInChange = true
-    xml.element("text:change-start") { $0.attribute("text:change-id", change.id) }
-    write(inlines, &xml)
-    xml.element("text:change-end") { $0.attribute("text:change-id", change.id) }
-    isInChange = false
-  }
-
-  private mutating func deletion(_ inlines: [Inline], _ xml: inout XMLWriter) {
-    guard tracksChange, !inlines.isEmpty else {
-      return span(onGround("Deleted"), inlines, &xml)
-    }
-    let change = TrackedChange(number: changes.count + 1, deleted: fragment(inlines))
-    changes.append(change)
-    xml.element("text:change") { $0.attribute("text:change-id", change.id) }
-  }
-
-  /// Deleted text, which has neither notes nor places that others refer to.
-  private func fragment(_ inlines: [Inline]) -> ByteChunks {
-    var writer = self
-    (writer.isInNote, writer.isInChange, writer.isInDeletion) = (true, true, true)
-    let chunks = ByteChunks()
-    // Memory takes whatever is written to it.
-    try? XMLWriter.write(into: chunks, isFragment: true) { writer.paragraph(inlines, &$0) }
-    return chunks
-  }
-}
-
-// MARK: - Links and references
-
-extension InlineWriter {
-  private mutating func link(
-    _ inlines: [Inline], _ target: LinkTarget, _ xml: inout XMLWriter
-  ) {
-    let words = inlines.isBlank ? [.text(survey.name(of: target, in: language))] : inlines
-    switch target.kind {
-    case .outside(let address): anchor(address, &xml) { $0.write(words, &$1) }
-    case .inside(let anchor) where survey.targets[anchor] != nil:
-      self.anchor("#\(anchor)", &xml) { $0.write(words, &$1) }
-    case .inside: write(inlines, &xml)
-    // Readers warn of addresses of files, and a document is sent without its neighbours.
-    case .beside: write(words, &xml)
-    }
-  }
-
-  /// Writes `text:a`, which cannot hold another.
-  private mutating func anchor(
-    _ address: String, _ xml: inout XMLWriter,
-    _ content: (inout InlineWriter, inout XMLWriter) -> Void
-  ) {
-    guard !isInLink, depth < Nesting.runs else { return content(&self, &xml) }
-    isInLink = true
-    depth += 1
-    xml.element("text:a") { xml in
-      xml.attribute("xlink:type", "simple")
-      xml.attribute("xlink:href", address)
-      xml.attribute("text:style-name", onGround("Internet_20_Link"))
-      xml.attribute("text:visited-style-name", onGround("Visited_20_Internet_20_Link"))
-      content(&self, &xml)
-    }
-    isInLink = false
-    depth -= 1
-  }
-
-  private mutating func reference(
-    _ anchor: Anchor, _ form: ReferenceForm, _ xml: inout XMLWriter
-  ) {
-    guard let target = survey.targets[anchor] else {
-      return write(survey.label(of: anchor, in: language), &xml)
-    }
-    self.anchor("#\(anchor)", &xml) { writer, xml in
-      switch form {
-      case .page:
-        writer.write("page\u{A0}", &xml)
-        writer.bookmark(anchor, "page", "0", &xml)
-      case .title: writer.bookmark(anchor, "text", writer.survey.title(of: anchor), &xml)
-      case .number: writer.number(of: anchor, target, &xml)
-      }
-    }
-    isAfterBlank = false
-  }
-
-  private mutating func number(
-    of anchor: Anchor, _ target: DocumentSurvey.Target, _ xml: inout XMLWriter
-  ) {
-    let label = survey.label(of: anchor, target, in: language)
-    switch target {
-    case .heading(let index) where survey.headings[index].number != nil:
-      bookmark(anchor, "number-all-superior", label, &xml)
-    case .caption(let index) where survey.captions[index].number != nil:
-      let caption = survey.captions[index]
-      xml.element(
-        "text:sequence-ref",
-        [
-          "text:reference-format": "category-and-value",
-          "text:ref-name": "ref\(caption.kind.sequence)\((caption.number ?? 1) - 1)",
-        ], text: label)
-    case .heading, .caption, .place: bookmark(anchor, "text", label, &xml)
-    }
-  }
-
-  private func bookmark(
-    _ anchor: Anchor, _ format: String, _ text: String, _ xml: inout XMLWriter
-  ) {
-    xml.element("text:bookmark-ref") { xml in
-      xml.attribute("text:reference-format", format)
-      xml.attribute("text:ref-name", anchor.description)
-      xml.text(text)
-    }
   }
 }
 

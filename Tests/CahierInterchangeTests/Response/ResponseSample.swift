@@ -105,6 +105,14 @@ enum ResponseSample {
       try ReceivedForm(workbook, file: "r.ods"), form: form, subject: subject, file: "r.ods")
   }
 
+  /// The findings as lines: severity, code and cell.
+  static func lines(_ received: ReceivedResponse) -> [String] {
+    received.findings.map { finding in
+      let place = finding.place.dropFirst().map(\.fr).joined(separator: " ")
+      return "\(finding.severity) \(finding.code) \(place)"
+    }
+  }
+
   private static let input = ResponseForm.Content.text("input")
 
   private static func amounts(row: Int) -> [ResponseForm.Content] {

@@ -38,10 +38,7 @@ struct ImportChangesCommand: WorkbenchCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: FormatOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      Text(fr: "le fichier à lire, « - » pour l’entrée", en: "the file to read, “-” for the input"),
-      value: Text(fr: "fichier", en: "file"))) var file: String
+  @OptionGroup var source: FileToRead
 
   @Option(
     help: ArgumentHelp(
@@ -57,25 +54,19 @@ struct ImportChangesCommand: WorkbenchCommand {
         en: "take all that is proposed without conflict, without asking")))
   var yes = false
 
-  @Flag(
-    help: ArgumentHelp(
-      Text(
-        fr: "montrer ce qui serait pris, sans rien écrire",
-        en: "show what would be taken, write nothing")
-    )) var dryRun = false
+  @OptionGroup var trial: DryRunOption
 
   func run(in session: Session) throws(Failure) {
-    let draft = try ReturnedDraft(file: file, in: session)
+    let draft = try ReturnedDraft(file: source.file, in: session)
     session.show(draft.findings)
     let page = ReturnedPage(draft)
-    try session.print(page.printable(isDryRun: dryRun), as: output.format)
+    try session.print(page.printable(isDryRun: trial.dryRun), as: output.format)
     if let account { try AccountFile.write(page.account, to: account) }
     if draft.isMostlyGone {
       session.show([.mostlyGone(draft.missingCount, of: draft.itemCount, draft.name)])
     }
-    guard !dryRun else {
-      return session.say(
-        Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)."))
+    guard !trial.dryRun else {
+      return session.say(.nothingWritten)
     }
     guard !draft.proposals.isEmpty else {
       return session.say(

@@ -38,10 +38,7 @@ struct ImportFeedbackCommand: WorkbenchCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: FormatOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      Text(fr: "le fichier à lire, « - » pour l’entrée", en: "the file to read, “-” for the input"),
-      value: Text(fr: "fichier", en: "file"))) var file: String
+  @OptionGroup var source: FileToRead
 
   @Option(
     help: ArgumentHelp(
@@ -79,30 +76,25 @@ struct ImportFeedbackCommand: WorkbenchCommand {
         en: "take all that is proposed, without asking")))
   var yes = false
 
-  @Flag(
-    help: ArgumentHelp(
-      Text(
-        fr: "montrer ce qui serait pris, sans rien écrire",
-        en: "show what would be taken, write nothing")
-    )) var dryRun = false
+  @OptionGroup var trial: DryRunOption
 
   func run(in session: Session) throws(Failure) {
     var draft = try SurveyDraft(
       SurveyOrders(
-        file: file, sheet: sheet, name: map, columns: column, isPersonalKept: keepPersonal),
+        file: source.file, sheet: sheet, name: map, columns: column, isPersonalKept: keepPersonal),
       in: session)
     session.show(draft.source.findings)
     let frame = try frame.frame(draft.template)
-    if !dryRun, !yes, session.canAsk, output.format == .text, file != "-" {
+    if !trial.dryRun, !yes, session.canAsk, output.format == .text, source.file != "-" {
       guard let uses = try SurveyAsking(draft, DescriptorConsole(isTerminal: true)).uses() else {
         return
       }
       draft.uses = uses
       return try take(draft, frame, in: session)
     }
-    guard !dryRun, yes else {
+    guard !trial.dryRun, yes else {
       try tell(draft, draft.account, in: session)
-      return session.say(dryRun ? Self.dry : Self.unconfirmed)
+      return session.say(trial.dryRun ? .nothingWritten : Self.unconfirmed)
     }
     try take(draft, frame, in: session)
   }
@@ -112,7 +104,7 @@ struct ImportFeedbackCommand: WorkbenchCommand {
   ) throws(Failure) {
     session.show(SurveyFindings(draft, account).all)
     try session.print(
-      SurveyPage(draft, account).printable(isDryRun: dryRun), as: output.format)
+      SurveyPage(draft, account).printable(isDryRun: trial.dryRun), as: output.format)
   }
 
   private func take(
@@ -128,8 +120,6 @@ struct ImportFeedbackCommand: WorkbenchCommand {
     for line in recording.told(made) { session.say(line) }
   }
 
-  private static let dry = Text(
-    fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run).")
   private static let unconfirmed = Text(
     fr: "Rien n’est enregistré. Pour prendre ces retours\u{202F}: ajouter --yes.",
     en: "Nothing is recorded. To take this feedback: add --yes.")

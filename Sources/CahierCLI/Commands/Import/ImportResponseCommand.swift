@@ -94,7 +94,7 @@ struct ImportResponseCommand: WorkbenchCommand {
     try session.print(page.printable(isDryRun: dryRun), as: output.format)
     session.say(
       dryRun
-        ? Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run).")
+        ? .nothingWritten
         : Text(
           fr: "La réponse de «\u{202F}\(changed.offer.name)\u{202F}» est enregistrée.",
           en: "The response of “\(changed.offer.name)” is recorded."))

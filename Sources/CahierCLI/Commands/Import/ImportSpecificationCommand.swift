@@ -36,10 +36,7 @@ struct ImportSpecificationCommand: WorkbenchCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: FormatOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      Text(fr: "le fichier à lire, « - » pour l’entrée", en: "the file to read, “-” for the input"),
-      value: Text(fr: "fichier", en: "file"))) var file: String
+  @OptionGroup var source: FileToRead
 
   @Option(
     help: ArgumentHelp(
@@ -69,23 +66,17 @@ struct ImportSpecificationCommand: WorkbenchCommand {
         en: "take all that is proposed, without asking")))
   var yes = false
 
-  @Flag(
-    help: ArgumentHelp(
-      Text(
-        fr: "montrer ce qui serait pris, sans rien écrire",
-        en: "show what would be taken, write nothing")
-    )) var dryRun = false
+  @OptionGroup var trial: DryRunOption
 
   func run(in session: Session) throws(Failure) {
     let draft = try SpecificationDraft(
-      file: file, kind: kind, language: textLanguage, in: session)
+      file: source.file, kind: kind, language: textLanguage, in: session)
     session.show(draft.findings)
     let page = SpecificationPage(draft)
-    try session.print(page.printable(isDryRun: dryRun), as: output.format)
+    try session.print(page.printable(isDryRun: trial.dryRun), as: output.format)
     if let account { try AccountFile.write(page.account, to: account) }
-    guard !dryRun else {
-      return session.say(
-        Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)."))
+    guard !trial.dryRun else {
+      return session.say(.nothingWritten)
     }
     guard !draft.items.isEmpty else { throw draft.nothingFound }
     guard let taken = try taken(draft, in: session), !taken.isEmpty else { return }

@@ -95,8 +95,7 @@ struct ReviewImportCommand: WorkbenchCommand {
     }
     try session.print(merge.printable(round: received.round, isDryRun: dryRun), as: output.format)
     if dryRun {
-      session.say(
-        Text(fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)."))
+      session.say(.nothingWritten)
     }
   }
 
@@ -197,25 +196,4 @@ struct ReviewMerge {
           }),
       ]))
   }
-}
-
-extension CountedText {
-  /// Priorities that somebody gives.
-  static let vote = CountedText(
-    fr: CountedName(one: "vote", many: "votes"), en: CountedName(one: "vote", many: "votes"))
-  /// What somebody says of an item.
-  static let comment = CountedText(
-    fr: CountedName(one: "remarque", many: "remarques"),
-    en: CountedName(one: "comment", many: "comments"))
-  /// Those who are asked to read.
-  static let participant = CountedText(
-    fr: CountedName(one: "participant", many: "participants"),
-    en: CountedName(one: "participant", many: "participants"))
-  /// Figures to start from.
-  static let indicator = CountedText(
-    fr: CountedName(one: "indicateur", many: "indicateurs"),
-    en: CountedName(one: "indicator", many: "indicators"))
-  /// Parts of items.
-  static let field = CountedText(
-    fr: CountedName(one: "champ", many: "champs"), en: CountedName(one: "field", many: "fields"))
 }

@@ -125,21 +125,6 @@ struct SurveyRecording {
   }
 }
 
-extension CountedText {
-  /// What people said.
-  static let feedback = CountedText(
-    fr: CountedName(one: "retour", many: "retours"),
-    en: CountedName(one: "piece of feedback", many: "pieces of feedback"))
-  /// Those who answered.
-  static let answer = CountedText(
-    fr: CountedName(one: "réponse", many: "réponses"),
-    en: CountedName(one: "answer", many: "answers"))
-  /// Parts of a row.
-  static let cell = CountedText(
-    fr: CountedName(one: "cellule", many: "cellules"),
-    en: CountedName(one: "cell", many: "cells"))
-}
-
 extension SurveyColumnUse {
   /// Whether answers are read from the column.
   var isRead: Bool { [.text, .choice, .choices, .number].contains(self) }

@@ -72,9 +72,3 @@ struct ReturnedConfirming {
     return false
   }
 }
-
-extension CountedText {
-  static let change = CountedText(
-    fr: CountedName(one: "modification", many: "modifications"),
-    en: CountedName(one: "change", many: "changes"))
-}
